@@ -1,0 +1,50 @@
+/** What the pure part of the program may ask of the world. Implemented in this folder, passed in everywhere else. */
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Replaces the environment; without it the child sees PATH, HOME, TMPDIR, proxies and LC_ALL=C.UTF-8 only. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Buffer;
+  /** Exit statuses that are answers and not failures; default `[0]`. */
+  readonly okay?: readonly number[] | 'any';
+  /** Called for each line of stdout and stderr as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface RunResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The one door to processes: argument arrays in, no shell. Failing commands throw `CommandError` with a line to paste. */
+export interface Exec {
+  run(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** Output too large for a string: `consume` gets stdout as it comes and must read it to its end. */
+  stream<T>(argv: readonly string[], consume: (stdout: NodeJS.ReadableStream) => Promise<T>, options?: RunOptions): Promise<T>;
+  /** Input too large for a buffer: `produce` writes into stdin, which is ended when it returns. */
+  feed(argv: readonly string[], produce: (stdin: NodeJS.WritableStream) => Promise<void>, options?: RunOptions): Promise<RunResult>;
+  /** The first of `names` found on PATH, or undefined. */
+  which(...names: readonly string[]): Promise<string | undefined>;
+}
+
+export interface Log {
+  /** A timed part of the work; groups in a workflow log, a line with its seconds in a terminal. */
+  step<T>(title: string, body: () => Promise<T>): Promise<T>;
+  info(message: string): void;
+  warn(message: string): void;
+  /** Only with `--debug` or RUNNER_DEBUG. */
+  debug(message: string): void;
+}
+
+export interface Host {
+  readonly exec: Exec;
+  readonly log: Log;
+  /** Persistent cache folder. */
+  readonly cacheDir: string;
+  /** Folder for this run's working files, on a file system that holds owners, modes and xattrs; removed at the end. */
+  readonly workDir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Processors this run may use. */
+  readonly cpus: number;
+}
