@@ -37,8 +37,14 @@ export interface Log {
   debug(message: string): void;
 }
 
+export interface Http {
+  /** A small document, e.g. a Release file. @throws BaseImageError `fetch` when no answer comes at all. */
+  get(url: string): Promise<{ readonly status: number; readonly body: Buffer }>;
+}
+
 export interface Host {
   readonly exec: Exec;
+  readonly http: Http;
   readonly log: Log;
   /** Persistent cache folder. */
   readonly cacheDir: string;

@@ -9,6 +9,11 @@ export interface Repository {
   readonly components: readonly string[];
   /** Trust anchor: OpenPGP keys as the recipe gave them, ASCII-armoured or binary. */
   readonly keyring: KeyringFile;
+  /** `Origin` and `Label` that the archive's Release files must carry; empty when the recipe does not say. */
+  readonly origin: string;
+  readonly label: string;
+  /** Where the finished image has the keys itself; empty puts the recipe's keyring into the image. */
+  readonly signedBy: string;
   readonly security: boolean;
   /** False only where the recipe says so for an archive that is no longer refreshed; shown in the report and labels. */
   readonly checkValidUntil: boolean;
