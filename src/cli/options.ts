@@ -1,0 +1,222 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { resolve } from 'node:path';
+import { BaseImageError, fail } from '../model/error.ts';
+import { nearest } from '../model/nearest.ts';
+import { readRequest, readSelection } from '../request-words.ts';
+import type { Request, Selection } from '../request.ts';
+import type { Loudness } from '../host/log.ts';
+import { usageLine } from './help.ts';
+
+/** Options that every verb understands. */
+export interface CommonOptions {
+  /** Undefined: the default of the environment. */
+  readonly cacheDir: string | undefined;
+  readonly json: boolean;
+  readonly loudness: Loudness;
+}
+
+/** One command line, understood. */
+export type Command = CommonOptions &
+  (
+    | { readonly verb: 'build'; readonly request: Request }
+    | {
+        readonly verb: 'lock';
+        readonly selection: Selection;
+        readonly output: string | undefined;
+        readonly check: boolean;
+      }
+    | { readonly verb: 'plan'; readonly selection: Selection }
+    | { readonly verb: 'list' }
+    | { readonly verb: 'doctor' }
+    | { readonly verb: 'prune'; readonly maxAge: number | undefined; readonly maxSize: number | undefined }
+    | { readonly verb: 'help'; readonly about: Verb | undefined }
+    | { readonly verb: 'version' }
+  );
+
+type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+const common = {
+  'cache-dir': { type: 'string' },
+  json: { type: 'boolean' },
+  debug: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies OptionTable;
+
+const selecting = {
+  release: { type: 'string' },
+  variant: { type: 'string' },
+  platform: { type: 'string', multiple: true },
+} as const satisfies OptionTable;
+
+const building = {
+  ...selecting,
+  output: { type: 'string' },
+  image: { type: 'string', multiple: true },
+  tag: { type: 'string', multiple: true },
+  load: { type: 'boolean' },
+  test: { type: 'boolean' },
+  compression: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  locked: { type: 'string' },
+} as const satisfies OptionTable;
+
+/** The verbs, and the options that each has beside the common ones. */
+const verbs = {
+  build: building,
+  lock: { ...selecting, output: { type: 'string' }, check: { type: 'boolean' } },
+  plan: selecting,
+  list: {},
+  doctor: {},
+  prune: { 'max-age': { type: 'string' }, 'max-size': { type: 'string' } },
+  help: {},
+} as const satisfies Record<string, OptionTable>;
+
+export type Verb = keyof typeof verbs;
+export const verbNames = Object.keys(verbs) as readonly Verb[];
+
+/** Option names of a verb, `--` left out; the help must describe each. */
+export function optionsOf(verb: Verb): readonly string[] {
+  return Object.keys({ ...verbs[verb], ...common });
+}
+
+/**
+ * @param argv arguments behind the program's name
+ * @throws BaseImageError `usage`, with the usage line in the hint
+ */
+export function parseCommandLine(argv: readonly string[]): Command {
+  const [word, ...rest] = argv;
+  if (word === undefined || word === '--help' || word === '-h') return parseVerb('help', []);
+  if (word === '--version') return parseVerb('help', ['--version']);
+  const verb = verbNames.find((name) => name === word);
+  if (verb) return parseVerb(verb, rest);
+  const hint = word.startsWith('-') ? 'The verb comes first' : nearest(word, verbNames);
+  return fail('usage', `Unknown verb ${JSON.stringify(word)}`, { hint: `${hint}\n${usageLine()}` });
+}
+
+function parseVerb(verb: Verb, argv: readonly string[]): Command {
+  try {
+    return understand(verb, argv);
+  } catch (error) {
+    if (!(error instanceof BaseImageError) || error.code !== 'usage') throw error;
+    const hint = [error.hint, usageLine(verb)].filter(Boolean).join('\n');
+    throw new BaseImageError('usage', error.message, { hint, cause: error.cause });
+  }
+}
+
+function understand(verb: Verb, argv: readonly string[]): Command {
+  const { values, positionals } = parse(verb, argv);
+  const options: CommonOptions = {
+    cacheDir: values['cache-dir'] === undefined ? undefined : resolve(values['cache-dir']),
+    json: values.json ?? false,
+    loudness: values.debug ? 'debug' : values.quiet ? 'quiet' : 'normal',
+  };
+  if (values.debug && values.quiet) fail('usage', '--debug and --quiet contradict each other');
+  if (values.version) return { ...options, verb: 'version' };
+  if (values.help) return { ...options, verb: 'help', about: verb === 'help' ? undefined : verb };
+
+  const takes = verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
+  const surplus = positionals[takes];
+  if (surplus !== undefined) fail('usage', `Unexpected argument ${JSON.stringify(surplus)}`);
+  const words = {
+    recipe: positionals[0] ?? '',
+    release: values.release ?? '',
+    variant: values.variant ?? '',
+    platforms: csv(values.platform),
+    output: values.output ?? '',
+    images: csv(values.image),
+    tags: csv(values.tag),
+    load: values.load ?? false,
+    test: values.test ?? true,
+    compression: values.compression ?? '',
+    formats: csv(values.format),
+    locked: values.locked ?? '',
+  };
+
+  switch (verb) {
+    case 'build':
+      return { ...options, verb, request: readRequest(words) };
+    case 'lock':
+      return {
+        ...options,
+        verb,
+        selection: readSelection(words),
+        output: values.output,
+        check: values.check ?? false,
+      };
+    case 'plan':
+      return { ...options, verb, selection: readSelection(words) };
+    case 'list':
+    case 'doctor':
+      return { ...options, verb };
+    case 'prune':
+      return {
+        ...options,
+        verb,
+        maxAge: quantity('--max-age', values['max-age'], { s: 1, m: 60, h: 3600, d: 86400, w: 7 * 86400 }),
+        maxSize: quantity('--max-size', values['max-size'], {
+          K: 2 ** 10,
+          M: 2 ** 20,
+          G: 2 ** 30,
+          T: 2 ** 40,
+        }),
+      };
+    case 'help': {
+      const about = verbNames.find((name) => name === positionals[0]);
+      if (positionals[0] !== undefined && about === undefined) {
+        fail('usage', `Unknown verb ${JSON.stringify(positionals[0])}`, {
+          hint: nearest(positionals[0], verbNames),
+        });
+      }
+      return { ...options, verb, about };
+    }
+  }
+}
+
+/** node:util with its errors in our words. `--no-x` is understood for every switch. */
+function parse(verb: Verb, argv: readonly string[]) {
+  const known = optionsOf(verb);
+  for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    if (name === undefined || known.includes(name) || known.includes(name.replace(/^no-/, ''))) continue;
+    fail('usage', `Unknown option --${name}`, { hint: nearest(name, known).replace('"', '"--') });
+  }
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { ...common, ...building, ...verbs.lock, ...verbs.prune },
+      allowPositionals: true,
+      allowNegative: true,
+    });
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message.split('. ')[0] : undefined;
+    return fail('usage', sentence?.replace(/\.$/, '') ?? 'Cannot read the command line', { cause: error });
+  }
+}
+
+function csv(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(','))
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+/** `30d`, `5G`: a whole number and a unit, in seconds or bytes. */
+function quantity(
+  option: string,
+  text: string | undefined,
+  units: Readonly<Record<string, number>>,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const [, digits = '', unit = ''] = /^(\d+)([a-zA-Z])$/.exec(text) ?? [];
+  const factor = units[unit];
+  if (digits && factor !== undefined) return Number(digits) * factor;
+  return fail(
+    'usage',
+    `${option} takes a whole number and one of ${Object.keys(units).join(', ')}, not ${JSON.stringify(text)}`,
+    {
+      hint: `For example: ${option} ${option === '--max-age' ? '30d' : '5G'}`,
+    },
+  );
+}
