@@ -1,0 +1,195 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fail } from '../model/error.ts';
+import { encodeHeader, endOfArchive, padded, type TarEntry } from '../oci/tar.ts';
+import type { Xattrs } from './xattrs.ts';
+
+export interface PackOptions {
+  /** Seconds since 1970. Nothing in the archive is younger: later dates become this one. */
+  readonly epoch: number;
+  /** True leaves the path (`proc/1`, relative to the root) out, with all that is below it. */
+  readonly exclude?: (path: string) => boolean;
+  /** Without this, a device node is an error: images are given theirs by the engine that runs them. */
+  readonly devices?: boolean;
+}
+
+const mebibyte = 2 ** 20;
+/** Contents from this size on get chunks of their own. */
+const largeFile = 128 * 1024;
+
+/**
+ * The tar archive of a root directory, one piece of at most about a mebibyte at a time.
+ *
+ * The same tree gives the same bytes: members sorted by the bytes of their paths, numeric owners, dates no later than
+ * the epoch, hard links to the first of their names. Sockets are left out, as every tar does. Pieces end where
+ * contents do: a large file's content is by itself, cut each mebibyte, so that the same file is the same pieces in
+ * every image that has it, whatever lies around it.
+ *
+ * Reading is synchronous: for thousands of small files that is several times faster, and one piece is all that is
+ * ever held.
+ * @throws BaseImageError `install` for what an image cannot hold: names that are not UTF-8, OCI whiteouts, devices.
+ */
+export function* tarChunks(rootfs: string, xattrs: Xattrs, options: PackOptions): Generator<Buffer, void> {
+  let group: Buffer[] = [];
+  let grouped = 0;
+  const add = (bytes: Buffer): void => {
+    group.push(bytes);
+    grouped += bytes.length;
+  };
+  const takeGroup = (): Buffer => {
+    const bytes = Buffer.concat(group, grouped);
+    group = [];
+    grouped = 0;
+    return bytes;
+  };
+
+  for (const entry of entriesOf(rootfs, xattrs, options)) {
+    add(encodeHeader(entry));
+    const content = join(rootfs, entry.name);
+    if (entry.size >= largeFile) {
+      yield takeGroup();
+      yield* readPieces(content, entry.size);
+    } else if (entry.size > 0) {
+      for (const piece of readPieces(content, entry.size)) add(piece);
+    }
+    if (grouped >= mebibyte) yield takeGroup();
+  }
+  add(Buffer.from(endOfArchive));
+  yield takeGroup();
+}
+
+interface Found {
+  readonly path: string;
+  /** The path's bytes, which sort the same under every locale. */
+  readonly key: Buffer;
+  readonly stats: Stats;
+}
+
+function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Generator<TarEntry> {
+  const found = [...walk(rootfs, '', options)].sort((a, b) => Buffer.compare(a.key, b.key));
+  const firstNames = new Map<string, string>();
+  for (const { path, stats } of found) {
+    const entry = toEntry(rootfs, path, stats, xattrs.get(path), options);
+    if (entry === undefined) continue;
+    if (entry.type === 'file' && stats.nlink > 1) {
+      const inode = inodeOf(join(rootfs, path));
+      const first = firstNames.get(inode);
+      if (first !== undefined) {
+        // The attributes and the content are the first name's.
+        const { xattrs: _, ...bare } = entry;
+        yield { ...bare, type: 'link', size: 0, linkname: first };
+        continue;
+      }
+      firstNames.set(inode, path);
+    }
+    yield entry;
+  }
+}
+
+function* walk(rootfs: string, folder: string, options: PackOptions): Generator<Found> {
+  for (const name of readdirSync(join(rootfs, folder), { encoding: 'buffer' })) {
+    if (!isUtf8(name)) {
+      fail('install', `Name is not UTF-8: ${join('/', folder, escaped(name))}`, {
+        hint: 'Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe.',
+      });
+    }
+    const path = join(folder, name.toString());
+    if (options.exclude?.(path)) continue;
+    if (name.toString().startsWith('.wh.')) {
+      fail('install', `Name would delete a file when the image is unpacked: /${path}`, {
+        hint: 'OCI layers reserve names that start with ".wh."; rename or remove the file in the recipe.',
+      });
+    }
+    const stats = lstatSync(join(rootfs, path));
+    yield { path, key: Buffer.from(path), stats };
+    if (stats.isDirectory()) yield* walk(rootfs, path, options);
+  }
+}
+
+function toEntry(
+  rootfs: string,
+  path: string,
+  stats: Stats,
+  xattrs: ReadonlyMap<string, Uint8Array> | undefined,
+  { epoch, devices = false }: PackOptions,
+): TarEntry | undefined {
+  const common = {
+    name: path,
+    mode: stats.mode,
+    uid: stats.uid,
+    gid: stats.gid,
+    size: 0,
+    mtime: Math.min(Math.max(Math.floor(stats.mtimeMs / 1000), 0), epoch),
+    ...(xattrs === undefined ? {} : { xattrs }),
+  };
+  if (stats.isFile()) return { ...common, type: 'file', size: stats.size };
+  if (stats.isDirectory()) return { ...common, type: 'directory', name: `${path}/` };
+  if (stats.isSymbolicLink()) return { ...common, type: 'symlink', linkname: linkTarget(rootfs, path) };
+  if (stats.isFIFO()) return { ...common, type: 'fifo' };
+  if (stats.isSocket()) return undefined;
+  if (!devices) {
+    fail('install', `Device node in the root: /${path}`, {
+      hint: 'Containers get their devices from the engine; remove the node in the recipe.',
+    });
+  }
+  const type = stats.isBlockDevice() ? 'block-device' : 'character-device';
+  return { ...common, type, device: deviceOf(stats.rdev) };
+}
+
+function linkTarget(rootfs: string, path: string): string {
+  const target = readlinkSync(join(rootfs, path), { encoding: 'buffer' });
+  return isUtf8(target)
+    ? target.toString()
+    : fail('install', `Target of the symbolic link /${path} is not UTF-8: ${escaped(target)}`);
+}
+
+/** Linux's packing of a device number, as glibc's major(3) and minor(3) undo it. */
+function deviceOf(rdev: number): { readonly major: number; readonly minor: number } {
+  const bits = BigInt(rdev);
+  return {
+    major: Number(((bits >> 8n) & 0xfffn) | ((bits >> 32n) & ~0xfffn)),
+    minor: Number((bits & 0xffn) | ((bits >> 12n) & ~0xffn & 0xffffffffn)),
+  };
+}
+
+/** Inode numbers may go beyond what a `number` holds exactly, and two files taken for one would be a disaster. */
+function inodeOf(path: string): string {
+  const { dev, ino } = lstatSync(path, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+/** Content in pieces of a mebibyte, the last filled up to whole tar blocks. Holes of sparse files read as zeros. */
+function* readPieces(path: string, size: number): Generator<Buffer> {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    for (let offset = 0; offset < size; offset += mebibyte) {
+      const wanted = Math.min(mebibyte, size - offset);
+      const piece = Buffer.alloc(padded(wanted));
+      let read = 0;
+      while (read < wanted) {
+        const count = readSync(file, piece, read, wanted - read, offset + read);
+        if (count === 0) fail('internal', `File shrank while it was packed: ${path}`);
+        read += count;
+      }
+      yield piece;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function escaped(name: Buffer): string {
+  return name.toString('latin1').replace(/[^\x20-\x5b\x5d-\x7e]/g, (char) => {
+    return `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  });
+}
