@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import * as cache from '@actions/cache';
+import { hexOf, type Digest } from '../model/digest.ts';
+import type { Log } from './contract.ts';
+
+/** Changes when the layout of the package store does; older entries are then left to expire. */
+const format = 'base-image-v1';
+
+/** What decides whose packages are worth restoring. */
+export interface CacheScope {
+  readonly recipe: string;
+  readonly release: string;
+  readonly variant: string;
+  readonly platforms: string;
+}
+
+export interface ActionsCache {
+  restore(): Promise<void>;
+  /** @param locks digest over the locks of the build: the same packages are stored once */
+  save(locks: Digest): Promise<void>;
+}
+
+/** The package store in GitHub's cache. It saves time and decides nothing, so its troubles are only warnings. */
+export function createActionsCache(cacheDir: string, scope: CacheScope, log: Log): ActionsCache {
+  // The service finds an entry by the very strings of its paths.
+  const paths = ['packages', 'chunks'].map((name) => join(cacheDir, name));
+  const words = [scope.recipe, scope.release, scope.variant, scope.platforms];
+  const prefix = `${[format, ...words]
+    .map((word) => word.replace(/[^\w.:-]+/g, '_'))
+    .join('-')
+    .slice(0, 400)}-`;
+
+  async function attempt(what: string, body: () => Promise<string>): Promise<void> {
+    if (!cache.isFeatureAvailable()) return;
+    try {
+      log.info(await body());
+    } catch (error) {
+      log.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  return {
+    restore: () =>
+      attempt('Packages could not be restored from the cache', async () => {
+        const found = await cache.restoreCache([...paths], prefix, [prefix]);
+        return found ? `Packages restored from the cache ${found}` : `No packages in the cache for ${prefix}`;
+      }),
+    save: (locks) =>
+      attempt('Packages could not be saved to the cache', async () => {
+        const key = `${prefix}${hexOf(locks)}`;
+        // Asked first: the service refuses a second entry only after all of it was packed.
+        if (await cache.restoreCache([...paths], key, [], { lookupOnly: true }))
+          return `The cache has ${key}`;
+        const saved = await cache.saveCache([...paths], key);
+        return saved === -1 ? 'The cache took no packages' : `Packages saved to the cache ${key}`;
+      }),
+  };
+}
