@@ -1,0 +1,49 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseRecords } from './fields.ts';
+
+/**
+ * Root URLs in a machine's own apt sources (sources.list(5), both formats), without a trailing slash, in their order.
+ * Reads the files themselves: apt needs half a second to say the same. Empty where there is no apt.
+ */
+export async function hostMirrors(etc = '/etc/apt'): Promise<readonly string[]> {
+  const parts = await readdir(join(etc, 'sources.list.d')).catch(() => []);
+  const files = [join(etc, 'sources.list'), ...parts.sort().map((name) => join(etc, 'sources.list.d', name))];
+  const urls = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(file, 'utf8').catch(() => '');
+      if (file.endsWith('.sources')) return stanzaUrls(text);
+      return file.endsWith('.list') ? lineUrls(text) : [];
+    }),
+  );
+  const resolved = await Promise.all(urls.flat().map(mirrorList));
+  return [...new Set(resolved.flat().map((url) => url.replace(/\/+$/, '')))].filter((url) =>
+    /^(https?|file):\//.test(url),
+  );
+}
+
+function stanzaUrls(text: string): readonly string[] {
+  const paragraphs = parseRecords(text.replace(/^#.*\n?/gm, ''));
+  const enabled = paragraphs.filter(
+    ({ Enabled = 'yes', Types = '' }) => Enabled !== 'no' && /\bdeb\b/.test(Types),
+  );
+  return enabled.flatMap(({ URIs = '' }) => URIs.split(/\s+/).filter((url) => url !== ''));
+}
+
+function lineUrls(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const [, url] = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line) ?? [];
+    return url === undefined ? [] : [url];
+  });
+}
+
+/** `mirror+file:/etc/apt/apt-mirrors.txt`, as GitHub's runners have it, stands for the URLs in that file. */
+async function mirrorList(url: string): Promise<readonly string[]> {
+  const [, path] = /^mirror\+file:(?:\/\/)?(\/.*)$/.exec(url) ?? [];
+  if (path === undefined) return [url];
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => {
+    const [first = ''] = line.trim().split(/\s+/);
+    return first === '' || first.startsWith('#') ? [] : [first];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Host } from '../host/contract.ts';
+import type { Lock, LockedPackage } from '../model/lock.ts';
+import type { Target } from '../model/target.ts';
+
+/** A program of the host that a package manager needs, and the package that brings it. */
+export interface HostTool {
+  readonly program: string;
+  /** Package of Debian and Ubuntu hosts. */
+  readonly package: string;
+  /** Shown when it has to be installed: `to unpack packages`. */
+  readonly why: string;
+}
+
+/** Root URLs to fetch from, by repository name, in order of preference. */
+export type Mirrors = ReadonlyMap<string, readonly string[]>;
+
+/** Files a package manager leaves behind that belong to the build and not to the image. */
+export interface Residue {
+  /** Path pattern inside the root; see rootfs/residue.ts. */
+  readonly glob: string;
+  readonly reason: string;
+}
+
+export interface Installation {
+  readonly target: Target;
+  readonly lock: Lock;
+  /** The lock of the same target for this machine's platform; `lock` itself when that is the one being built. */
+  readonly toolsLock: Lock;
+  /** Stored package files by the SHA-256 in the lock; holds those of both locks. */
+  readonly files: ReadonlyMap<string, { readonly path: string }>;
+  /** Empty folder that becomes the root. */
+  readonly root: string;
+  /** Seconds since 1970. */
+  readonly epoch: number;
+}
+
+/** What is specific to one package manager. Everything else is written once, for all of them. */
+export interface PackageManager {
+  /** Host programs needed to resolve and install. */
+  readonly tools: readonly HostTool[];
+  /** Where the packages can be had: the host's own mirrors of the same archives first, then the recipe's. */
+  mirrors(target: Target, host: Host): Promise<Mirrors>;
+  /** Asks the repositories what the target consists of today. Fails closed on signatures. */
+  resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock>;
+  /** How the cache keeps a package file; `ingest` may rewrite it into what installs fastest. */
+  readonly store: { readonly extension: string; ingest?(from: string, to: string, host: Host): Promise<void> };
+  /** Seconds since 1970 at which the stored package file was made. */
+  date(file: string, entry: LockedPackage): Promise<number>;
+  /** Fills the root from local files alone; returns notes for the report. */
+  install(installation: Installation, host: Host): Promise<readonly string[]>;
+  readonly residue: readonly Residue[];
+}
