@@ -1,0 +1,41 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Host } from './contract.ts';
+import { createHost, type HostOptions } from './create.ts';
+import { interruptible } from './interrupt.ts';
+import { elevate, handBack } from './privilege.ts';
+
+export interface SessionOptions extends HostOptions {
+  /** Folder for the results as it was asked for; undefined: one below `build`. */
+  readonly output: string | undefined;
+}
+
+const defaultParent = 'build';
+
+/**
+ * Becomes root where this process is not: runs the same command line again through sudo.
+ * @returns the exit status of that run, or undefined to go on here
+ * @throws BaseImageError `host` when this machine gives no root
+ */
+export function becomeRoot({
+  cacheDir,
+  output,
+  env,
+}: Omit<SessionOptions, 'log'>): Promise<number | undefined> {
+  const parent = output === undefined ? defaultParent : dirname(resolve(output));
+  return elevate([cacheDir, parent], { ...env, BASE_IMAGE_CACHE_DIR: cacheDir });
+}
+
+/**
+ * Runs `body` with a host. However it ends, by result, error or signal, the working files are gone and what was made
+ * belongs to the user who started it.
+ */
+export async function withHost<T>(options: SessionOptions, body: (host: Host) => Promise<T>): Promise<T> {
+  const host = await createHost(options);
+  try {
+    return await interruptible(() => body(host));
+  } finally {
+    await host.dispose();
+    const results = resolve(options.output ?? defaultParent);
+    await handBack([host.cacheDir, results], join(host.cacheDir, 'work'), options.env);
+  }
+}

@@ -1,0 +1,24 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { bundle } from '../../scripts/bundle.ts';
+import { installTestPackages } from './packages.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder with cli.cjs and action.cjs, made from the sources as they are now. */
+    dist: string;
+  }
+}
+
+/** Tests of the entries run what users run: the bundles, but never stale ones. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  installTestPackages();
+  const folder = await mkdtemp(join(tmpdir(), 'base-image-test-'));
+  await bundle(join(folder, 'dist'));
+  // The cli finds the recipes beside its own folder.
+  await symlink(join(project.config.root, 'recipes'), join(folder, 'recipes'));
+  project.provide('dist', join(folder, 'dist'));
+  return () => rm(folder, { recursive: true, force: true });
+}

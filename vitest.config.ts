@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { inlineWorkerVite } from './scripts/inline-worker.ts';
+
+export default defineConfig({
+  plugins: [inlineWorkerVite],
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup/global.ts'],
+    // Builds and package managers are slow on small machines; a hang is still found.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // Two processors are common in CI, and a build uses both.
+    maxWorkers: 2,
+    allowOnly: false,
+  },
+});
