@@ -1,0 +1,52 @@
+import type { Digest } from '../model/digest.ts';
+import type { Target } from '../model/target.ts';
+import type { Annotations } from './descriptor.ts';
+import { toTimestamp } from './image.ts';
+
+/** This program's own keys, in reverse domain notation as image-spec asks for. */
+export const ownPrefix = 'io.github.base-image';
+
+export interface Provenance {
+  /** Seconds since 1970. */
+  readonly epoch: number;
+  /** Version of the distribution as detected (`13.7`), or `''`. */
+  readonly version: string;
+  /** Repository the recipe lives in, for `org.opencontainers.image.source`: registries link packages by it. `''`: unknown. */
+  readonly source: string;
+  readonly recipeDigest: Digest;
+  /** Recipes that switch signature checks off say so on the image. */
+  readonly insecure: boolean;
+}
+
+/** What every platform of an image has in common: annotations of the index, and part of each image's labels. */
+export function sharedAnnotations(target: Target, provenance: Provenance): Annotations {
+  const standard = {
+    created: toTimestamp(provenance.epoch),
+    title: target.title,
+    description: target.description,
+    version: provenance.version || target.version || target.release,
+    url: target.url,
+    source: provenance.source,
+    vendor: target.vendor,
+    licenses: target.licences,
+  };
+  const own = {
+    recipe: target.recipe,
+    release: target.release,
+    variant: target.variant,
+    'recipe-digest': provenance.recipeDigest,
+    insecure: provenance.insecure ? 'true' : '',
+  };
+  return { ...prefixed('org.opencontainers.image', standard), ...prefixed(ownPrefix, own) };
+}
+
+/** The labels and annotations of one platform's image. The fingerprint is what the nightly "nothing changed" test reads. */
+export function imageAnnotations(target: Target, provenance: Provenance, fingerprint: Digest): Annotations {
+  return { ...sharedAnnotations(target, provenance), [`${ownPrefix}.fingerprint`]: fingerprint };
+}
+
+/** Keys whose value is empty say nothing and are left out. */
+function prefixed(prefix: string, values: Readonly<Record<string, string>>): Annotations {
+  const said = Object.entries(values).filter(([, value]) => value !== '');
+  return Object.fromEntries(said.map(([key, value]) => [`${prefix}.${key}`, value]));
+}

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { GzipOptions } from 'fflate';
+import program from './gzip-worker.mjs?inline';
+
+/** One piece to compress. */
+export interface GzipTask {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly options: GzipOptions;
+}
+
+/** The compressed piece of the task with the same `id`. */
+interface GzipAnswer {
+  readonly id: number;
+  readonly member: Uint8Array;
+}
+
+/** Worker threads that compress. */
+export interface GzipPool {
+  /** One gzip member for `bytes`, which are the caller's no more: they move to the thread. */
+  compress(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Ends the threads; whatever they were at is lost. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly bytes: Uint8Array;
+  readonly resolve: (member: Uint8Array) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A pool of up to `size` threads. Each is started only when there is work that no other is free for. */
+export function createGzipPool(size: number, options: GzipOptions): GzipPool {
+  const threads: Worker[] = [];
+  const idle: Worker[] = [];
+  const queue: Job[] = [];
+  const running = new Map<number, Job>();
+  let lastId = 0;
+
+  const start = (): Worker => {
+    const thread = new Worker(program, { eval: typeof program === 'string' });
+    thread.on('message', ({ id, member }: GzipAnswer) => {
+      running.get(id)?.resolve(member);
+      running.delete(id);
+      idle.push(thread);
+      dispatch();
+    });
+    // A thread only ends by itself when something is broken; then what waits would never be answered.
+    thread.on('error', (error) => {
+      for (const job of [...running.values(), ...queue.splice(0)]) job.reject(error);
+      running.clear();
+    });
+    threads.push(thread);
+    return thread;
+  };
+
+  const dispatch = (): void => {
+    while (queue.length > 0) {
+      const thread = idle.pop() ?? (threads.length < size ? start() : undefined);
+      const job = thread && queue.shift();
+      if (!job) return;
+      lastId += 1;
+      running.set(lastId, job);
+      const task: GzipTask = { id: lastId, bytes: job.bytes, options };
+      thread.postMessage(task, ownsItsMemory(job.bytes) ? [job.bytes.buffer] : []);
+    }
+  };
+
+  return {
+    compress: (bytes) =>
+      new Promise((resolve, reject) => {
+        queue.push({ bytes, resolve, reject });
+        dispatch();
+      }),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** Small Buffers share one allocation; moving it would empty the others. */
+function ownsItsMemory(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
+}
