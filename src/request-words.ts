@@ -13,7 +13,7 @@ import {
   type Request,
   type Selection,
 } from './request.ts';
-import { suggest } from './model/nearest.ts';
+import { nearest } from './model/nearest.ts';
 
 /** A request in the words of the command line and of the action's inputs; `''` and `[]` stand for "not said". */
 export interface RequestWords {
@@ -112,6 +112,6 @@ function mustBeName(name: string): void {
 function oneOf<T extends string>(known: readonly T[], word: string, what: string): T {
   return (
     known.find((candidate) => candidate === word) ??
-    fail('usage', `Unknown ${what} ${JSON.stringify(word)}`, { hint: suggest(word, known, `${what}s`) })
+    fail('usage', `Unknown ${what} ${JSON.stringify(word)}`, { hint: nearest(word, known) })
   );
 }

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolve } from 'node:path';
 import { BaseImageError, fail } from '../model/error.ts';
-import { suggest } from '../model/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { readRequest, readSelection } from '../request-words.ts';
 import type { Request, Selection } from '../request.ts';
 import type { Loudness } from '../host/log.ts';
@@ -91,7 +91,7 @@ export function parseCommandLine(argv: readonly string[]): Command {
   if (word === '--version') return parseVerb('help', ['--version']);
   const verb = verbNames.find((name) => name === word);
   if (verb) return parseVerb(verb, rest);
-  const hint = word.startsWith('-') ? 'The verb comes first' : suggest(word, verbNames, 'verbs');
+  const hint = word.startsWith('-') ? 'The verb comes first' : nearest(word, verbNames);
   return fail('usage', `Unknown verb ${JSON.stringify(word)}`, { hint: `${hint}\n${usageLine()}` });
 }
 
@@ -166,7 +166,7 @@ function understand(verb: Verb, argv: readonly string[]): Command {
       const about = verbNames.find((name) => name === positionals[0]);
       if (positionals[0] !== undefined && about === undefined) {
         fail('usage', `Unknown verb ${JSON.stringify(positionals[0])}`, {
-          hint: suggest(positionals[0], verbNames, 'verbs'),
+          hint: nearest(positionals[0], verbNames),
         });
       }
       return { ...options, verb, about };
@@ -181,10 +181,9 @@ function parse(verb: Verb, argv: readonly string[]) {
     const name = /^--([^=]+)/.exec(argument)?.[1];
     if (name === undefined || known.includes(name) || known.includes(name.replace(/^no-/, ''))) continue;
     fail('usage', `Unknown option --${name}`, {
-      hint: suggest(
+      hint: nearest(
         `--${name}`,
         known.map((one) => `--${one}`),
-        'options',
       ),
     });
   }

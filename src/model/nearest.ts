@@ -1,14 +1,11 @@
-/**
- * A hint for a word that is not among the known ones: `Did you mean "build"?`, or all of them.
- * @param what plural noun for the known words, as in `Known verbs: build, lock`
- */
-export function suggest(word: string, known: readonly string[], what: string): string {
+/** A hint for a word that is not among the known ones: `Did you mean "build"?`, or all of them. */
+export function nearest(word: string, known: readonly string[]): string {
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= Math.max(1, Math.floor(word.length / 3))
     ? `Did you mean "${best.candidate}"?`
-    : `Known ${what}: ${known.join(', ')}`;
+    : `Known: ${known.join(', ')}`;
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and neighbours exchanged, each counting one. */
