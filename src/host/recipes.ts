@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Digest } from '../model/digest.ts';
+import { BaseImageError, fail } from '../model/error.ts';
+import { nearest } from '../model/nearest.ts';
+import { filesOf, parseRecipe, type Recipe, type SourceFile } from '../model/recipe.ts';
+import { splitReference } from '../model/recipe/reference.ts';
+
+export interface LoadOptions {
+  /** Folder of the built-in recipes. */
+  readonly recipesDir: string;
+  /** Names of all tweaks, to check the recipe's. */
+  readonly knownTweaks?: readonly string[] | undefined;
+}
+
+/**
+ * Reads a recipe and what it refers to. `nameOrPath` may carry a release (`debian:trixie`), which is ignored here.
+ * @throws RecipeError with every problem in the file
+ * @throws BaseImageError `usage` for a recipe, `recipe` for a keyring or source that is not there
+ */
+export async function loadRecipe(nameOrPath: string, options: LoadOptions): Promise<Recipe> {
+  const reference = splitReference(nameOrPath);
+  const path = reference.isPath ? resolve(reference.recipe) : await builtIn(reference.recipe, options.recipesDir);
+  const shown = relative(process.cwd(), path);
+  const file = shown.startsWith('..') ? path : shown;
+  const parsed = parseRecipe(await readText(path, file), file, options);
+  const { keyrings, sources } = filesOf(parsed);
+  const found: Record<string, SourceFile> = {};
+  for (const name of keyrings) found[name] = await readSource(path, file, name, 'keyring');
+  for (const name of sources) found[name] ??= await readSource(path, file, name, 'source');
+  return { ...parsed, sources: found };
+}
+
+/** Names of the built-in recipes, sorted. */
+export async function listRecipes(recipesDir: string): Promise<readonly string[]> {
+  const entries = await readdir(recipesDir).catch((cause: unknown) =>
+    fail('host', `Cannot read the folder of built-in recipes, ${recipesDir}`, { cause, hint: 'Reinstall base-image, or name a recipe file' }),
+  );
+  return entries
+    .filter((entry) => entry.endsWith('.yaml'))
+    .map((entry) => basename(entry, '.yaml'))
+    .sort();
+}
+
+async function builtIn(name: string, recipesDir: string): Promise<string> {
+  const names = await listRecipes(recipesDir);
+  if (names.includes(name)) return join(resolve(recipesDir), `${name}.yaml`);
+  return fail('usage', `No built-in recipe ${JSON.stringify(name)}; there is ${names.join(', ')}`, {
+    hint: `${nearest(name, names)} A file of your own needs a slash or .yaml: ./${name || 'recipe'}.yaml`,
+  });
+}
+
+async function readText(path: string, file: string): Promise<string> {
+  const bytes = await readFile(path).catch((cause: unknown) =>
+    fail('usage', `Cannot read the recipe ${file}: ${reason(cause)}`, { cause, hint: 'Check the path; built-in recipes have no slash in their name' }),
+  );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    return fail('recipe', `${file} is not UTF-8 text`, { cause, hint: 'Save the recipe as UTF-8' });
+  }
+}
+
+async function readSource(recipePath: string, file: string, name: string, what: 'keyring' | 'source'): Promise<SourceFile> {
+  const path = resolve(dirname(recipePath), name);
+  try {
+    const found = await stat(path);
+    if (what === 'keyring' && !found.isFile()) {
+      return fail('recipe', `${file}: the keyring ${name} is not a file`, { hint: `Expected OpenPGP keys at ${path}` });
+    }
+    const folder = found.isDirectory();
+    const digest = folder ? await digestOfFolder(path) : await digestOfFile(path);
+    return { path, digest, mode: folder ? 0o755 : executable(found.mode) };
+  } catch (cause) {
+    if (cause instanceof BaseImageError) throw cause;
+    return fail('recipe', `${file}: cannot read the ${what} ${name}: ${reason(cause)}`, {
+      cause,
+      hint: `Paths in a recipe start at its own folder: expected ${path}`,
+    });
+  }
+}
+
+/** All of a file's mode that version control keeps and a umask does not change. */
+function executable(mode: number): 0o755 | 0o644 {
+  return (mode & 0o100) === 0 ? 0o644 : 0o755;
+}
+
+async function digestOfFile(path: string): Promise<Digest> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** Over one line for each member, sorted: kind, mode, content or target, and the name as JSON. */
+async function digestOfFolder(folder: string): Promise<Digest> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true });
+  for (const name of entries.sort()) {
+    const path = join(folder, name);
+    const found = await lstat(path);
+    if (found.isDirectory()) hash.update(`directory ${JSON.stringify(name)}\n`);
+    else if (found.isSymbolicLink()) hash.update(`link ${JSON.stringify(await readlink(path))} ${JSON.stringify(name)}\n`);
+    else if (found.isFile()) hash.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path)} ${JSON.stringify(name)}\n`);
+    else return fail('recipe', `${path} is neither a file, a folder nor a link`, { hint: 'Remove it from the source folder' });
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'no permission';
+  return error instanceof Error ? error.message : String(error);
+}

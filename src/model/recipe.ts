@@ -1,0 +1,241 @@
+import { recipeDefinition, type RecipeText, type VariantText } from './recipe/definition.ts';
+import { tryPlatform, type KnownNames } from './recipe/fields.ts';
+import { overlap, plain, type Filtered } from './recipe/filter.ts';
+import { problemsOf } from './recipe/issues.ts';
+import { RecipeError, type RecipeProblem } from './recipe/problem.ts';
+import { readYaml, type Path } from './recipe/yaml.ts';
+import { formatPlatform, type Platform } from './platform.ts';
+import type { FileEntry, ImageSettings, ImageTest, PackageVariant, Repository, RunEntry, UserEntry } from './target.ts';
+
+/** A repository before its suites are expanded and its keyring is read. */
+export interface RecipeRepository extends Omit<Repository, 'keyring'> {
+  /** Suites are templates. */
+  readonly suites: readonly string[];
+  /** Path relative to the recipe. */
+  readonly keyring: string;
+}
+
+export interface RecipeFile extends Pick<FileEntry, 'path' | 'uid' | 'gid'> {
+  readonly mode?: number | undefined;
+  /** `source` is a path relative to the recipe. */
+  readonly body: { readonly content: string } | { readonly source: string } | { readonly link: string } | { readonly directory: true };
+}
+
+export interface Release {
+  readonly name: string;
+  /** Empty for rolling releases. */
+  readonly version: string;
+  readonly codename: string;
+  readonly aliases: readonly string[];
+  readonly platforms: readonly Platform[];
+  /** Suite templates by name of the repository, in place of its own. */
+  readonly suites: Readonly<Record<string, readonly string[]>>;
+  /** Templates, beside those of the variant. */
+  readonly tags: readonly Filtered<string>[];
+}
+
+/** Everything a recipe says for one of its variants, over what it says for all. */
+export interface Variant {
+  /** `''` for the plain image. */
+  readonly name: string;
+  readonly set: PackageVariant;
+  readonly include: readonly Filtered<string>[];
+  readonly exclude: readonly Filtered<string>[];
+  readonly recommends: boolean;
+  readonly repositories: readonly Filtered<RecipeRepository>[];
+  readonly debconf: readonly string[];
+  readonly locales: readonly Filtered<string>[];
+  readonly timezone: string;
+  readonly files: readonly Filtered<RecipeFile>[];
+  readonly users: readonly UserEntry[];
+  readonly run: readonly Filtered<RunEntry>[];
+  readonly tweaks: Readonly<Record<string, boolean>>;
+  readonly slim: boolean;
+  readonly image: ImageSettings;
+  readonly tests: readonly Filtered<ImageTest>[];
+  /** Templates. */
+  readonly tags: readonly Filtered<string>[];
+}
+
+/** A recipe as its text has it: checked, complete, and not yet beside the files it names. */
+export interface ParsedRecipe {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly vendor: string;
+  readonly licences: string;
+  readonly manager: 'apt';
+  readonly platforms: readonly Platform[];
+  /** The release to build when none is asked for. */
+  readonly defaultRelease: string;
+  /** In the recipe's order; at least one. */
+  readonly releases: readonly Release[];
+  /** The plain one first. */
+  readonly variants: readonly Variant[];
+}
+
+/** A file or folder that a recipe names, as it was found. */
+export interface SourceFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** `sha256:…` of the bytes of a file; of names, kinds, executable bits and bytes for a folder. */
+  readonly digest: string;
+  /** Permission bits an image gives it when the recipe does not say: 0o644, or 0o755 for folders and executables. */
+  readonly mode: number;
+}
+
+export interface Recipe extends ParsedRecipe {
+  /** What the recipe refers to, by the relative path it uses. */
+  readonly sources: Readonly<Record<string, SourceFile>>;
+}
+
+export interface ParseOptions {
+  /** Names of all tweaks there are; without it tweaks may have any name. */
+  readonly knownTweaks?: readonly string[] | undefined;
+}
+
+/**
+ * Reads the text of a recipe into its complete value.
+ * @param file how messages name the file
+ * @throws RecipeError with every problem and its position
+ */
+export function parseRecipe(text: string, file: string, options: ParseOptions = {}): ParsedRecipe {
+  const document = readYaml(text, file);
+  if (typeof document.value !== 'object' || document.value === null || Array.isArray(document.value)) {
+    const empty = document.value === null || document.value === '';
+    throw new RecipeError(file, [
+      {
+        ...document.locate([]),
+        message: empty ? 'the file is empty' : 'a recipe is a map of keys',
+        hint: 'Begin with "name:", as recipes/debian.yaml does',
+      },
+    ]);
+  }
+  const result = recipeDefinition(namesIn(document.value, options)).safeParse(document.value);
+  if (!result.success) throw new RecipeError(file, problemsOf(result.error.issues, document));
+  const problems: RecipeProblem[] = [];
+  contradictions(result.data, (path, message, hint) => problems.push({ ...document.locate(path), message, hint }));
+  if (problems.length > 0) throw new RecipeError(file, problems);
+  return complete(result.data);
+}
+
+/** Every path a recipe names beside itself: keyrings and sources of files. */
+export function filesOf(recipe: ParsedRecipe): { readonly keyrings: readonly string[]; readonly sources: readonly string[] } {
+  const repositories = recipe.variants.flatMap((variant) => variant.repositories);
+  const files = recipe.variants.flatMap((variant) => variant.files);
+  return {
+    keyrings: [...new Set(repositories.map((item) => item.value.keyring))],
+    sources: [...new Set(files.flatMap(({ value: { body } }) => ('source' in body ? [body.source] : [])))],
+  };
+}
+
+/** The names that items of a recipe may refer to, as far as a recipe that is not checked yet shows them. */
+function namesIn(value: object, options: ParseOptions): KnownNames {
+  const { releases, variants, platforms } = value as Record<string, unknown>;
+  const keys = (map: unknown) => (typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined);
+  return {
+    releases: keys(releases),
+    variants: variants === undefined ? [] : keys(variants),
+    platforms: Array.isArray(platforms)
+      ? platforms.flatMap((item) => {
+          const platform = typeof item === 'string' ? tryPlatform(item) : undefined;
+          return platform ? [formatPlatform(platform)] : [];
+        })
+      : undefined,
+    tweaks: options.knownTweaks,
+  };
+}
+
+/** What is wrong only between parts of a recipe that are right by themselves. */
+function contradictions(recipe: RecipeText, report: (path: Path, message: string, hint?: string) => void): void {
+  const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
+  for (const [name, release] of Object.entries(recipe.releases)) {
+    release.aliases.forEach((alias, index) => {
+      const owner = owners.get(alias);
+      if (owner !== undefined) report(['releases', name, 'aliases', index], `${JSON.stringify(alias)} already means the release ${owner}`);
+      owners.set(alias, name);
+    });
+    for (const repository of Object.keys(release.suites)) {
+      if (recipe.repositories.some((item) => item.value.name === repository)) continue;
+      const hint = `Repositories: ${recipe.repositories.map((item) => item.value.name).join(', ')}`;
+      report(['releases', name, 'suites', repository], `no repository is called ${JSON.stringify(repository)}`, hint);
+    }
+  }
+  for (const [name, variant] of Object.entries(recipe.variants)) {
+    const at = ['variants', name];
+    variant.users?.forEach((user, index) => {
+      if (recipe.users?.some((other) => other.name === user.name)) {
+        report([...at, 'users', index], `the user ${JSON.stringify(user.name)} is given for all variants already`);
+      }
+    });
+    variant.repositories?.forEach(({ value }, index) => {
+      if (recipe.repositories.some((other) => other.value.name === value.name)) {
+        report([...at, 'repositories', index], `the repository ${JSON.stringify(value.name)} is given for all variants already`);
+      }
+    });
+    const own = variant.packages ?? {};
+    const all = recipe.packages ?? {};
+    const here = (item: Filtered<string>) => overlap(item.only, { variants: [name] });
+    const clash = (key: 'include' | 'exclude', items: readonly Filtered<string>[] = [], others: readonly Filtered<string>[] = []) =>
+      items.forEach((item, index) => {
+        if (!others.some((other) => other.value === item.value && here(other) && overlap(other.only, item.only))) return;
+        const message = `the package ${JSON.stringify(item.value)} is both included and excluded`;
+        report([...at, 'packages', key, index], message, `Limit the other with "variants:", e.g. to ${plain}`);
+      });
+    clash('include', own.include, all.exclude);
+    clash('exclude', own.exclude, all.include);
+  }
+}
+
+function complete(recipe: RecipeText): ParsedRecipe {
+  const { name, title, description, url, vendor, licences, manager, platforms } = recipe;
+  return {
+    ...{ name, title, description, url, vendor, licences, manager, platforms },
+    defaultRelease: recipe.release,
+    releases: Object.entries(recipe.releases).map(([key, release]) => ({
+      ...release,
+      name: key,
+      codename: release.codename ?? key,
+      platforms: release.platforms ?? platforms,
+      tags: [...release.aliases.map((alias) => ({ value: alias, only: {} })), ...release.tags],
+    })),
+    variants: [
+      variant('', recipe, {}),
+      ...Object.entries(recipe.variants).map(([key, own]) => variant(key, recipe, own)),
+    ],
+  };
+}
+
+/** Lays what a variant says over what the recipe says: lists are appended, maps merged, everything else replaced. */
+function variant(name: string, all: VariantText, own: VariantText): Variant {
+  const env = { ...all.image?.env, ...own.image?.env };
+  const both = <T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] => [...first, ...second];
+  return {
+    name,
+    set: own.variant ?? all.variant ?? 'minbase',
+    include: both(all.packages?.include, own.packages?.include),
+    exclude: both(all.packages?.exclude, own.packages?.exclude),
+    recommends: own.packages?.recommends ?? all.packages?.recommends ?? false,
+    repositories: both(all.repositories, own.repositories),
+    debconf: both(all.debconf, own.debconf),
+    locales: both(all.locales, own.locales),
+    timezone: own.timezone ?? all.timezone ?? '',
+    files: both(all.files, own.files),
+    users: both(all.users, own.users),
+    run: both(all.run, own.run),
+    tweaks: { ...all.tweaks, ...own.tweaks },
+    slim: own.slim ?? all.slim ?? false,
+    image: {
+      env: Object.entries(env).map(([key, value]) => `${key}=${value}`),
+      labels: { ...all.image?.labels, ...own.image?.labels },
+      // A command is one value: a variant that gives another means that one.
+      entrypoint: own.image?.entrypoint ?? all.image?.entrypoint ?? [],
+      cmd: own.image?.cmd ?? all.image?.cmd ?? [],
+      user: own.image?.user ?? all.image?.user ?? '',
+      workingDir: own.image?.workdir ?? all.image?.workdir ?? '',
+    },
+    tests: both(all.tests, own.tests),
+    tags: both(all.tags, own.tags),
+  };
+}
