@@ -1,0 +1,56 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { parseCommandLine, type Command } from './cli/options.ts';
+import { runVerb } from './cli/verbs.ts';
+import { defaultCacheDir } from './host/create.ts';
+import { Interrupted } from './host/interrupt.ts';
+import { createTerminalLog } from './host/log.ts';
+import { BaseImageError, exitStatus } from './model/error.ts';
+
+/** The terminal: command line → verb → text on stderr, one JSON value on stdout, exit status. */
+async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const colour = process.stderr.isTTY && !env.NO_COLOR;
+  // Known only once the command line is read; wanted even when that fails.
+  const debug = argv.includes('--debug');
+  try {
+    const command = parseCommandLine(argv);
+    return await run(command, colour, env);
+  } catch (error) {
+    explain(error, colour, debug);
+    return error instanceof Interrupted ? error.status : exitStatus(error);
+  }
+}
+
+async function run(command: Command, colour: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+  const { loudness, json } = command;
+  const log = createTerminalLog({ write: (text) => process.stderr.write(text), colour, loudness });
+  const cacheDir = command.cacheDir ?? defaultCacheDir(env);
+  const outcome = await runVerb(command, { log, cacheDir, env, cwd: process.cwd(), colour });
+  if (outcome === undefined) return Number(process.exitCode ?? 0);
+  if (json) process.stdout.write(`${JSON.stringify(outcome.json)}\n`);
+  else if (outcome.answer) process.stdout.write(outcome.text);
+  else if (loudness !== 'quiet') process.stderr.write(outcome.text);
+  return outcome.status;
+}
+
+/** The cause and the remedy; where it came from only for those who ask. */
+function explain(error: unknown, colour: boolean, debug: boolean): void {
+  const label = (style: 'red' | 'cyan', text: string) =>
+    colour ? styleText([style, 'bold'], text, { validateStream: false }) : text;
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof BaseImageError ? error.hint : undefined;
+  const parts = [`${label('red', 'error:')} ${stripVTControlCharacters(message)}`];
+  if (hint !== undefined) parts.push(`${label('cyan', 'hint:')} ${hint}`);
+  if (debug) {
+    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+      parts.push(cause.stack ?? String(cause));
+    }
+  }
+  process.stderr.write(`${parts.join('\n')}\n`);
+}
+
+// A reader that had enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void main(process.argv.slice(2), process.env).then((status) => process.exit(status));

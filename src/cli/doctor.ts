@@ -1,0 +1,77 @@
+import { mkdir, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Exec } from '../host/contract.ts';
+import { privilege } from '../host/privilege.ts';
+import { formatBytes } from '../model/units.ts';
+import { hostMirrors } from '../packages/apt/host-mirrors.ts';
+import { aptTools } from '../packages/apt/tools.ts';
+
+export interface Finding {
+  readonly name: string;
+  /** `missing`: a build cannot run; `lacking`: it can, without something. */
+  readonly state: 'fine' | 'lacking' | 'missing';
+  readonly detail: string;
+}
+
+/** What this machine has for building. Looks only; nothing is installed or changed. */
+export async function examine(exec: Exec, cacheDir: string): Promise<readonly Finding[]> {
+  return [
+    { name: 'node', state: 'fine', detail: `${process.version} on ${process.arch}` },
+    await rootFinding(),
+    ...(await Promise.all(aptTools.map((tool) => toolFinding(exec, tool)))),
+    await engineFinding(exec, 'docker', ['info', '--format', '{{.ServerVersion}}']),
+    await engineFinding(exec, 'podman', ['version', '--format', '{{.Client.Version}}']),
+    await cacheFinding(exec, cacheDir),
+    await mirrorFinding(),
+  ];
+}
+
+async function rootFinding(): Promise<Finding> {
+  const found = await privilege();
+  if (found === 'root') return { name: 'root', state: 'fine', detail: 'is root' };
+  if (found === 'sudo') return { name: 'root', state: 'fine', detail: 'through sudo, without a password' };
+  return {
+    name: 'root',
+    state: 'missing',
+    detail: 'not root, and no passwordless sudo: run as root or allow it for this user',
+  };
+}
+
+async function toolFinding(exec: Exec, tool: (typeof aptTools)[number]): Promise<Finding> {
+  const path = await exec.which(tool.program);
+  const detail = path ?? `not found, needed ${tool.why}: apt-get install ${tool.package}`;
+  return { name: tool.program, state: path ? 'fine' : 'missing', detail };
+}
+
+async function engineFinding(exec: Exec, name: string, args: readonly string[]): Promise<Finding> {
+  const path = await exec.which(name);
+  if (!path) return { name, state: 'lacking', detail: 'not installed; images are tested without it' };
+  const { status, stdout, stderr } = await exec.run([path, ...args], { okay: 'any' });
+  if (status === 0 && stdout.trim() !== '') return { name, state: 'fine', detail: stdout.trim() };
+  const [reason = ''] = stderr.trim().split('\n').slice(-1);
+  return { name, state: 'lacking', detail: `does not answer: ${reason}` };
+}
+
+async function cacheFinding(exec: Exec, cacheDir: string): Promise<Finding> {
+  try {
+    await mkdir(cacheDir, { recursive: true });
+    const { bavail, bsize } = await statfs(cacheDir);
+    const stores = ['packages', 'chunks'].map((name) => join(cacheDir, name));
+    const { stdout } = await exec.run(['du', '--summarize', '--bytes', ...stores], { okay: 'any' });
+    const used = stdout.split('\n').reduce((sum, line) => sum + Number.parseInt(line || '0', 10), 0);
+    return {
+      name: 'cache',
+      state: 'fine',
+      detail: `${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail * bsize)} free`,
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { name: 'cache', state: 'missing', detail: `${cacheDir}: ${reason}` };
+  }
+}
+
+async function mirrorFinding(): Promise<Finding> {
+  const mirrors = await hostMirrors();
+  const detail = mirrors.length > 0 ? mirrors.join(' ') : "none in this machine's apt sources: the recipe's";
+  return { name: 'mirrors', state: 'fine', detail };
+}

@@ -1,0 +1,150 @@
+import type { Log } from '../host/contract.ts';
+import { createExec } from '../host/exec.ts';
+import { prune } from '../host/prune.ts';
+import { listRecipes, loadRecipe } from '../host/recipes.ts';
+import { becomeRoot, withHost } from '../host/session.ts';
+import { formatPlatform, platformOfNode } from '../model/platform.ts';
+import type { Target } from '../model/target.ts';
+import { formatBytes } from '../model/units.ts';
+import { programVersion, recipesFolder } from '../package-root.ts';
+import { build, lockTargets } from '../pipeline.ts';
+import { plan } from '../plan.ts';
+import { examine, type Finding } from './doctor.ts';
+import { helpText } from './help.ts';
+import { optionsOf, type Command } from './options.ts';
+import { receipt } from './receipt.ts';
+
+export interface Terminal {
+  readonly log: Log;
+  readonly cacheDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly colour: boolean;
+}
+
+/** What a verb found out: for people (stderr), for programs (stdout with `--json`), and the exit status. */
+export interface Outcome {
+  readonly text: string;
+  readonly json: unknown;
+  readonly status: number;
+  /** Text that was asked for and no by-product of work: goes to stdout without `--json`. */
+  readonly answer?: boolean;
+}
+
+const changed = 3;
+const month = 30 * 24 * 60 * 60;
+
+/** @returns undefined when the work was done by a run of this program as root, whose exit status is set */
+export async function runVerb(command: Command, terminal: Terminal): Promise<Outcome | undefined> {
+  const { log, cacheDir, env } = terminal;
+  switch (command.verb) {
+    case 'build': {
+      const { request } = command;
+      const session = { log, cacheDir, env, output: request.output };
+      const elevated = await becomeRoot(session);
+      if (elevated !== undefined) {
+        process.exitCode = elevated;
+        return undefined;
+      }
+      const result = await withHost(session, (host) => build(request, host));
+      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
+    }
+    case 'lock': {
+      const { selection, output, check } = command;
+      const result = await withHost({ log, cacheDir, env, output }, (host) =>
+        lockTargets({ ...selection, ...(output === undefined ? {} : { output }) }, host, { check }),
+      );
+      return { text: lines(result.lines), json: result, status: check && result.changed ? changed : 0 };
+    }
+    case 'plan': {
+      const recipe = await loadRecipe(command.selection.recipe, { recipesDir: recipesFolder() });
+      const targets = plan(recipe, command.selection, platformOfNode(process.arch));
+      return { text: lines(targets.flatMap(planLines)), json: targets, status: 0, answer: true };
+    }
+    case 'list': {
+      const recipes = await listed();
+      return { text: lines(recipes.flatMap(recipeLines)), json: recipes, status: 0, answer: true };
+    }
+    case 'doctor': {
+      const findings = await examine(createExec(log, env), cacheDir);
+      const able = findings.every((finding) => finding.state !== 'missing');
+      return { text: lines(findings.map(findingLine)), json: findings, status: able ? 0 : 1, answer: true };
+    }
+    case 'prune': {
+      const { maxAge, maxSize } = command;
+      const limits =
+        maxAge === undefined && maxSize === undefined
+          ? { maxAge: month }
+          : { ...(maxAge === undefined ? {} : { maxAge }), ...(maxSize === undefined ? {} : { maxSize }) };
+      const result = await prune(cacheDir, { ...limits, now: Date.now() / 1000 });
+      const text = `Removed ${result.removed} files (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;
+      return { text: lines([text]), json: result, status: 0 };
+    }
+    case 'help': {
+      const text = helpText(command.about, command.about ? optionsOf(command.about) : []);
+      return { text, json: text, status: 0, answer: true };
+    }
+    case 'version': {
+      const version = await programVersion();
+      return { text: lines([version]), json: version, status: 0, answer: true };
+    }
+  }
+}
+
+async function listed() {
+  const names = await listRecipes(recipesFolder());
+  const recipes = await Promise.all(names.map((name) => loadRecipe(name, { recipesDir: recipesFolder() })));
+  return recipes.map(({ name, title, description, defaultRelease, releases, variants }) => ({
+    name,
+    title,
+    description,
+    defaultRelease,
+    releases: releases.map((release) => ({
+      name: release.name,
+      version: release.version,
+      codename: release.codename,
+      aliases: release.aliases,
+      platforms: release.platforms.map(formatPlatform),
+    })),
+    variants: variants.map((variant) => variant.name),
+  }));
+}
+
+function recipeLines(recipe: Awaited<ReturnType<typeof listed>>[number]): readonly string[] {
+  const variants = recipe.variants.filter(Boolean);
+  return [
+    `${recipe.name}  ${recipe.title}${variants.length > 0 ? ` (variants: ${variants.join(', ')})` : ''}`,
+    ...recipe.releases.map((release) => {
+      const names = [release.name, release.version, ...release.aliases].filter(Boolean);
+      return `  ${[...new Set(names)].join(', ')}: ${release.platforms.join(' ')}`;
+    }),
+  ];
+}
+
+function planLines(target: Target): readonly string[] {
+  const { packages, repositories } = target;
+  const title = [target.recipe, target.release, target.variant].filter(Boolean).join(' ');
+  return [
+    `${title} ${formatPlatform(target.platform)}`,
+    `  packages      ${[packages.set, ...packages.include.map((name) => `+${name}`), ...packages.exclude.map((name) => `-${name}`)].join(' ')}`,
+    ...repositories.map((repository) => {
+      const trust = repository.insecure ? ' (insecure)' : '';
+      const parts = [
+        repository.mirrors[0] ?? '',
+        repository.suites.join(','),
+        repository.components.join(','),
+      ];
+      return `  repository    ${parts.join(' ')}${trust}`;
+    }),
+    `  tags          ${target.tags.join(' ')}`,
+    `  tests         ${target.tests.map((test) => test.name).join(', ')}`,
+  ];
+}
+
+function findingLine({ name, state, detail }: Finding): string {
+  return `${{ fine: '✓', lacking: '-', missing: '✗' }[state]} ${name.padEnd(10)} ${detail}`;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { inputDefaults, readInputs, type InputName } from '../src/action/inputs.ts';
+import { outputsOf } from '../src/action/outputs.ts';
+import { buildResult } from './fixtures/build-result.ts';
+import { readActionYml } from './runner/action-yml.ts';
+import { runStep, type StepOptions, type StepResult } from './runner/runner.ts';
+
+const node24 = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+const nodes = [
+  ['the node of the tests', process.execPath],
+  ['the node of action.yml', node24],
+] as const;
+
+const steps: StepResult[] = [];
+afterEach(async () => {
+  for (const step of steps.splice(0)) await step.dispose();
+});
+
+async function step(options: Omit<StepOptions, 'dist'>): Promise<StepResult> {
+  const result = await runStep({ dist: inject('dist'), ...options });
+  steps.push(result);
+  return result;
+}
+
+function errors(result: StepResult) {
+  return result.commands.filter((command) => command.name === 'error');
+}
+
+describe('action.yml', () => {
+  it('declares the inputs that are read, with their defaults', () => {
+    const declared = Object.entries(readActionYml().inputs).map(([name, input]) => [name, input.default]);
+    expect(Object.fromEntries(declared)).toEqual(inputDefaults);
+  });
+
+  it('declares the outputs that are set', () => {
+    expect(Object.keys(readActionYml().outputs)).toEqual(Object.keys(outputsOf(buildResult(), '/report.md')));
+  });
+
+  it('names the Node that the tests have', () => {
+    const { using, main } = readActionYml().runs;
+    expect(main).toBe('dist/action.cjs');
+    expect(execFileSync(node24, ['--version'], { encoding: 'utf8' })).toMatch(
+      new RegExp(`^v${using.replace('node', '')}\\.`),
+    );
+  });
+});
+
+describe('inputs', () => {
+  const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name] ?? '');
+
+  it('have defaults when nothing is given', () => {
+    expect(read({})).toEqual({
+      cache: true,
+      cacheDir: undefined,
+      request: {
+        recipe: 'debian',
+        release: undefined,
+        variant: undefined,
+        platforms: 'host',
+        output: undefined,
+        images: [],
+        tags: [],
+        load: false,
+        test: true,
+        compression: 'gzip',
+        formats: [],
+        locked: undefined,
+      },
+    });
+  });
+
+  it('take lists by line and by comma, with comments', () => {
+    const { request } = read({
+      platforms: 'linux/amd64, arm64\n# later: riscv64\n\n  aarch64\n',
+      image: 'ghcr.io/acme/debian\nlocalhost:5000/debian',
+      formats: 'rootfs.tar.xz\nDockerfile',
+    });
+    expect(request.platforms).toEqual([
+      { os: 'linux', architecture: 'amd64' },
+      { os: 'linux', architecture: 'arm64' },
+    ]);
+    expect(request.images).toEqual(['ghcr.io/acme/debian', 'localhost:5000/debian']);
+    expect(request.formats).toEqual(['rootfs.tar.xz', 'Dockerfile']);
+  });
+
+  it.each([
+    [{ load: 'yes' }, /Input "load" is neither true nor false: "yes"/],
+    [{ platforms: 'all,linux\/arm64' }, /"all" stands alone/],
+    [{ platforms: 'linux/vax' }, /Unknown platform "linux\/vax"/],
+    [{ compression: 'gzpi' }, /Unknown compression "gzpi"/],
+    [{ formats: 'rootfs.zip' }, /Unknown format "rootfs.zip"/],
+    [{ image: 'ghcr.io/Acme/debian' }, /Not the name of an image: "ghcr.io\/Acme\/debian"/],
+    [{ image: 'debian:13' }, /Not the name of an image: "debian:13"/],
+    [{ load: 'true', platforms: 'linux/s390x' }, /Cannot load an image for linux\/s390x/],
+  ])('refuses %j', (given, message) => {
+    expect(() => read(given)).toThrow(message);
+  });
+});
+
+describe.each(nodes)('a step under %s', (_, node) => {
+  it('fails with cause and hint for a recipe that is not there', async () => {
+    const result = await step({ node, with: { recipe: 'debain', cache: 'false' } });
+    expect(result.status).toBe(1);
+    expect(errors(result).map((error) => error.data)).toEqual([
+      expect.stringMatching(/^No built-in recipe "debain".*\n.*Did you mean "debian"\?/s),
+    ]);
+    expect(result.outputs).toEqual({});
+    expect(result.summary).toBe('');
+  });
+
+  it('fails before anything is done for contradicting inputs', async () => {
+    const result = await step({ node, with: { load: 'true', platforms: 'linux/s390x' } });
+    expect(result.status).toBe(1);
+    expect(errors(result)).toHaveLength(1);
+    expect(errors(result)[0]?.data).toContain('Add linux/');
+    expect(result.commands.filter((command) => command.name === 'group')).toEqual([]);
+  });
+
+  it('points at the lines of a recipe that are wrong', async () => {
+    const recipe = 'name: mine\nmanager: apt\nrelaeses: {}\n';
+    const result = await step({
+      node,
+      with: { recipe: './mine.yaml', cache: 'false' },
+      files: { 'mine.yaml': recipe },
+    });
+    expect(result.status).toBe(1);
+    const placed = errors(result).filter((error) => error.properties.file === 'mine.yaml');
+    expect(placed).toContainEqual(
+      expect.objectContaining({ properties: expect.objectContaining({ line: '3', col: '1' }) as unknown }),
+    );
+  });
+});
