@@ -7,7 +7,7 @@ export interface LockedRepository {
   /** What the recipe asked for: a suite (apt), a repository id (dnf, zypper, pacman, apk). */
   readonly suite: string;
   readonly component: string;
-  /** True when the repository carries security updates. */
+  /** True when this version came as a security update, even where a point release has taken it over since. */
   readonly security: boolean;
 }
 

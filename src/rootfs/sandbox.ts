@@ -6,7 +6,7 @@ export interface Sandbox {
   readonly root: string;
   /** Mount it read-only: a program that writes where it should not then fails instead of leaving a trace. */
   readonly readOnly?: boolean;
-  /** Folders and files of this machine to show inside; `to` is the path seen there and must exist. */
+  /** Folders of this machine to show inside, at the path `to`. */
   readonly binds?: readonly { readonly from: string; readonly to: string; readonly readOnly?: boolean }[];
   /** Paths inside that start empty and are forgotten; they must exist. */
   readonly scratch?: readonly string[];
@@ -31,8 +31,8 @@ root=$1; shift
 mount --bind "$root" "$root"
 while [ "$1" != -- ]; do
   case $1 in
-    bind) mount --bind "$2" "$root$3"; shift 3 ;;
-    bind-ro) mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
+    bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
+    bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
     scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
@@ -59,7 +59,11 @@ export function enter(sandbox: Sandbox, argv: readonly string[]): readonly strin
   const mounts = [
     'system',
     ...(sandbox.scratch ?? []).flatMap((path) => ['scratch', path]),
-    ...(sandbox.binds ?? []).flatMap((bind) => [bind.readOnly === true ? 'bind-ro' : 'bind', bind.from, bind.to]),
+    ...(sandbox.binds ?? []).flatMap((bind) => [
+      bind.readOnly === true ? 'bind-ro' : 'bind',
+      bind.from,
+      bind.to,
+    ]),
     ...(sandbox.readOnly === true ? ['read-only'] : []),
   ];
   return [

@@ -4,7 +4,7 @@ import type { Host } from '../../host/contract.ts';
 import { digestOfValue, hexOf } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
 import { canonicalJson } from '../../model/json.ts';
-import type { Lock, LockedPackage, LockedRepository } from '../../model/lock.ts';
+import type { Lock, LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
@@ -158,6 +158,8 @@ interface Choice {
   readonly name: string;
   readonly version: string;
   readonly architecture: string;
+  /** Where apt would download it from. */
+  readonly url: string;
 }
 
 async function privateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<Apt> {
@@ -207,11 +209,12 @@ async function privateRoot(target: Target, mirrors: Mirrors, host: Host): Promis
     },
     async choose(names) {
       const stdout = await ask(['apt-get', 'install', '--quiet', '--print-uris', ...names]);
-      return [...stdout.matchAll(/^'[^']+' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
-        ([, name = '', version = '', arch = '']) => ({
+      return [...stdout.matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
+        ([, url = '', name = '', version = '', architecture = '']) => ({
           name,
           version: decodeURIComponent(version),
-          architecture: arch,
+          architecture,
+          url: decodeURIComponent(url),
         }),
       );
     },
@@ -245,34 +248,19 @@ async function describe(
     ...repository,
     mirror: mirrorOf(repository, mirrors),
   }));
-  const packages = chosen.map(({ name, version, architecture }): LockedPackage => {
+  const packages = chosen.map(({ name, version, architecture, url }): LockedPackage => {
     const record =
       records.find(
         (fields) =>
           fields.Package === name && fields.Version === version && fields.Architecture === architecture,
       ) ?? fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`);
-    const found = places
-      .filter((place) => place.name === name && place.version === version)
-      .flatMap((place) => {
-        const repository = repositories.find(
-          ({ mirror, suites }) => mirror === place.uri && suites.includes(place.suite),
-        );
-        return repository
-          ? [
-              {
-                name: repository.name,
-                suite: place.suite,
-                component: place.component,
-                security: repository.security,
-              },
-            ]
-          : [];
-      });
-    // The same version often is in several suites; what came as a security update is worth knowing.
-    const repository: LockedRepository =
-      found.find(({ security }) => security) ??
-      found[0] ??
-      fail('internal', `No repository of the recipe has ${name} ${version}`);
+    const here = places.filter((place) => place.name === name && place.version === version);
+    const at = (place: Place) =>
+      repositories.find(({ mirror, suites }) => mirror === place.uri && suites.includes(place.suite));
+    const place =
+      here.find(({ uri }) => url.startsWith(`${uri}/`)) ?? fail('internal', `apt has no place for ${url}`);
+    const { name: repository } =
+      at(place) ?? fail('internal', `No repository of the recipe has ${name} ${version}`);
     const [, sourceName = name, sourceVersion = version] =
       /^(\S+)(?: \((\S+)\))?$/.exec(record.Source ?? name) ?? [];
     return {
@@ -286,8 +274,14 @@ async function describe(
           hint: 'An archive without SHA-256 cannot be locked.',
         }),
       source: { name: sourceName, version: sourceVersion },
-      path: record.Filename ?? fail('internal', `apt shows no file name for ${name}`),
-      repository,
+      path: url.slice(place.uri.length + 1),
+      repository: {
+        name: repository,
+        suite: place.suite,
+        component: place.component,
+        // A point release takes security updates over: the same version then is in both archives.
+        security: here.some((other) => at(other)?.security === true),
+      },
       requested: isRequested(record, target.packages),
     };
   });

@@ -1,0 +1,242 @@
+import { linkSync, copyFileSync, mkdirSync, rmSync, symlinkSync, existsSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
+import { parsePlatform } from '../../model/platform.ts';
+import type { Lock } from '../../model/lock.ts';
+import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
+import type { Installation } from '../contract.ts';
+import { answers } from './debconf.ts';
+import { essentialClosure, readPackage, type PackageFile } from './package-file.ts';
+import { isProved, provedScripts, type Proved } from './proved.ts';
+import { extract, forbidServices, makeToolsRoot, mergeUsr } from './tools-root.ts';
+
+/**
+ * Installs the locked packages into an empty root, in one of two ways.
+ *
+ * From outside: the dpkg of a throw-away tools root, of the same release but this machine's platform, unpacks and
+ * configures the image through `--root`, and the maintainer scripts see DPKG_ROOT. That needs no program of the
+ * image, so it is the same for every platform. Packages whose scripts are not proved right that way (proved.ts)
+ * are left for the root itself, which works by then.
+ *
+ * From inside: the way of debootstrap, everything by the image's own programs. It is the reference that proofs are
+ * held against, and the way when a script that runs before the root works is not proved.
+ *
+ * @returns notes for the report
+ */
+export async function install(
+  installation: Installation,
+  host: Host,
+  proved: Proved = provedScripts,
+): Promise<readonly string[]> {
+  const { target, lock, toolsLock, files, root } = installation;
+  const folder = join(host.workDir, `packages-${basename(root)}`);
+  const packages = await collect(lock, files, folder);
+  const preseed = answers(target);
+  const asked = new Set(preseed.map((line) => line.split(/\s+/)[0]));
+
+  const session = { installation, host, folder, preseed };
+  const early = essentialClosure(packages).filter(({ scripts }) => !isProved(scripts.before, proved));
+  if (early.length > 0) {
+    await installInside(packages, session);
+    return [
+      `All packages were installed from inside the root: ${list(early)} ${early.length === 1 ? 'has a script' : 'have scripts'} not proved from outside`,
+    ];
+  }
+
+  const tools = join(host.workDir, `tools-${basename(root)}`);
+  const toolPackages = toolsLock === lock ? packages : await collect(toolsLock, files, folder);
+  await makeToolsRoot(toolPackages, parsePlatform(toolsLock.platform), tools, host);
+  const unpacked = packages.filter(({ scripts }) => isProved(scripts.before, proved));
+  const configured = unpacked.filter(
+    ({ scripts, entry }) => isProved(scripts.after, proved) && !asked.has(entry.name),
+  );
+  await installOutside(unpacked, configured, tools, session);
+  await rm(tools, { recursive: true, force: true });
+
+  const rest = packages.filter((file) => !unpacked.includes(file));
+  if (configured.length === packages.length) return [];
+  await finishInside(rest, session);
+  return [`Scripts run inside the root: ${list(packages.filter((file) => !configured.includes(file)))}`];
+}
+
+interface Session {
+  readonly installation: Installation;
+  readonly host: Host;
+  /** Holds `<name>.deb` for every package of either lock. */
+  readonly folder: string;
+  readonly preseed: readonly string[];
+}
+
+/** The locked packages as files with readable names, linked from the cache so that pruning cannot pull them away. */
+async function collect(
+  lock: Lock,
+  files: Installation['files'],
+  folder: string,
+): Promise<readonly PackageFile[]> {
+  mkdirSync(folder, { recursive: true });
+  return Promise.all(
+    lock.packages.map(async (entry) => {
+      const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
+      const path = join(folder, `${entry.name}_${entry.architecture}.deb`);
+      if (!existsSync(path)) place(stored.path, path);
+      return readPackage(entry, path);
+    }),
+  );
+}
+
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // another file system
+  }
+}
+
+/** An empty root as dpkg expects one. */
+function seed({ root, target }: Installation): void {
+  mergeUsr(root, target.platform);
+  for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
+    mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
+  }
+  for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
+  mkdirSync(join(root, 'proc'), { recursive: true });
+  mkdirSync(join(root, 'dev'), { recursive: true });
+}
+
+const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
+
+async function installOutside(
+  unpacked: readonly PackageFile[],
+  configured: readonly PackageFile[],
+  tools: string,
+  session: Session,
+): Promise<void> {
+  const { installation, folder } = session;
+  seed(installation);
+  const sandbox: Sandbox = {
+    root: tools,
+    readOnly: true,
+    scratch: ['/tmp', '/run'],
+    binds: [
+      { from: installation.root, to: '/target' },
+      { from: folder, to: '/packages', readOnly: true },
+    ],
+  };
+  const dpkg = [
+    'dpkg',
+    '--root=/target',
+    ...unsafe,
+    '--force-depends',
+    '--force-script-chrootless',
+    '--no-triggers',
+  ];
+  await run(sandbox, [...dpkg, '--unpack', ...unpacked.map((file) => inside('/packages', file))], session);
+  await run(sandbox, [...dpkg, '--configure', ...configured.map(({ entry }) => entry.name)], session);
+  const [, ...triggers] = [
+    '',
+    ...dpkg.filter((option) => option !== '--no-triggers'),
+    '--triggers-only',
+    '--pending',
+  ];
+  if (configured.length === unpacked.length) await run(sandbox, triggers, session);
+}
+
+function ownRoot({ installation, folder }: Session): Sandbox {
+  return {
+    root: installation.root,
+    scratch: ['/tmp'],
+    binds: [{ from: folder, to: '/tmp/packages', readOnly: true }],
+  };
+}
+
+/** Unpacks and configures what is left, by the root's own dpkg. */
+async function finishInside(rest: readonly PackageFile[], session: Session): Promise<void> {
+  const sandbox = ownRoot(session);
+  const { root } = session.installation;
+  const forbidden = forbidServices(root);
+  if (session.preseed.length > 0) {
+    await run(sandbox, ['debconf-set-selections'], session, `${session.preseed.join('\n')}\n`);
+  }
+  if (rest.length > 0) {
+    await run(
+      sandbox,
+      [
+        'dpkg',
+        ...unsafe,
+        '--force-depends',
+        '--no-triggers',
+        '--unpack',
+        ...rest.map((file) => inside('/tmp/packages', file)),
+      ],
+      session,
+    );
+  }
+  await run(sandbox, ['dpkg', ...unsafe, '--configure', '--pending'], session);
+  if (forbidden) rmSync(join(root, 'usr/sbin/policy-rc.d'));
+}
+
+async function installInside(packages: readonly PackageFile[], session: Session): Promise<void> {
+  const { installation, host } = session;
+  seed(installation);
+  const essential = essentialClosure(packages);
+  await extract(essential, installation.root, host);
+  const awk = join(installation.root, 'usr/bin/awk');
+  if (!existsSync(awk)) symlinkSync('mawk', awk);
+  const first = essential.filter(({ entry }) => entry.name === 'base-passwd');
+  for (const batch of [first, essential.filter((file) => !first.includes(file))]) {
+    await run(
+      ownRoot(session),
+      [
+        'dpkg',
+        ...unsafe,
+        '--force-depends',
+        '--install',
+        ...batch.map((file) => inside('/tmp/packages', file)),
+      ],
+      session,
+    );
+  }
+  await finishInside(
+    packages.filter((file) => !essential.includes(file)),
+    session,
+  );
+}
+
+function inside(folder: string, file: PackageFile): string {
+  return join(folder, basename(file.path));
+}
+
+async function run(
+  sandbox: Sandbox,
+  argv: readonly string[],
+  { host, installation }: Session,
+  input?: string,
+): Promise<void> {
+  const env = {
+    DEBIAN_FRONTEND: 'noninteractive',
+    DEBCONF_NONINTERACTIVE_SEEN: 'true',
+    DEBCONF_NOWARNINGS: 'yes',
+    SOURCE_DATE_EPOCH: String(installation.epoch),
+  };
+  const { status, stdout, stderr } = await runInside(host, sandbox, argv, {
+    env,
+    okay: 'any',
+    ...(input === undefined ? {} : { input }),
+  });
+  host.log.debug(`${stdout}${stderr}`.trimEnd());
+  if (status === 0) return;
+  const said = `${stdout}\n${stderr}`.trimEnd().split('\n').slice(-15).join('\n');
+  if (/No space left on device/.test(said))
+    fail('space', `No space left while installing packages:\n${said}`, {
+      hint: `Free some space below ${host.workDir}.`,
+    });
+  throw new BaseImageError('install', `dpkg ended with status ${String(status)}:\n${said}`, {
+    hint: 'Run again with --debug to see everything that dpkg and the maintainer scripts said.',
+  });
+}
+
+function list(packages: readonly PackageFile[]): string {
+  return packages.map(({ entry }) => entry.name).join(', ');
+}

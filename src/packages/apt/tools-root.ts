@@ -1,0 +1,56 @@
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { dialects, type Platform } from '../../model/platform.ts';
+import type { PackageFile } from './package-file.ts';
+
+/** Architectures whose program loader lives in /lib64; the others have no such directory at the top. */
+const withLib64 = ['amd64', 'ppc64el', 'mips64el', 'loong64'];
+
+/** The links of a merged /usr, which have to be there before the first package that still ships files in /lib. */
+export function mergeUsr(root: string, platform: Platform): void {
+  const names = ['bin', 'lib', 'sbin', ...(withLib64.includes(dialects(platform).debian) ? ['lib64'] : [])];
+  for (const name of names) {
+    mkdirSync(join(root, 'usr', name), { recursive: true });
+    symlinkSync(`usr/${name}`, join(root, name));
+  }
+}
+
+/** Lays the packages' files into `root`, as many packages at a time as there are processors; runs none of their scripts. */
+export async function extract(packages: readonly PackageFile[], root: string, host: Host): Promise<void> {
+  const queue = [...packages];
+  const worker = async (): Promise<void> => {
+    for (let file = queue.shift(); file; file = queue.shift())
+      await host.exec.run(['dpkg-deb', '--extract', file.path, root]);
+  };
+  await Promise.all(Array.from({ length: host.cpus }, worker));
+}
+
+/**
+ * A root of this machine's platform with the target's own package versions: its dpkg and helpers work on the image
+ * from outside. Nothing in it is configured; the few things that scripts would have made are put there by hand.
+ */
+export async function makeToolsRoot(
+  packages: readonly PackageFile[],
+  platform: Platform,
+  root: string,
+  host: Host,
+): Promise<void> {
+  mkdirSync(root, { recursive: true });
+  mergeUsr(root, platform);
+  await extract(packages, root, host);
+  for (const name of ['passwd', 'group']) {
+    copyFileSync(join(root, `usr/share/base-passwd/${name}.master`), join(root, 'etc', name));
+  }
+  if (!existsSync(join(root, 'usr/bin/awk'))) symlinkSync('mawk', join(root, 'usr/bin/awk'));
+  forbidServices(root);
+}
+
+/** What invoke-rc.d(8) asks before it starts a service: never, here. @returns false when the root has an answer of its own. */
+export function forbidServices(root: string): boolean {
+  const path = join(root, 'usr/sbin/policy-rc.d');
+  if (existsSync(path)) return false;
+  mkdirSync(join(root, 'usr/sbin'), { recursive: true });
+  writeFileSync(path, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  return true;
+}
