@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fail } from '../model/error.ts';
 import { wildcard } from './wildcard.ts';
 
@@ -42,7 +42,7 @@ export interface Rootfs {
   remove(path: string): void;
   /** Sorted names in a directory; none when it is missing. */
   list(path: string): readonly string[];
-  /** Everything below a directory, links not followed, each directory before its content, sorted. */
+  /** Everything below a directory at its real place, no link below followed; sorted, directories before their content. */
   walk(path: string): readonly string[];
   /**
    * Sorted paths that match: `*` stands for anything within a name, `**` as a whole name for any depth including none.
@@ -123,9 +123,16 @@ export function openRootfs(path: string): Rootfs {
     return lstat(host)?.isDirectory() ? fs.readdirSync(host).sort() : [];
   };
 
-  /** Real directories only, so neither walk nor glob leaves its tree through a link. */
-  const children = (inside: string): readonly string[] =>
-    lstat(join(top, inside))?.isDirectory() ? list(inside).map((name) => join(inside, name)) : [];
+  /** `inside` must be free of links but for its last part; a directory is read, anything else has no children. */
+  const children = (inside: string): readonly string[] => {
+    const host = join(top, inside);
+    return lstat(host)?.isDirectory()
+      ? fs
+          .readdirSync(host)
+          .sort()
+          .map((name) => join(inside, name))
+      : [];
+  };
 
   const below = (inside: string): readonly string[] =>
     children(inside).flatMap((child) => [child, ...below(child)]);
@@ -187,7 +194,7 @@ export function openRootfs(path: string): Rootfs {
     rename: (from, to) => fs.renameSync(notTop(follow(from, false)), notTop(follow(to, false))),
     remove: (inside) => removeTree(notTop(follow(inside, false))),
     list,
-    walk: (inside) => below(names(inside).join('/')),
+    walk: (inside) => below(relative(top, follow(inside, true))),
     glob(pattern) {
       const found = [...new Set(matches('', names(pattern)))].sort();
       return pattern.endsWith('/')

@@ -212,4 +212,14 @@ describe('glob', () => {
       'var/log/b.txt',
     ]);
   });
+
+  it('walks from behind links, inside', () => {
+    fs.mkdirSync(join(outside, 'skel'));
+    fs.writeFileSync(join(outside, 'skel/of-the-machine'), '');
+    fs.symlinkSync(outside, host('home'));
+    expect(root.walk('/home/skel')).toEqual([]);
+    root.symlink('var/log', '/logs');
+    expect(root.walk('/logs/apt')).toEqual(['var/log/apt/term.log']);
+    expect(root.walk('/')).toContain('var/log/apt/term.log');
+  });
 });

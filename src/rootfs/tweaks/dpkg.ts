@@ -13,8 +13,7 @@ export const dpkgTweaks: readonly Tweak[] = [
   {
     name: 'dpkg-unsafe-io',
     managers: ['apt'],
-    reason:
-      'dpkg does not sync each file to disk: several times faster, and an interrupted build starts again anyway.',
+    reason: 'dpkg does not wait for the disk after each file; an interrupted build starts again anyway.',
     undo: `rm ${folder}/docker-apt-speedup`,
     default: true,
     condition: {

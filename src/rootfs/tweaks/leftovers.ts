@@ -13,7 +13,7 @@ function without(
 /** Records that only make sense with content: login accounting, which packages ship empty. */
 const accounting = ['btmp', 'faillog', 'lastlog', 'tallylog', 'wtmp'].map((name) => `/var/log/${name}`);
 
-const builtInLogs: readonly string[] = [
+const buildLogs: readonly string[] = [
   'var/log/alternatives.log',
   'var/log/apt/**',
   'var/log/bootstrap.log',
@@ -32,7 +32,7 @@ export const leftoverTweaks: readonly Tweak[] = [
     apply({ root }) {
       removeResidue(
         root,
-        builtInLogs.map((glob) => ({ glob })),
+        buildLogs.map((glob) => ({ glob })),
       );
       for (const path of accounting) if (root.stat(path)?.isFile()) root.truncate(path);
     },
