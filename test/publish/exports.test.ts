@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exportRootfs } from '../../src/publish/exports.ts';
+import { blobPath } from '../../src/publish/layout.ts';
+import { tempDir, testHost } from '../rootfs/packing.ts';
+import { sampleLayout } from './sample-layout.ts';
+
+const programs = { 'rootfs.tar': 'cat', 'rootfs.tar.xz': 'xzcat', 'rootfs.tar.zst': 'zstdcat' } as const;
+
+describe.each(['rootfs.tar', 'rootfs.tar.xz', 'rootfs.tar.zst'] as const)('%s', (format) => {
+  test.each(['none', 'gzip', 'zstd'] as const)(
+    "is the image's own tar, from layers as %s",
+    async (compression) => {
+      const { dir, images } = await sampleLayout(compression);
+      const path = join(await tempDir(), format);
+      await exportRootfs(await testHost(), dir, images[0]!, format, path);
+      const tar = execFileSync(programs[format], [path], { maxBuffer: 2 ** 24 });
+      expect(`sha256:${createHash('sha256').update(tar).digest('hex')}`).toBe(images[0]!.layer.diffId);
+      expect(readdirSync(dirname(path))).toEqual([format]);
+    },
+  );
+
+  test('does not appear when the layer is damaged', async () => {
+    const { dir, images } = await sampleLayout('gzip');
+    writeFileSync(blobPath(dir, images[0]!.layer.descriptor.digest), 'not gzip');
+    const path = join(await tempDir(), format);
+    await expect(exportRootfs(await testHost(), dir, images[0]!, format, path)).rejects.toThrow();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+});
