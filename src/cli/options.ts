@@ -176,10 +176,12 @@ function understand(verb: Verb, argv: readonly string[]): Command {
 
 /** node:util with its errors in our words. `--no-x` is understood for every switch. */
 function parse(verb: Verb, argv: readonly string[]) {
-  const known = optionsOf(verb);
+  const table: OptionTable = { ...common, ...verbs[verb] };
+  const switches = Object.keys(table).filter((name) => table[name]?.type === 'boolean');
+  const known = [...Object.keys(table), ...switches.map((name) => `no-${name}`)];
   for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
     const name = /^--([^=]+)/.exec(argument)?.[1];
-    if (name === undefined || known.includes(name) || known.includes(name.replace(/^no-/, ''))) continue;
+    if (name === undefined || known.includes(name)) continue;
     fail('usage', `Unknown option --${name}`, {
       hint: nearest(
         `--${name}`,

@@ -17,8 +17,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   installTestPackages();
   const folder = await mkdtemp(join(tmpdir(), 'base-image-test-'));
   await bundle(join(folder, 'dist'));
-  // The cli finds the recipes beside its own folder.
-  await symlink(join(project.config.root, 'recipes'), join(folder, 'recipes'));
+  // The bundles look for these beside their own folder.
+  for (const name of ['recipes', 'package.json'])
+    await symlink(join(project.config.root, name), join(folder, name));
   project.provide('dist', join(folder, 'dist'));
   return () => rm(folder, { recursive: true, force: true });
 }

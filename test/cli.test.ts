@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { explainedOptions, helpText } from '../src/cli/help.ts';
+import { optionsOf, parseCommandLine, verbNames } from '../src/cli/options.ts';
+import { receipt } from '../src/cli/receipt.ts';
+import { buildResult, platformResult } from './fixtures/build-result.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'base-image-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function cli(...args: readonly string[]) {
+  return spawnSync(process.execPath, [join(inject('dist'), 'cli.cjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: folder },
+  });
+}
+
+describe('the command line', () => {
+  const request = (...argv: readonly string[]) => {
+    const command = parseCommandLine(['build', ...argv]);
+    return command.verb === 'build' ? command.request : undefined;
+  };
+
+  it('becomes the same request as the inputs of the action', () => {
+    expect(
+      request(
+        ...['debian:bookworm', '--platform', 'amd64,linux/arm64', '--image', 'ghcr.io/acme/debian'],
+        ...[
+          '--tag',
+          '{{codename}}',
+          '--tag',
+          'latest',
+          '--format',
+          'rootfs.tar.xz,Dockerfile',
+          '--no-test',
+          '--load',
+        ],
+      ),
+    ).toEqual({
+      recipe: 'debian:bookworm',
+      release: undefined,
+      variant: undefined,
+      platforms: [
+        { os: 'linux', architecture: 'amd64' },
+        { os: 'linux', architecture: 'arm64' },
+      ],
+      output: undefined,
+      images: ['ghcr.io/acme/debian'],
+      tags: ['{{codename}}', 'latest'],
+      load: true,
+      test: false,
+      compression: 'gzip',
+      formats: ['rootfs.tar.xz', 'Dockerfile'],
+      locked: undefined,
+    });
+  });
+
+  it('tests and does not load unless told otherwise', () => {
+    expect(request('debian')).toMatchObject({ test: true, load: false });
+    expect(request('debian', '--load', '--no-load')).toMatchObject({ load: false });
+  });
+
+  it.each([
+    [['buidl', 'debian'], 'Unknown verb "buidl"', 'Did you mean "build"?'],
+    [['build', 'debian', '--platfrom', 'all'], 'Unknown option --platfrom', 'Did you mean "--platform"?'],
+    [['build', 'debian', '--check'], 'Unknown option --check', 'Usage: base-image build'],
+    [['list', '--release', 'x'], 'Unknown option --release', 'Usage: base-image list'],
+    [['build'], 'No recipe given', 'Usage: base-image build'],
+    [['build', 'debian', 'ubuntu'], 'Unexpected argument "ubuntu"', 'Usage: base-image build'],
+    [['build', 'debian', '--no-release'], 'Unknown option --no-release', 'Usage: base-image build'],
+    [
+      ['build', 'debian', '--release'],
+      "Option '--release <value>' argument missing",
+      'Usage: base-image build',
+    ],
+    [['build', 'debian', '-x'], "Unknown option '-x'", 'Usage: base-image build'],
+    [['build', 'debian', '--compression', 'xz'], 'Unknown compression "xz"', 'Known: gzip, zstd, none'],
+    [['prune', '--max-age', '30'], '--max-age takes a whole number and one of', 'For example: --max-age 30d'],
+    [['help', 'bulid'], 'Unknown verb "bulid"', 'Did you mean "build"?'],
+    [['--json'], 'Unknown verb "--json"', 'The verb comes first'],
+  ])('refuses %j with status 2, the cause and a hint', (args, message, hint) => {
+    const { status, stdout, stderr } = cli(...args);
+    expect(stderr).toContain(`error: ${message}`);
+    expect(stderr).toContain('hint: ');
+    expect(stderr).toContain(hint);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('refuses to be both talkative and quiet', () => {
+    expect(() => parseCommandLine(['list', '--debug', '--quiet'])).toThrow('--debug and --quiet contradict');
+  });
+
+  it('reads ages and sizes', () => {
+    expect(parseCommandLine(['prune', '--max-age', '30d', '--max-size', '5G'])).toMatchObject({
+      maxAge: 30 * 24 * 60 * 60,
+      maxSize: 5 * 2 ** 30,
+    });
+  });
+});
+
+describe('help', () => {
+  it('explains every verb and every option of it', () => {
+    for (const verb of verbNames) {
+      expect(helpText(undefined, [])).toContain(`  ${verb}`);
+      const names = optionsOf(verb);
+      expect(explainedOptions).toEqual(expect.arrayContaining([...names]));
+      for (const name of names) expect(helpText(verb, names)).toContain(`--${name}`);
+    }
+    expect([...new Set(verbNames.flatMap(optionsOf))].sort()).toEqual([...explainedOptions].sort());
+  });
+
+  it.each([[[]], [['help']], [['--help']], [['help', 'build']], [['build', '--help']]])(
+    '%j succeeds',
+    (args) => {
+      const { status, stdout, stderr } = cli(...args);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: base-image /);
+    },
+  );
+
+  it('--version prints the version', () => {
+    expect(cli('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('verbs that only look', () => {
+  it('list names the recipes, as text and as one JSON value', () => {
+    expect(cli('list').stdout).toMatch(/^debian {2}/m);
+    const recipes = JSON.parse(cli('list', '--json').stdout) as readonly Record<string, unknown>[];
+    expect(recipes).toContainEqual(expect.objectContaining({ name: 'debian', defaultRelease: 'trixie' }));
+  });
+
+  it('plan prints complete targets, and touches nothing', () => {
+    const before = readdirSync(folder);
+    const { status, stdout } = cli('plan', 'debian', '--platform', 'all', '--json');
+    expect(status).toBe(0);
+    const targets = JSON.parse(stdout) as readonly { readonly platform: unknown; readonly release: string }[];
+    expect(targets.map((target) => target.platform)).toContainEqual({ os: 'linux', architecture: 'arm64' });
+    expect(cli('plan', 'debian').stdout).toMatch(/^debian trixie linux\//);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('plan says which recipe, release and platform there are', () => {
+    expect(cli('plan', 'debain')).toMatchObject({ status: 2, stdout: '' });
+    expect(cli('plan', 'debain').stderr).toContain('Did you mean "debian"?');
+    expect(cli('plan', 'debian', '--release', 'trixei').stderr).toContain('Did you mean "trixie"?');
+  });
+
+  it('shows every problem of a recipe with its line, and the stack with --debug alone', () => {
+    writeFileSync(join(folder, 'bad.yaml'), 'name: bad\nmanager: apt\nrelaeses: {}\n');
+    const { status, stderr } = cli('plan', './bad.yaml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('bad.yaml:3:1:');
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(cli('plan', './bad.yaml', '--debug').stderr).toMatch(/^ +at /m);
+  });
+
+  it('doctor says what there is, and its status follows', () => {
+    const { status, stdout } = cli('doctor', '--json', '--cache-dir', join(folder, 'cache'));
+    const findings = JSON.parse(stdout) as readonly { readonly name: string; readonly state: string }[];
+    expect(findings.map((finding) => finding.name)).toEqual(
+      expect.arrayContaining(['node', 'root', 'docker', 'podman', 'cache', 'mirrors']),
+    );
+    expect(status).toBe(findings.some((finding) => finding.state === 'missing') ? 1 : 0);
+  });
+
+  it('prune empties nothing that is not there', () => {
+    const { status, stdout } = cli('prune', '--cache-dir', join(folder, 'no-cache'), '--json');
+    expect({ status, ...JSON.parse(stdout) }).toMatchObject({ status: 0, removed: 0, kept: 0 });
+  });
+});
+
+describe('the receipt of a build', () => {
+  it('names digest, tags, place and how to run it', () => {
+    const text = receipt(buildResult(), false, '/work');
+    expect(text).toContain(buildResult().index);
+    expect(text).toContain('trixie 13');
+    expect(text).toContain('2 packages · 31.4 MB (78.0 MB unpacked) · 1 of 1 tests passed in docker');
+    expect(text).toContain('resolve 1.2 s · fetch 3.4 s');
+    expect(text).toContain('podman run --rm -it oci:build/debian-trixie/image');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('runs the loaded image where there is one', () => {
+    const result = buildResult({ loaded: 'debian:trixie', platforms: [platformResult('linux/arm64')] });
+    expect(receipt(result, true, '/')).toContain('docker run --rm -it debian:trixie');
+  });
+});

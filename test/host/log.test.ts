@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createActionsLog, createTerminalLog, disarm, type Loudness } from '../../src/host/log.ts';
+import { readCommands } from '../runner/workflow-commands.ts';
+
+function terminal(loudness: Loudness, colour = false) {
+  const lines: string[] = [];
+  const log = createTerminalLog({ write: (text) => lines.push(text), colour, loudness });
+  return { log, text: () => lines.join('').replace(/\d+\.\d s/g, '0.0 s') };
+}
+
+describe('the terminal log', () => {
+  it('prints a line per finished step below the step around it', async () => {
+    const { log, text } = terminal('normal');
+    await log.step('linux/amd64', async () => {
+      await log.step('Resolve', () => Promise.resolve());
+      log.info('93 packages');
+      log.debug('not shown');
+    });
+    expect(text()).toBe('• linux/amd64\n  ✓ Resolve 0.0 s\n  · 93 packages\n✓ linux/amd64 0.0 s\n');
+  });
+
+  it('marks a step that failed, and passes its error on', async () => {
+    const { log, text } = terminal('normal');
+    await expect(log.step('Install', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(text()).toBe('✗ Install 0.0 s\n');
+  });
+
+  it('keeps steps side by side apart', async () => {
+    const { log, text } = terminal('normal');
+    const one = async (name: string) => {
+      await log.step(name, () => log.step(`inside ${name}`, () => Promise.resolve()));
+    };
+    await Promise.all([one('a'), one('b')]);
+    const rows = text().split('\n');
+    expect(rows.filter((row) => row === '  ✓ inside a 0.0 s')).toHaveLength(1);
+    expect(rows.filter((row) => row === '✓ b 0.0 s')).toHaveLength(1);
+  });
+
+  it('is silent but for warnings and failures when quiet', async () => {
+    const { log, text } = terminal('quiet');
+    await log.step('Resolve', () => Promise.resolve());
+    log.info('nothing');
+    log.warn('careful');
+    expect(text()).toBe('! careful\n');
+  });
+
+  it('takes control sequences out of what others print, and has its own only when asked', () => {
+    const plain = terminal('debug');
+    plain.log.debug('\u001b[2Jcleared\rover');
+    expect(plain.text()).toBe('· cleared\n  over\n');
+    const coloured = terminal('normal', true);
+    coloured.log.warn('careful');
+    expect(coloured.text()).toContain('\u001b[33m');
+  });
+});
+
+describe('the log of a workflow', () => {
+  function actions() {
+    const lines: string[] = [];
+    const log = createActionsLog({
+      startGroup: (name) => lines.push(`::group::${name}`),
+      endGroup: () => lines.push('::endgroup::'),
+      info: (text) => lines.push(text),
+      warning: (text) => lines.push(`::warning::${String(text)}`),
+      debug: (text) => lines.push(`::debug::${text}`),
+    });
+    return { log, text: () => lines.join('\n').replace(/\d+\.\d s/g, '0.0 s') };
+  }
+
+  it('folds the outermost steps and closes every fold', async () => {
+    const { log, text } = actions();
+    await expect(
+      log.step('Build', async () => {
+        await log.step('Resolve', () => Promise.resolve());
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(text()).toBe('::group::Build\n✓ Resolve 0.0 s\n::endgroup::\n✗ Build 0.0 s');
+  });
+
+  it.each([
+    '::set-output name=digest::evil',
+    ' \t::error::evil',
+    '\u0085\u00a0::add-mask::a',
+    'fine\r::stop-commands::evil',
+    'fine\n::warning::evil',
+    'before ##[set-output name=digest]evil',
+    '\u001b[1m::error::evil',
+  ])('never lets %j be obeyed', (line) => {
+    const { log, text } = actions();
+    log.info(line);
+    expect(readCommands(text())).toEqual([]);
+    expect(readCommands(disarm(line))).toEqual([]);
+  });
+});
+
+it('the reader of commands would obey them', () => {
+  const obeyed = ['::error::a', ' \t::error file=x,line=3::b%0Ac', 'x\r::error::d', 'x ##[error]e'].flatMap(
+    readCommands,
+  );
+  expect(obeyed.map((command) => command.data)).toEqual(['a', 'b\nc', 'd', 'e']);
+  expect(obeyed[1]?.properties).toEqual({ file: 'x', line: '3' });
+});
