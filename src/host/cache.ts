@@ -73,27 +73,27 @@ export async function fetchPackages(
   const stop = new AbortController();
   const connections = openConnections(host.env, most, readTimeout);
   const network: Network = { connections, signal: stop.signal, attempts, retryDelay, down: new Set() };
-  const [verifying, downloading, ingesting] = [limit(4), limit(most), limit(host.cpus)];
+  const [downloading, ingesting] = [limit(most), limit(host.cpus)];
   const files = new Map<string, { path: string }>();
   const refused: { item: PackageFile; refusals: readonly Refusal[] }[] = [];
   let fetched = 0;
   let bytes = 0;
 
-  async function one(item: PackageFile): Promise<void> {
+  /** True when the store has it, in good order. */
+  async function have(item: PackageFile): Promise<boolean> {
     const path = entryPath(host.cacheDir, item);
-    const state = await verifying(() => check(path));
-    if (state === 'sound') {
-      // As far as it goes: a cache that can only be read serves as well.
-      await utimes(path, new Date(), new Date()).catch(() => undefined);
-      files.set(item.sha256, { path });
-      return;
-    }
+    const state = await check(path);
     if (state === 'damaged')
       host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`);
-    if (options.offline) {
-      refused.push({ item, refusals: [] });
-      return;
-    }
+    if (state !== 'sound') return false;
+    // As far as it goes: a cache that can only be read serves as well.
+    await utimes(path, new Date(), new Date()).catch(() => undefined);
+    files.set(item.sha256, { path });
+    return true;
+  }
+
+  async function bring(item: PackageFile): Promise<void> {
+    const path = entryPath(host.cacheDir, item);
     const aside = `${path}.${randomUUID()}`;
     const part = `${aside}.part`;
     const kept = item.ingest ? `${aside}.kept.part` : part;
@@ -121,29 +121,32 @@ export async function fetchPackages(
     } catch (error) {
       throw await diskError(error, host.cacheDir);
     } finally {
-      await Promise.all([part, kept, sum].map((left) => rm(left, { force: true })));
+      // What cannot be removed must not hide why; `prune` gets it later.
+      await Promise.allSettled([part, kept, sum].map((left) => rm(left, { force: true })));
     }
     files.set(item.sha256, { path });
     fetched++;
     bytes += item.size;
   }
 
-  try {
-    const wanted = [...new Map(items.map((item) => [item.sha256, item])).values()];
-    // Large ones first: the last to arrive should be small.
-    wanted.sort((a, b) => b.size - a.size);
-    await Promise.allSettled(
-      wanted.map((item) =>
-        one(item).catch((error: unknown) => {
+  const wanted = [...new Map(items.map((item) => [item.sha256, item])).values()];
+  const verifying = limit(4);
+  const had = await Promise.all(wanted.map((item) => verifying(() => have(item))));
+  // Large ones first: the last to arrive should be small.
+  const absent = wanted.filter((_, index) => !had[index]).sort((a, b) => b.size - a.size);
+  if (options.offline) refused.push(...absent.map((item) => ({ item, refusals: [] })));
+  else {
+    await Promise.all(
+      absent.map((item) =>
+        bring(item).catch((error: unknown) => {
           stop.abort(error); // only the first one counts
         }),
       ),
     );
-    stop.signal.throwIfAborted();
-  } finally {
     connections.close();
+    stop.signal.throwIfAborted();
   }
-  if (refused.length > 0) throw fetchError(refused, items.length, options.offline === true);
+  if (refused.length > 0) throw fetchError(refused, wanted.length, options.offline === true);
   const cached = files.size - fetched;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   host.log.info(

@@ -33,7 +33,7 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
       // A bare IPv6 address has colons too, but never just one.
       const [, name = entry, only = port] = /^(\[.+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
       const domain = name.replace(/^\[|\]$|^\*?\./g, '');
-      return only === port && (host === domain || host.endsWith(`.${domain}`));
+      return entry === '*' || (only === port && (host === domain || host.endsWith(`.${domain}`)));
     });
   return exempt ? undefined : new URL(proxy.includes('://') ? proxy : `http://${proxy}`);
 }

@@ -37,7 +37,7 @@ interface Entry {
 export async function prune(cacheDir: string, options: PruneOptions): Promise<Pruned> {
   const { maxAge = Infinity, maxSize = Infinity, minAge = 60 * 60, now } = options;
   const files = (await Promise.all(stores.map((store) => filesBelow(join(cacheDir, store))))).flat();
-  const entries = entriesOf(files).sort((a, b) => a.used - b.used || (a.paths < b.paths ? -1 : 1));
+  const entries = entriesOf(files).sort((a, b) => a.used - b.used);
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   let kept = files.length;
   let freed = 0;

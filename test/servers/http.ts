@@ -73,8 +73,9 @@ export async function serveFiles(root: string): Promise<StaticServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const path = decodeURIComponent(url.split('?', 1).join());
-    const { range, 'if-range': ifRange } = request.headers;
-    const access: Access = { method: request.method ?? '', path, url, range, ifRange: ifRange, status: 0 };
+    const { range } = request.headers;
+    const ifRange = request.headers['if-range']?.toString();
+    const access: Access = { method: request.method ?? '', path, url, range, ifRange, status: 0 };
     accesses.push(access);
     const head = (status: number, headers: Readonly<Record<string, string | number>>) => {
       access.status = status;
