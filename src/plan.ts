@@ -9,7 +9,12 @@ import { expandTemplate, type TemplateValues } from './model/template.ts';
 import type { Selection } from './request.ts';
 
 /** What every image must be able to do, whatever its recipe tests besides. */
-const firstTest: ImageTest = { name: 'echo success', argv: ['echo', 'success'], status: 0, stdout: 'success' };
+const firstTest: ImageTest = {
+  name: 'echo success',
+  argv: ['echo', 'success'],
+  status: 0,
+  stdout: 'success',
+};
 
 /**
  * The images a selection asks for: one release in one variant, one target for each platform, in the recipe's order.
@@ -18,13 +23,17 @@ const firstTest: ImageTest = { name: 'echo success', argv: ['echo', 'success'], 
  */
 export function plan(recipe: Recipe, selection: Selection, hostPlatform: Platform): readonly Target[] {
   const { release, variant } = choose(recipe, selection);
-  return choosePlatforms(release, selection.platforms, hostPlatform).map((platform) => target(recipe, release, variant, platform));
+  return choosePlatforms(release, selection.platforms, hostPlatform).map((platform) =>
+    target(recipe, release, variant, platform),
+  );
 }
 
 /** Every release in every variant on every platform. */
 export function planAll(recipe: Recipe): readonly Target[] {
   return recipe.releases.flatMap((release) =>
-    recipe.variants.flatMap((variant) => release.platforms.map((platform) => target(recipe, release, variant, platform))),
+    recipe.variants.flatMap((variant) =>
+      release.platforms.map((platform) => target(recipe, release, variant, platform)),
+    ),
   );
 }
 
@@ -44,7 +53,8 @@ function readChoice(recipe: Recipe, choice: string): { release?: string; variant
   if (findRelease(recipe, choice)) return { release: choice };
   for (const { name } of recipe.variants) {
     const release = choice.slice(0, -name.length - 1);
-    if (name !== '' && choice.endsWith(`-${name}`) && findRelease(recipe, release)) return { release, variant: name };
+    if (name !== '' && choice.endsWith(`-${name}`) && findRelease(recipe, release))
+      return { release, variant: name };
   }
   if (findVariant(recipe, choice)) return { variant: choice };
   return { release: choice };
@@ -63,29 +73,44 @@ function findVariant(recipe: Recipe, name: string): Variant | undefined {
 
 function unknownRelease(recipe: Recipe, name: string): never {
   const names = recipe.releases.flatMap((release) => [release.name, ...release.aliases]);
-  return fail('usage', `Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names.join(', ')}`, {
-    hint: nearest(name, names),
-  });
+  return fail(
+    'usage',
+    `Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names.join(', ')}`,
+    {
+      hint: nearest(name, names),
+    },
+  );
 }
 
 function unknownVariant(recipe: Recipe, name: string): never {
   const names = recipe.variants.map((variant) => variant.name || plain);
-  return fail('usage', `Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names.join(', ')}`, {
-    hint: nearest(name, names),
-  });
+  return fail(
+    'usage',
+    `Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names.join(', ')}`,
+    {
+      hint: nearest(name, names),
+    },
+  );
 }
 
-function choosePlatforms(release: Release, wanted: Selection['platforms'], hostPlatform: Platform): readonly Platform[] {
+function choosePlatforms(
+  release: Release,
+  wanted: Selection['platforms'],
+  hostPlatform: Platform,
+): readonly Platform[] {
   if (wanted === 'all') return release.platforms;
   const platforms = wanted === 'host' ? [hostPlatform] : wanted;
   const names = release.platforms.map(formatPlatform);
   for (const name of platforms.map(formatPlatform)) {
     if (names.includes(name)) continue;
     const message = `Release ${release.name} has no platform ${name}; it has ${names.join(', ')}`;
-    const hint = wanted === 'host' ? `This machine is ${name}: choose another with --platform` : nearest(name, names);
+    const own = wanted === 'host' ? `This machine is ${name}: choose` : 'Choose';
+    const hint = `${own} with --platform ${names.join(',')}`;
     return fail('usage', message, { hint });
   }
-  if (platforms.length === 0) return fail('usage', 'No platform is asked for', { hint: `--platform ${names.join(',')}` });
+  if (platforms.length === 0) {
+    return fail('usage', 'No platform is asked for', { hint: `Choose with --platform ${names.join(',')}` });
+  }
   return release.platforms.filter((platform) => platforms.some((other) => samePlatform(platform, other)));
 }
 
@@ -107,7 +132,9 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
     variant: variant.name,
     platform,
     manager,
-    repositories: select(variant.repositories, place).map((item) => repository(recipe, release, item, values)),
+    repositories: select(variant.repositories, place).map((item) =>
+      repository(recipe, release, item, values),
+    ),
     packages: {
       set: variant.set,
       include: select(variant.include, place),
@@ -124,7 +151,9 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
     slim: variant.slim,
     image: variant.image,
     tests: [firstTest, ...select(variant.tests, place)],
-    tags: [...select(variant.tags, place), ...select(release.tags, place)].map((tag) => ofVariant(tag, variant)),
+    tags: [...select(variant.tags, place), ...select(release.tags, place)].map((tag) =>
+      ofVariant(tag, variant),
+    ),
   };
 }
 
@@ -133,7 +162,12 @@ function ofVariant(tag: string, variant: Variant): string {
   return variant.name === '' || /\{\{\s*variant\s*\}\}/.test(tag) ? tag : `${tag}-{{variant}}`;
 }
 
-function repository(recipe: Recipe, release: Release, repository: RecipeRepository, values: TemplateValues): Repository {
+function repository(
+  recipe: Recipe,
+  release: Release,
+  repository: RecipeRepository,
+  values: TemplateValues,
+): Repository {
   const suites = release.suites[repository.name] ?? repository.suites;
   return {
     ...repository,
@@ -143,7 +177,10 @@ function repository(recipe: Recipe, release: Release, repository: RecipeReposito
       const message = `The suite ${JSON.stringify(suite)} of repository ${repository.name} needs {{${missing}}}, which release ${release.name} does not have`;
       return fail('recipe', message, { hint: `Give releases.${release.name}.suites, or another template` });
     }),
-    keyring: { path: source(recipe, repository.keyring).path, digest: source(recipe, repository.keyring).digest },
+    keyring: {
+      path: source(recipe, repository.keyring).path,
+      digest: source(recipe, repository.keyring).digest,
+    },
   };
 }
 
@@ -152,7 +189,13 @@ function file(recipe: Recipe, { path, mode, uid, gid, body }: RecipeFile): FileE
     const { path: from, digest, mode: natural } = source(recipe, body.source);
     return { path, source: { path: from, digest }, mode: mode ?? natural, uid, gid };
   }
-  return { path, ...body, mode: mode ?? ('directory' in body ? 0o755 : 'link' in body ? 0o777 : 0o644), uid, gid };
+  return {
+    path,
+    ...body,
+    mode: mode ?? ('directory' in body ? 0o755 : 'link' in body ? 0o777 : 0o644),
+    uid,
+    gid,
+  };
 }
 
 function source(recipe: Recipe, path: string) {

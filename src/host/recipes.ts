@@ -22,7 +22,9 @@ export interface LoadOptions {
  */
 export async function loadRecipe(nameOrPath: string, options: LoadOptions): Promise<Recipe> {
   const reference = splitReference(nameOrPath);
-  const path = reference.isPath ? resolve(reference.recipe) : await builtIn(reference.recipe, options.recipesDir);
+  const path = reference.isPath
+    ? resolve(reference.recipe)
+    : await builtIn(reference.recipe, options.recipesDir);
   const shown = relative(process.cwd(), path);
   const file = shown.startsWith('..') ? path : shown;
   const parsed = parseRecipe(await readText(path, file), file, options);
@@ -36,7 +38,10 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
 /** Names of the built-in recipes, sorted. */
 export async function listRecipes(recipesDir: string): Promise<readonly string[]> {
   const entries = await readdir(recipesDir).catch((cause: unknown) =>
-    fail('host', `Cannot read the folder of built-in recipes, ${recipesDir}`, { cause, hint: 'Reinstall base-image, or name a recipe file' }),
+    fail('host', `Cannot read the folder of built-in recipes, ${recipesDir}`, {
+      cause,
+      hint: 'Reinstall base-image, or name a recipe file',
+    }),
   );
   return entries
     .filter((entry) => entry.endsWith('.yaml'))
@@ -54,7 +59,10 @@ async function builtIn(name: string, recipesDir: string): Promise<string> {
 
 async function readText(path: string, file: string): Promise<string> {
   const bytes = await readFile(path).catch((cause: unknown) =>
-    fail('usage', `Cannot read the recipe ${file}: ${reason(cause)}`, { cause, hint: 'Check the path; built-in recipes have no slash in their name' }),
+    fail('usage', `Cannot read the recipe ${file}: ${reason(cause)}`, {
+      cause,
+      hint: 'Check the path; built-in recipes have no slash in their name',
+    }),
   );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -63,12 +71,19 @@ async function readText(path: string, file: string): Promise<string> {
   }
 }
 
-async function readSource(recipePath: string, file: string, name: string, what: 'keyring' | 'source'): Promise<SourceFile> {
+async function readSource(
+  recipePath: string,
+  file: string,
+  name: string,
+  what: 'keyring' | 'source',
+): Promise<SourceFile> {
   const path = resolve(dirname(recipePath), name);
   try {
     const found = await stat(path);
     if (what === 'keyring' && !found.isFile()) {
-      return fail('recipe', `${file}: the keyring ${name} is not a file`, { hint: `Expected OpenPGP keys at ${path}` });
+      return fail('recipe', `${file}: the keyring ${name} is not a file`, {
+        hint: `Expected OpenPGP keys at ${path}`,
+      });
     }
     const folder = found.isDirectory();
     const digest = folder ? await digestOfFolder(path) : await digestOfFile(path);
@@ -101,9 +116,16 @@ async function digestOfFolder(folder: string): Promise<Digest> {
     const path = join(folder, name);
     const found = await lstat(path);
     if (found.isDirectory()) hash.update(`directory ${JSON.stringify(name)}\n`);
-    else if (found.isSymbolicLink()) hash.update(`link ${JSON.stringify(await readlink(path))} ${JSON.stringify(name)}\n`);
-    else if (found.isFile()) hash.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path)} ${JSON.stringify(name)}\n`);
-    else return fail('recipe', `${path} is neither a file, a folder nor a link`, { hint: 'Remove it from the source folder' });
+    else if (found.isSymbolicLink())
+      hash.update(`link ${JSON.stringify(await readlink(path))} ${JSON.stringify(name)}\n`);
+    else if (found.isFile())
+      hash.update(
+        `file ${executable(found.mode).toString(8)} ${await digestOfFile(path)} ${JSON.stringify(name)}\n`,
+      );
+    else
+      return fail('recipe', `${path} is neither a file, a folder nor a link`, {
+        hint: 'Remove it from the source folder',
+      });
   }
   return `sha256:${hash.digest('hex')}`;
 }

@@ -5,7 +5,15 @@ import { problemsOf } from './recipe/issues.ts';
 import { RecipeError, type RecipeProblem } from './recipe/problem.ts';
 import { readYaml, type Path } from './recipe/yaml.ts';
 import { formatPlatform, type Platform } from './platform.ts';
-import type { FileEntry, ImageSettings, ImageTest, PackageVariant, Repository, RunEntry, UserEntry } from './target.ts';
+import type {
+  FileEntry,
+  ImageSettings,
+  ImageTest,
+  PackageVariant,
+  Repository,
+  RunEntry,
+  UserEntry,
+} from './target.ts';
 
 /** A repository before its suites are expanded and its keyring is read. */
 export interface RecipeRepository extends Omit<Repository, 'keyring'> {
@@ -18,7 +26,11 @@ export interface RecipeRepository extends Omit<Repository, 'keyring'> {
 export interface RecipeFile extends Pick<FileEntry, 'path' | 'uid' | 'gid'> {
   readonly mode?: number | undefined;
   /** `source` is a path relative to the recipe. */
-  readonly body: { readonly content: string } | { readonly source: string } | { readonly link: string } | { readonly directory: true };
+  readonly body:
+    | { readonly content: string }
+    | { readonly source: string }
+    | { readonly link: string }
+    | { readonly directory: true };
 }
 
 export interface Release {
@@ -115,13 +127,18 @@ export function parseRecipe(text: string, file: string, options: ParseOptions = 
   const result = recipeDefinition(namesIn(document.value, options)).safeParse(document.value);
   if (!result.success) throw new RecipeError(file, problemsOf(result.error.issues, document));
   const problems: RecipeProblem[] = [];
-  contradictions(result.data, (path, message, hint) => problems.push({ ...document.locate(path), message, hint }));
+  contradictions(result.data, (path, message, hint) =>
+    problems.push({ ...document.locate(path, 'key'), message, hint }),
+  );
   if (problems.length > 0) throw new RecipeError(file, problems);
   return complete(result.data);
 }
 
 /** Every path a recipe names beside itself: keyrings and sources of files. */
-export function filesOf(recipe: ParsedRecipe): { readonly keyrings: readonly string[]; readonly sources: readonly string[] } {
+export function filesOf(recipe: ParsedRecipe): {
+  readonly keyrings: readonly string[];
+  readonly sources: readonly string[];
+} {
   const repositories = recipe.variants.flatMap((variant) => variant.repositories);
   const files = recipe.variants.flatMap((variant) => variant.files);
   return {
@@ -133,7 +150,8 @@ export function filesOf(recipe: ParsedRecipe): { readonly keyrings: readonly str
 /** The names that items of a recipe may refer to, as far as a recipe that is not checked yet shows them. */
 function namesIn(value: object, options: ParseOptions): KnownNames {
   const { releases, variants, platforms } = value as Record<string, unknown>;
-  const keys = (map: unknown) => (typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined);
+  const keys = (map: unknown) =>
+    typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined;
   return {
     releases: keys(releases),
     variants: variants === undefined ? [] : keys(variants),
@@ -148,40 +166,68 @@ function namesIn(value: object, options: ParseOptions): KnownNames {
 }
 
 /** What is wrong only between parts of a recipe that are right by themselves. */
-function contradictions(recipe: RecipeText, report: (path: Path, message: string, hint?: string) => void): void {
+function contradictions(
+  recipe: RecipeText,
+  report: (key: Path, message: string, hint?: string) => void,
+): void {
   const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
   for (const [name, release] of Object.entries(recipe.releases)) {
     release.aliases.forEach((alias, index) => {
       const owner = owners.get(alias);
-      if (owner !== undefined) report(['releases', name, 'aliases', index], `${JSON.stringify(alias)} already means the release ${owner}`);
+      if (owner !== undefined)
+        report(
+          ['releases', name, 'aliases', index],
+          `${JSON.stringify(alias)} already means the release ${owner}`,
+        );
       owners.set(alias, name);
     });
     for (const repository of Object.keys(release.suites)) {
       if (recipe.repositories.some((item) => item.value.name === repository)) continue;
       const hint = `Repositories: ${recipe.repositories.map((item) => item.value.name).join(', ')}`;
-      report(['releases', name, 'suites', repository], `no repository is called ${JSON.stringify(repository)}`, hint);
+      report(
+        ['releases', name, 'suites', repository],
+        `no repository is called ${JSON.stringify(repository)}`,
+        hint,
+      );
     }
   }
   for (const [name, variant] of Object.entries(recipe.variants)) {
     const at = ['variants', name];
     variant.users?.forEach((user, index) => {
       if (recipe.users?.some((other) => other.name === user.name)) {
-        report([...at, 'users', index], `the user ${JSON.stringify(user.name)} is given for all variants already`);
+        report(
+          [...at, 'users', index],
+          `the user ${JSON.stringify(user.name)} is given for all variants already`,
+        );
       }
     });
     variant.repositories?.forEach(({ value }, index) => {
       if (recipe.repositories.some((other) => other.value.name === value.name)) {
-        report([...at, 'repositories', index], `the repository ${JSON.stringify(value.name)} is given for all variants already`);
+        report(
+          [...at, 'repositories', index],
+          `the repository ${JSON.stringify(value.name)} is given for all variants already`,
+        );
       }
     });
     const own = variant.packages ?? {};
     const all = recipe.packages ?? {};
     const here = (item: Filtered<string>) => overlap(item.only, { variants: [name] });
-    const clash = (key: 'include' | 'exclude', items: readonly Filtered<string>[] = [], others: readonly Filtered<string>[] = []) =>
+    const clash = (
+      key: 'include' | 'exclude',
+      items: readonly Filtered<string>[] = [],
+      others: readonly Filtered<string>[] = [],
+    ) =>
       items.forEach((item, index) => {
-        if (!others.some((other) => other.value === item.value && here(other) && overlap(other.only, item.only))) return;
+        if (
+          !others.some((other) => other.value === item.value && here(other) && overlap(other.only, item.only))
+        )
+          return;
         const message = `the package ${JSON.stringify(item.value)} is both included and excluded`;
-        report([...at, 'packages', key, index], message, `Limit the other with "variants:", e.g. to ${plain}`);
+        report(
+          [...at, 'packages', key, index],
+          message,
+          `Limit the other with "variants:", e.g. to ${plain}`,
+        );
       });
     clash('include', own.include, all.exclude);
     clash('exclude', own.exclude, all.include);
@@ -210,7 +256,10 @@ function complete(recipe: RecipeText): ParsedRecipe {
 /** Lays what a variant says over what the recipe says: lists are appended, maps merged, everything else replaced. */
 function variant(name: string, all: VariantText, own: VariantText): Variant {
   const env = { ...all.image?.env, ...own.image?.env };
-  const both = <T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] => [...first, ...second];
+  const both = <T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] => [
+    ...first,
+    ...second,
+  ];
   return {
     name,
     set: own.variant ?? all.variant ?? 'minbase',

@@ -76,7 +76,11 @@ export function expandTags(
     const { text, missing } = expandTemplate(template, values);
     if (text === undefined) dropped.push({ template, reason: `{{${missing}}} is not known for this image` });
     else if (tagPattern.test(text)) tags.add(text);
-    else dropped.push({ template, reason: `${JSON.stringify(text)} is not a tag: letters, digits, "_", "." and "-", at most 128` });
+    else
+      dropped.push({
+        template,
+        reason: `${JSON.stringify(text)} is not a tag: letters, digits, "_", "." and "-", at most 128`,
+      });
   }
   return { tags: [...tags], dropped };
 }

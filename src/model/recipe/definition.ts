@@ -5,7 +5,12 @@ import { filterKeys, map, template, text, type KnownNames } from './fields.ts';
 import { overlap, plain, type Filter, type Filtered } from './filter.ts';
 
 /** Takes the filter off an item. */
-function filtered<T extends Filter>({ releases, platforms, variants, ...value }: T): Filtered<Omit<T, keyof Filter>> {
+function filtered<T extends Filter>({
+  releases,
+  platforms,
+  variants,
+  ...value
+}: T): Filtered<Omit<T, keyof Filter>> {
   return { value, only: { releases, platforms, variants } };
 }
 
@@ -13,42 +18,69 @@ function filtered<T extends Filter>({ releases, platforms, variants, ...value }:
 function named(name: z.ZodString, known: KnownNames) {
   return z.union([
     name.transform((value): Filtered<string> => ({ value, only: {} })),
-    map({ name, ...filterKeys(known) }).transform(({ name: value, releases, platforms, variants }): Filtered<string> => {
-      return { value, only: { releases, platforms, variants } };
-    }),
+    map({ name, ...filterKeys(known) }).transform(
+      ({ name: value, releases, platforms, variants }): Filtered<string> => {
+        return { value, only: { releases, platforms, variants } };
+      },
+    ),
   ]);
+}
+
+/** Looks for contradictions between values only when each of them is right by itself. */
+function amongSound<T>(check: (value: T, context: z.core.$RefinementCtx<T>) => void) {
+  return (value: T, context: z.core.$RefinementCtx<T>) => {
+    if (context.issues.length === 0) check(value, context);
+  };
 }
 
 /** Reports an item whose key repeats that of an earlier one. */
 function unique<T>(keyOf: (item: T) => string, what: string) {
-  return (items: readonly T[], context: z.core.$RefinementCtx<T[]>) => {
+  return amongSound<T[]>((items, context) => {
     items.forEach((item, index) => {
       if (items.findIndex((other) => keyOf(other) === keyOf(item)) < index) {
-        context.addIssue({ code: 'custom', message: `${what} ${JSON.stringify(keyOf(item))} is given twice`, path: [index] });
+        context.addIssue({
+          code: 'custom',
+          message: `${what} ${JSON.stringify(keyOf(item))} is given twice`,
+          path: [index],
+        });
       }
     });
-  };
+  });
 }
 
 function repository(known: KnownNames) {
   return map({
     name: field.tagName.describe('Name in lock files and messages'),
-    mirrors: z.array(field.url).min(1, 'at least one mirror').describe('Root URLs of the archive, the preferred one first'),
+    mirrors: z
+      .array(field.mirror)
+      .min(1, 'at least one mirror')
+      .describe('Root URLs of the archive, the preferred one first'),
     suites: z
       .array(template(plannedPlaceholders))
       .min(1, 'at least one suite')
       .describe('Suites, as templates: "{{codename}}-updates"'),
-    components: z.array(field.filledText).min(1, 'at least one component').describe('Components, such as main'),
-    keyring: field.recipePath.describe('OpenPGP keys the archive signs with, relative to the recipe; armoured or binary'),
+    components: z
+      .array(field.filledText)
+      .min(1, 'at least one component')
+      .describe('Components, such as main'),
+    keyring: field.recipePath.describe(
+      'OpenPGP keys the archive signs with, relative to the recipe; armoured or binary',
+    ),
     origin: text.default('').describe('Origin that the Release files of the archive must carry'),
     label: text.default('').describe('Label that the Release files of the archive must carry'),
-    'signed-by': field.imagePath.optional().describe('Where the image has the keys itself; default: the keyring is put into the image'),
+    'signed-by': field.imagePath
+      .optional()
+      .describe('Where the image has the keys itself; default: the keyring is put into the image'),
     security: field.flag.default(false).describe('Whether it carries security updates'),
     'valid-until': z
       .enum(['check', 'ignore'])
       .default('check')
-      .describe('"ignore" accepts metadata past its date, for archives that are no longer refreshed; shown in the report'),
-    insecure: field.flag.default(false).describe('True switches signature checks off; shown in the report and the labels'),
+      .describe(
+        '"ignore" accepts metadata past its date, for archives that are no longer refreshed; shown in the report',
+      ),
+    insecure: field.flag
+      .default(false)
+      .describe('True switches signature checks off; shown in the report and the labels'),
     'in-image': field.flag.default(true).describe('Whether the sources of the finished image name it'),
     ...filterKeys(known),
   }).transform(({ 'signed-by': signedBy = '', 'valid-until': validUntil, 'in-image': inImage, ...rest }) =>
@@ -63,7 +95,9 @@ function file(known: KnownNames) {
     source: field.recipePath.optional().describe('A file or folder to copy, relative to the recipe'),
     link: field.filledText.optional().describe('What a symbolic link points to'),
     directory: field.flag.optional().describe('True makes a directory'),
-    mode: field.mode.optional().describe('Permission bits in octal; default 0644, or 0755 for folders and executable sources'),
+    mode: field.mode
+      .optional()
+      .describe('Permission bits in octal; default 0644, or 0755 for folders and executable sources'),
     owner: field.owner.default({ uid: 0, gid: 0 }).describe('Numeric user and group, "0:0"'),
     ...filterKeys(known),
   }).transform(({ content, source, link, directory, owner, ...rest }, context) => {
@@ -92,14 +126,22 @@ const user = map({
   shell: field.imagePath.default('/bin/sh'),
   comment: text.default('').describe('Full name'),
   groups: z.array(field.userName).default([]).describe('Further groups, which must exist'),
-}).transform(({ gid, home, ...rest }) => ({ ...rest, gid: gid ?? rest.uid, home: home ?? `/home/${rest.name}` }));
+}).transform(({ gid, home, ...rest }) => ({
+  ...rest,
+  gid: gid ?? rest.uid,
+  home: home ?? `/home/${rest.name}`,
+}));
 
 function run(known: KnownNames) {
   return z.union([
     field.command.transform((argv) => ({ value: { argv, network: false }, only: {} })),
     map({
       run: field.command.describe('A list of arguments, or a text for /bin/sh -ec'),
-      network: field.flag.default(false).describe('Whether the command may use the network; the image is then not reproducible from its lock alone'),
+      network: field.flag
+        .default(false)
+        .describe(
+          'Whether the command may use the network; the image is then not reproducible from its lock alone',
+        ),
       ...filterKeys(known),
     }).transform(({ run: argv, ...rest }) => filtered({ argv, ...rest })),
   ]);
@@ -127,17 +169,26 @@ function tag(known: KnownNames) {
   const { releases, variants } = filterKeys(known);
   return z.union([
     template().transform((value): Filtered<string> => ({ value, only: {} })),
-    map({ name: template(), releases, variants }).transform(({ name, ...only }): Filtered<string> => ({ value: name, only })),
+    map({ name: template(), releases, variants }).transform(({ name, ...only }): Filtered<string> => ({
+      value: name,
+      only,
+    })),
   ]);
 }
 
 const image = map({
   env: z.record(field.environmentName, text).optional().describe('Environment variables'),
-  labels: z.record(field.filledText, text).optional().describe('Labels beside the standard org.opencontainers.image ones'),
+  labels: z
+    .record(field.filledText, text)
+    .optional()
+    .describe('Labels beside the standard org.opencontainers.image ones'),
   entrypoint: z.array(text).optional().describe('Arguments every command is appended to'),
   cmd: z.array(text).optional().describe('What runs when nothing else is asked for'),
   user: text.optional().describe('User, or user:group, that commands run as'),
-  workdir: z.union([z.literal('/'), field.imagePath]).optional().describe('Folder that commands start in'),
+  workdir: z
+    .union([z.literal('/'), field.imagePath])
+    .optional()
+    .describe('Folder that commands start in'),
 });
 
 /** What a recipe says for all its images, and a variant for its own. */
@@ -146,7 +197,9 @@ function content(known: KnownNames) {
     include: z.array(named(field.packageName, known)).optional().describe('Packages beside the set'),
     exclude: z.array(named(field.packageName, known)).optional().describe('Packages that must not come in'),
     recommends: field.flag.optional().describe('Whether recommended packages come too; default false'),
-  }).superRefine(({ include = [], exclude = [] }, context) => {
+  });
+  type Packages = z.output<typeof packages>;
+  const contradicted = amongSound<Packages>(({ include = [], exclude = [] }, context) => {
     exclude.forEach((unwanted, index) => {
       if (include.some((wanted) => wanted.value === unwanted.value && overlap(wanted.only, unwanted.only))) {
         const message = `the package ${JSON.stringify(unwanted.value)} is both included and excluded`;
@@ -159,14 +212,20 @@ function content(known: KnownNames) {
       .enum(['essential', 'minbase', 'buildd', 'standard'])
       .optional()
       .describe('Set of packages to begin with, as mmdebstrap and debootstrap call them; default minbase'),
-    packages: packages.optional().describe('Packages beside the set, and packages to leave out'),
+    packages: packages
+      .superRefine(contradicted)
+      .optional()
+      .describe('Packages beside the set, and packages to leave out'),
     repositories: z
       .array(repository(known))
       .superRefine(unique((item) => item.value.name, 'the repository'))
       .optional()
       .describe('Where packages come from'),
     debconf: z.array(field.debconf).optional().describe('Answers for debconf: "package question type value"'),
-    locales: z.array(named(field.locale, known)).optional().describe('Locales to generate; the first is the default'),
+    locales: z
+      .array(named(field.locale, known))
+      .optional()
+      .describe('Locales to generate; the first is the default'),
     timezone: field.timezone.optional().describe('Time zone, such as Asia/Tokyo; default UTC'),
     files: z.array(file(known)).optional().describe('Files, folders and links to put into the image'),
     users: z
@@ -181,11 +240,16 @@ function content(known: KnownNames) {
       .describe('Container tweaks by name, true or false'),
     slim: field.flag.optional().describe('Leave out documentation, manual pages and translations'),
     image: image.optional().describe('Configuration of the image'),
-    tests: z.array(test(known)).optional().describe('Commands that must succeed in the image, beside "echo success"'),
+    tests: z
+      .array(test(known))
+      .optional()
+      .describe('Commands that must succeed in the image, beside "echo success"'),
     tags: z
       .array(tag(known))
       .optional()
-      .describe('Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those of a variant end in -<variant>'),
+      .describe(
+        'Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those of a variant end in -<variant>',
+      ),
   };
 }
 
@@ -193,9 +257,19 @@ function release(known: KnownNames) {
   return map({
     version: text.default('').describe('Version, such as 13; absent for rolling releases'),
     codename: field.tagName.optional().describe('Codename; default: the name of the release'),
-    aliases: z.array(field.tagName).default([]).describe('Other names it goes by, on the command line and as tags'),
-    tags: z.array(tag(known)).default([]).describe('Tag templates of this release beside those of the recipe'),
-    platforms: z.array(field.platform(known.platforms)).min(1, 'at least one platform').optional().describe('Platforms it has, when not all of the recipe'),
+    aliases: z
+      .array(field.tagName)
+      .default([])
+      .describe('Other names it goes by, on the command line and as tags'),
+    tags: z
+      .array(tag(known))
+      .default([])
+      .describe('Tag templates of this release beside those of the recipe'),
+    platforms: z
+      .array(field.platform(known.platforms))
+      .min(1, 'at least one platform')
+      .optional()
+      .describe('Platforms it has, when not all of the recipe'),
     suites: z
       .record(text, z.array(template(plannedPlaceholders)).min(1, 'at least one suite'))
       .default({})
@@ -217,14 +291,25 @@ export function recipeDefinition(known: KnownNames = {}) {
     vendor: text.default('').describe('Who makes the distribution'),
     licences: text.default('').describe('SPDX expression for the image labels'),
     manager: z.enum(['apt']).describe('Package manager'),
-    platforms: z.array(field.platform()).min(1, 'at least one platform').describe('Platforms, such as linux/arm64'),
-    release: field.nameOutOf(known.releases, 'a release of this recipe').describe('Release to build when none is asked for'),
+    platforms: z
+      .array(field.platform())
+      .min(1, 'at least one platform')
+      .describe('Platforms, such as linux/arm64'),
+    release: field
+      .nameOutOf(known.releases, 'a release of this recipe')
+      .describe('Release to build when none is asked for'),
     releases: z.record(field.tagName, release(known)).describe('Releases by name'),
     ...shared,
-    repositories: shared.repositories.unwrap().min(1, 'at least one repository').describe('Where packages come from'),
+    repositories: shared.repositories
+      .unwrap()
+      .min(1, 'at least one repository')
+      .describe('Where packages come from'),
     variants: z
       .record(
-        field.tagName.refine((name) => name !== plain, `another name: "${plain}" is the image without a variant`),
+        field.tagName.refine(
+          (name) => name !== plain,
+          `another name: "${plain}" is the image without a variant`,
+        ),
         map(shared),
       )
       .default({})

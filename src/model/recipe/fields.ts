@@ -59,13 +59,17 @@ export const id = z
   .string()
   .regex(/^\d+$/, 'a number')
   .meta({ type: 'integer', minimum: 0, maximum: maxId })
-  .transform((value, context) => (Number(value) <= maxId ? Number(value) : reject(context, `a number up to ${maxId}`)));
+  .transform((value, context) =>
+    Number(value) <= maxId ? Number(value) : reject(context, `a number up to ${maxId}`),
+  );
 
 export const exitStatus = z
   .string()
   .regex(/^\d+$/, 'a number')
   .meta({ type: 'integer', minimum: 0, maximum: 255 })
-  .transform((value, context) => (Number(value) <= 255 ? Number(value) : reject(context, 'an exit status, 0 to 255')));
+  .transform((value, context) =>
+    Number(value) <= 255 ? Number(value) : reject(context, 'an exit status, 0 to 255'),
+  );
 
 /** Permission bits as `chmod` takes them. */
 export const mode = z
@@ -85,24 +89,36 @@ export const owner = z
 /** An absolute path in the image, which cannot climb out of it. */
 export const imagePath = z
   .string()
-  .regex(/^\/(?!$)(?!.*\/$)(?!.*\/\/)(?!.*\/\.{1,2}(\/|$))/, 'an absolute path without "." or ".." and without a slash at its end');
+  .regex(
+    /^\/(?!$)(?!.*\/$)(?!.*\/\/)(?!.*\/\.{1,2}(\/|$))/,
+    'an absolute path without "." or ".." and without a slash at its end',
+  );
 
 /** A path on the building machine, seen from the folder of the recipe. */
 export const recipePath = z.string().regex(/^[^/]/, 'a path relative to the recipe');
 
-export const recipeName = z.string().regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'lower-case letters and digits, with ".", "_" or "-" between');
+export const recipeName = z
+  .string()
+  .regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 'lower-case letters and digits, with ".", "_" or "-" between');
 
 /** A name that can be part of a tag and of a file name. */
 export const tagName = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/, 'letters, digits, ".", "_" and "-"');
 
-export const userName = z.string().regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/, 'a user name: lower-case letters, digits, "_" and "-"');
-
-export const url = z
+export const userName = z
   .string()
-  .regex(/^https?:\/\/[^\s/?#]+[^\s?#]*$/, 'an http or https URL')
+  .regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/, 'a user name: lower-case letters, digits, "_" and "-"');
+
+export const url = z.string().regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'an http or https URL');
+
+/** Root URL of an archive, without the slash at its end. */
+export const mirror = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'an http or https URL without query')
   .transform((value) => value.replace(/\/+$/, ''));
 
-export const timezone = z.string().regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/, 'a time zone such as Asia/Tokyo');
+export const timezone = z
+  .string()
+  .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/, 'a time zone such as Asia/Tokyo');
 
 export const locale = z
   .string()
@@ -111,9 +127,13 @@ export const locale = z
 export const packageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/, 'the name of a package');
 
 /** A line for debconf-set-selections. */
-export const debconf = z.string().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/, '"package question type value"');
+export const debconf = z
+  .string()
+  .regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/, '"package question type value"');
 
-export const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+export const environmentName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
 
 export const pattern = z.string().superRefine((value, context) => {
   try {
@@ -128,7 +148,11 @@ export function template(allowed: readonly string[] = Object.keys(placeholders))
   return text.superRefine((value, context) => {
     for (const name of placeholdersIn(value)) {
       if (isPlaceholder(name) && allowed.includes(name)) continue;
-      reject(context, `placeholders out of ${allowed.map((each) => `{{${each}}}`).join(', ')}`, allowed.map((each) => `{{${each}}}`));
+      reject(
+        context,
+        `placeholders out of ${allowed.map((each) => `{{${each}}}`).join(', ')}`,
+        allowed.map((each) => `{{${each}}}`),
+      );
     }
     if (/[{}]/.test(literalOf(value))) reject(context, 'braces in pairs, such as {{codename}}');
   });
@@ -147,7 +171,8 @@ export function platform(names?: readonly string[]) {
     const all = knownPlatforms.map(formatPlatform);
     const parsed = tryPlatform(value);
     if (parsed === undefined) return reject(context, 'a platform', names ?? all);
-    if (names !== undefined && !names.includes(formatPlatform(parsed))) return reject(context, 'a platform of this recipe', names);
+    if (names !== undefined && !names.includes(formatPlatform(parsed)))
+      return reject(context, 'a platform of this recipe', names);
     return parsed;
   });
 }
@@ -164,8 +189,14 @@ export function tryPlatform(value: string) {
 export function filterKeys(known: KnownNames) {
   const variants = known.variants && [plain, ...known.variants];
   return {
-    releases: z.array(nameOutOf(known.releases, 'a release of this recipe')).optional().describe('Only for these releases'),
-    platforms: z.array(platform(known.platforms).transform(formatPlatform)).optional().describe('Only on these platforms'),
+    releases: z
+      .array(nameOutOf(known.releases, 'a release of this recipe'))
+      .optional()
+      .describe('Only for these releases'),
+    platforms: z
+      .array(platform(known.platforms).transform(formatPlatform))
+      .optional()
+      .describe('Only on these platforms'),
     variants: z
       .array(nameOutOf(variants, 'a variant of this recipe'))
       .optional()

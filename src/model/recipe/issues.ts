@@ -32,10 +32,9 @@ function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonl
     }
     case 'invalid_union': {
       // The alternatives differ in kind (a text, a list, a map): what is wrong is what the one of this kind finds.
-      const sameKind = issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && isKind(error)));
+      const sameKind = issue.errors.find((errors) => !errors.some(isOtherKind));
       if (sameKind) return sameKind.flatMap((error) => problemsAt(error, path, document));
-      const kinds = issue.errors.flatMap((errors) => errors.filter((error) => error.path.length === 0).map(kindOf));
-      return [expected([...new Set(kinds)].join(' or '))];
+      return [expected(kindsOf(issue).join(' or '))];
     }
     case 'invalid_key':
       return issue.issues.map((inner) => {
@@ -51,9 +50,9 @@ function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonl
       if (got === undefined) {
         const key = String(path.at(-1) ?? '');
         const message = `${describePath(path.slice(0, -1))}the key ${JSON.stringify(key)} is missing`;
-        return [{ ...place(path, 'value'), message, hint: `Add "${key}:" with ${kindOf(issue)}` }];
+        return [{ ...place(path, 'value'), message, hint: `Add "${key}:" with ${kindsOf(issue).join()}` }];
       }
-      return [expected(kindOf(issue))];
+      return [expected(kindsOf(issue).join())];
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (got !== undefined) return [expected(`one of ${values.join(', ')}`, values)];
@@ -63,7 +62,8 @@ function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonl
     }
     case 'custom':
       // A check of one value says what it expects; a contradiction between values is a sentence of its own.
-      if (issue.params === undefined) return [{ ...place(path, 'value'), message: describePath(path) + issue.message }];
+      if (issue.params === undefined)
+        return [{ ...place(path, 'value'), message: describePath(path) + issue.message }];
       return [expected(issue.message, candidatesOf(issue))];
     default:
       return [expected(issue.message)];
@@ -74,20 +74,35 @@ function candidatesOf(issue: Issue): readonly string[] | undefined {
   return issue.code === 'custom' ? (issue.params as Rejection | undefined)?.candidates : undefined;
 }
 
-function isKind(issue: Issue): boolean {
-  return issue.code === 'invalid_type';
+/** Whether an alternative was not meant at all, because it wants another kind of value. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' && issue.errors.every((errors) => errors.some(isOtherKind)))
+  );
 }
 
-function kindOf(issue: Issue): string {
-  if (issue.code !== 'invalid_type') return issue.message;
-  const kinds: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map', record: 'a map' };
-  return kinds[issue.expected] ?? issue.expected;
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+/** The kinds of value that would have done, in words. */
+function kindsOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_type') return [kinds[issue.expected] ?? issue.expected];
+  if (issue.code !== 'invalid_union') return [];
+  return [...new Set(issue.errors.flatMap((errors) => errors.flatMap(kindsOf)))];
 }
 
 /** `files[0].path: `, and nothing for the document itself. */
 function describePath(path: Path): string {
   if (path.length === 0) return '';
-  const text = path.map((segment) => (typeof segment === 'number' ? `[${segment}]` : `.${String(segment)}`)).join('');
+  const text = path
+    .map((segment) => (typeof segment === 'number' ? `[${segment}]` : `.${String(segment)}`))
+    .join('');
   return `${text.replace(/^\./, '')}: `;
 }
 

@@ -27,7 +27,10 @@ export class RecipeError extends BaseImageError {
     super(
       'recipe',
       sorted.length === 1 ? lines.join() : `${sorted.length} problems in ${file}\n${hinted.join('\n')}`,
-      { hint: (sorted.length === 1 ? sorted[0]?.hint : undefined) ?? 'recipes/schema.json describes every key' },
+      {
+        hint:
+          (sorted.length === 1 ? sorted[0]?.hint : undefined) ?? 'recipes/schema.json describes every key',
+      },
     );
     this.name = 'RecipeError';
     this.file = file;

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { RecipeError } from './problem.ts';
 
 /** Where a value sits in a document: keys and list indexes from the top. */
@@ -39,12 +49,14 @@ export function readYaml(text: string, file: string): YamlDocument {
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
     // One broken bracket makes the parser complain to the end of the file: only the first complaint is about a cause.
-    const telling = complaints.every((complaint) => complaint.code === 'DUPLICATE_KEY' || complaint.code === 'TAG_RESOLVE_FAILED');
+    const telling = complaints.every(
+      (complaint) => complaint.code === 'DUPLICATE_KEY' || complaint.code === 'TAG_RESOLVE_FAILED',
+    );
     throw new RecipeError(
       file,
       (telling ? complaints : complaints.slice(0, 1)).map((complaint) => ({
         ...position(complaint.pos[0]),
-        ...explain(complaint.code, complaint.message, text.slice(...complaint.pos)),
+        ...explain(complaint.code, complaint.message, text.slice(complaint.pos[0])),
       })),
     );
   }
@@ -61,36 +73,57 @@ export function readYaml(text: string, file: string): YamlDocument {
 function explain(code: string, message: string, source: string): { message: string; hint?: string } {
   switch (code) {
     case 'DUPLICATE_KEY':
-      return { message: `the key ${JSON.stringify(source.split(/[:\s]/)[0])} is given twice`, hint: 'Keep one of them' };
+      return {
+        message: `the key ${JSON.stringify(/^[^:\s]*/.exec(source)?.[0])} is given twice`,
+        hint: 'Keep one of them',
+      };
     case 'MULTIPLE_DOCS':
-      return { message: 'more than one YAML document', hint: 'A recipe is one document: remove the "---" inside the file' };
+      return {
+        message: 'more than one YAML document',
+        hint: 'A recipe is one document: remove the "---" inside the file',
+      };
     case 'TAG_RESOLVE_FAILED':
       return { message: `${message} (YAML tags have no meaning in a recipe)`, hint: 'Remove the tag' };
     default:
-      return { message: `not YAML: ${message}`, hint: 'Check indentation, quotes and brackets here and just above' };
+      return {
+        message: `not YAML: ${message}`,
+        hint: 'Check indentation, quotes and brackets here and just above',
+      };
   }
 }
 
-function expand(document: Document.Parsed, report: (offset: number, message: string, hint: string) => never): unknown {
+function expand(
+  document: Document.Parsed,
+  report: (offset: number, message: string, hint: string) => never,
+): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
   } catch (error) {
     // Aliases to lists of aliases to lists of aliases: a few lines that mean gigabytes.
-    if (error instanceof ReferenceError) return report(0, 'YAML aliases that multiply without end', 'Write the values out');
+    if (error instanceof ReferenceError)
+      return report(0, 'YAML aliases that multiply without end', 'Write the values out');
     throw error;
   }
 }
 
 /** Aliases that can be followed, and not so many that following them would exhaust the machine. */
-function checkAliases(document: Document, report: (offset: number, message: string, hint: string) => never): void {
+function checkAliases(
+  document: Document,
+  report: (offset: number, message: string, hint: string) => never,
+): void {
   let count = 0;
   visit(document, {
     Alias(_key, alias) {
       const offset = alias.range?.[0] ?? 0;
-      if (++count > maxAliases) report(offset, `more than ${maxAliases} YAML aliases`, 'Write the values out');
+      if (++count > maxAliases)
+        report(offset, `more than ${maxAliases} YAML aliases`, 'Write the values out');
       const anchored = alias.resolve(document);
       if (anchored === undefined) {
-        report(offset, `the alias *${alias.source} has no anchor before it`, `Write &${alias.source} at the value it repeats, or quote the asterisk`);
+        report(
+          offset,
+          `the alias *${alias.source} has no anchor before it`,
+          `Write &${alias.source} at the value it repeats, or quote the asterisk`,
+        );
       }
       if (anchored.range && anchored.range[2] > offset) {
         report(offset, `the alias *${alias.source} repeats a value that contains it`, 'Write the value out');
