@@ -118,21 +118,11 @@ export function openRootfs(path: string): Rootfs {
     fs.chmodSync(host, mode);
   };
 
-  const list = (inside: string): readonly string[] => {
-    const host = follow(inside, true);
-    return lstat(host)?.isDirectory() ? fs.readdirSync(host).sort() : [];
-  };
+  const list = (inside: string): readonly string[] => entries(follow(inside, true));
 
-  /** `inside` must be free of links but for its last part; a directory is read, anything else has no children. */
-  const children = (inside: string): readonly string[] => {
-    const host = join(top, inside);
-    return lstat(host)?.isDirectory()
-      ? fs
-          .readdirSync(host)
-          .sort()
-          .map((name) => join(inside, name))
-      : [];
-  };
+  /** For walk and glob, which go down from real directories only: links are not followed, and so have no children. */
+  const children = (inside: string): readonly string[] =>
+    entries(join(top, inside)).map((name) => join(inside, name));
 
   const below = (inside: string): readonly string[] =>
     children(inside).flatMap((child) => [child, ...below(child)]);
@@ -206,6 +196,10 @@ export function openRootfs(path: string): Rootfs {
 
 function names(path: string): string[] {
   return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+
+function entries(host: string): readonly string[] {
+  return lstat(host)?.isDirectory() ? fs.readdirSync(host).sort() : [];
 }
 
 function lstat(host: string): fs.Stats | undefined {
