@@ -4,7 +4,8 @@ import type { Exec } from '../host/contract.ts';
 import { privilege } from '../host/privilege.ts';
 import { formatBytes } from '../model/units.ts';
 import { hostMirrors } from '../packages/apt/host-mirrors.ts';
-import { aptTools } from '../packages/apt/tools.ts';
+import type { HostTool } from '../packages/contract.ts';
+import { packageManagers } from '../packages/registry.ts';
 
 export interface Finding {
   readonly name: string;
@@ -15,10 +16,11 @@ export interface Finding {
 
 /** What this machine has for building. Looks only; nothing is installed or changed. */
 export async function examine(exec: Exec, cacheDir: string): Promise<readonly Finding[]> {
+  const tools = Object.values(packageManagers).flatMap((manager) => manager.tools);
   return [
     { name: 'node', state: 'fine', detail: `${process.version} on ${process.arch}` },
     await rootFinding(),
-    ...(await Promise.all(aptTools.map((tool) => toolFinding(exec, tool)))),
+    ...(await Promise.all(tools.map((tool) => toolFinding(exec, tool)))),
     await engineFinding(exec, 'docker', ['info', '--format', '{{.ServerVersion}}']),
     await engineFinding(exec, 'podman', ['version', '--format', '{{.Client.Version}}']),
     await cacheFinding(exec, cacheDir),
@@ -37,7 +39,7 @@ async function rootFinding(): Promise<Finding> {
   };
 }
 
-async function toolFinding(exec: Exec, tool: (typeof aptTools)[number]): Promise<Finding> {
+async function toolFinding(exec: Exec, tool: HostTool): Promise<Finding> {
   const path = await exec.which(tool.program);
   const detail = path ?? `not found, needed ${tool.why}: apt-get install ${tool.package}`;
   return { name: tool.program, state: path ? 'fine' : 'missing', detail };
