@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Log } from '../host/contract.ts';
 
@@ -24,9 +24,14 @@ export function createChunkCache(folder: string, log: Pick<Log, 'warn' | 'debug'
       const file = await readFile(path).catch(() => undefined);
       if (file === undefined) return undefined;
       const member = file.subarray(checksumSize);
-      if (sha256(member).equals(file.subarray(0, checksumSize))) return member;
-      log.warn(`Damaged file in the cache, compressing again: ${path}`);
-      return undefined;
+      if (!sha256(member).equals(file.subarray(0, checksumSize))) {
+        log.warn(`Damaged file in the cache, compressing again: ${path}`);
+        return undefined;
+      }
+      // The date of the last use, by which a cache is pruned.
+      const now = new Date();
+      await utimes(path, now, now).catch(() => undefined);
+      return member;
     },
     put: async (key, member) => {
       if (!writable) return;

@@ -17,7 +17,7 @@ interface GzipAnswer {
 
 /** Worker threads that compress. */
 export interface GzipPool {
-  /** One gzip member for `bytes`, which are the caller's no more: they move to the thread. */
+  /** One gzip member that holds `bytes`. */
   compress(bytes: Uint8Array): Promise<Uint8Array>;
   /** Ends the threads; whatever they were at is lost. */
   close(): Promise<void>;
@@ -38,7 +38,11 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
   let lastId = 0;
 
   const start = (): Worker => {
-    const thread = new Worker(program, { eval: typeof program === 'string' });
+    // What a task leaves behind is large and dead at once: a small young generation keeps threads from hoarding it.
+    const thread = new Worker(program, {
+      eval: typeof program === 'string',
+      resourceLimits: { maxYoungGenerationSizeMb: 2 },
+    });
     thread.on('message', ({ id, member }: GzipAnswer) => {
       running.get(id)?.resolve(member);
       running.delete(id);
@@ -62,7 +66,7 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
       lastId += 1;
       running.set(lastId, job);
       const task: GzipTask = { id: lastId, bytes: job.bytes, options };
-      thread.postMessage(task, ownsItsMemory(job.bytes) ? [job.bytes.buffer] : []);
+      thread.postMessage(task);
     }
   };
 
@@ -76,9 +80,4 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
       await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
-}
-
-/** Small Buffers share one allocation; moving it would empty the others. */
-function ownsItsMemory(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
-  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
 }

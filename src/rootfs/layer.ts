@@ -19,6 +19,9 @@ export interface LayerOptions extends PackOptions {
   readonly blobs: string;
 }
 
+/** What packing asks of the world. */
+export type PackHost = Pick<Host, 'exec' | 'log' | 'cacheDir' | 'cpus'>;
+
 /** A layer with the size of the tar inside. */
 export interface PackedLayer extends Layer {
   readonly tarSize: number;
@@ -36,7 +39,7 @@ interface Written {
  * `none` and `gzip` give the same bytes for the same tree everywhere. `zstd` is fast and small, but its bytes are
  * those of the installed zstd's version: the tar inside is the same, the blob's digest need not be.
  */
-export async function packLayer(host: Host, rootfs: string, options: LayerOptions): Promise<PackedLayer> {
+export async function packLayer(host: PackHost, rootfs: string, options: LayerOptions): Promise<PackedLayer> {
   const xattrs = await readXattrs(host, rootfs);
   const tar = createHash('sha256');
   let tarSize = 0;
@@ -64,20 +67,22 @@ export async function packLayer(host: Host, rootfs: string, options: LayerOption
   }
 }
 
-const writers: Record<Compression, (host: Host, chunks: Iterable<Buffer>, path: string) => Promise<Written>> =
-  {
-    none: (_host, chunks, path) => writeAll(chunks, path),
-    gzip: (host, chunks, path) => writeAll(gzipMembers(host, chunks), path),
-    zstd: async (host, chunks, path) => {
-      // One thread: with more, zstd cuts its work by their number, and the bytes follow.
-      await host.exec.feed(['zstd', '-3', '--single-thread', '--quiet', '--force', '-o', path], (stdin) =>
-        pipeline(chunks, stdin),
-      );
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(path), hash);
-      return { digest: `sha256:${hash.digest('hex')}`, size: (await stat(path)).size };
-    },
-  };
+const writers: Record<
+  Compression,
+  (host: PackHost, chunks: Iterable<Buffer>, path: string) => Promise<Written>
+> = {
+  none: (_host, chunks, path) => writeAll(chunks, path),
+  gzip: (host, chunks, path) => writeAll(gzipMembers(host, chunks), path),
+  zstd: async (host, chunks, path) => {
+    // One thread: with more, zstd cuts its work by their number, and the bytes follow.
+    await host.exec.feed(['zstd', '-3', '--single-thread', '--quiet', '--force', '-o', path], (stdin) =>
+      pipeline(chunks, stdin),
+    );
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path), hash);
+    return { digest: `sha256:${hash.digest('hex')}`, size: (await stat(path)).size };
+  },
+};
 
 async function writeAll(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,

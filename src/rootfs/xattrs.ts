@@ -15,7 +15,7 @@ const kept = /^(?:security\.capability|system\.posix_acl_(?:access|default)|user
  * answers for the whole tree.
  * @throws CommandError when getfattr fails.
  */
-export async function readXattrs(host: Host, rootfs: string): Promise<Xattrs> {
+export async function readXattrs(host: Pick<Host, 'exec'>, rootfs: string): Promise<Xattrs> {
   const root = rootfs.replace(/\/+$/, '');
   const argv = ['getfattr', '--recursive', '--physical', '--no-dereference', '--absolute-names'];
   const { stdout } = await host.exec.run([

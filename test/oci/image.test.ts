@@ -84,7 +84,9 @@ test('digests stay as they are', () => {
     'sha256:ff60c42efbd7a289fc17ec7e81812b46a83a688a878fc5529d1914207554da8a',
     'sha256:96ece7d5f765dcde727c605f17ca32ed57ec28c6569b4077a95d6275f3627ea1',
   ]);
-  expect(index.descriptor.digest).toBe('sha256:caa7fd13c166d47ecb86039ed8362ab52adcfdadc753bd2c19ec0226251938cd');
+  expect(index.descriptor.digest).toBe(
+    'sha256:caa7fd13c166d47ecb86039ed8362ab52adcfdadc753bd2c19ec0226251938cd',
+  );
 });
 
 describe('reading back', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -74,7 +74,9 @@ describe('gzip', () => {
     const [file = ''] = cacheFiles(host).sort((a, b) => statSync(a).size - statSync(b).size);
     const member = execFileSync('gzip', ['-nc'], { input: 'another member' });
     writeFileSync(file, Buffer.concat([createHash('sha256').update(member).digest(), member]));
+    utimesSync(file, 1, 1);
     expect(gunzipSync(await compress(host)).includes('another member')).toBe(true);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(1000);
   });
 
   test('does without a cache that cannot be written', async () => {

@@ -5,7 +5,7 @@ import { linkSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from '
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extract, type Headers } from 'tar-stream';
+import { extract, type Header } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encodeHeader } from '../../src/oci/tar.ts';
 import { tarChunks, type PackOptions } from '../../src/rootfs/pack.ts';
@@ -29,7 +29,7 @@ async function pack(options: Partial<PackOptions> = {}): Promise<Buffer> {
 }
 
 /** What an independent reader makes of an archive. */
-async function entriesOf(tar: Buffer): Promise<(Headers & { content: Buffer })[]> {
+async function entriesOf(tar: Buffer): Promise<(Header & { content: Buffer })[]> {
   const reader = extract();
   reader.end(tar);
   const entries = [];
@@ -41,7 +41,7 @@ async function entriesOf(tar: Buffer): Promise<(Headers & { content: Buffer })[]
   return entries;
 }
 
-async function only(options: Partial<PackOptions> = {}): Promise<Headers & { content: Buffer }> {
+async function only(options: Partial<PackOptions> = {}): Promise<Header & { content: Buffer }> {
   const [entry, ...others] = await entriesOf(await pack(options));
   expect(others).toEqual([]);
   return entry!;
@@ -142,7 +142,9 @@ describe('what other tar writers get wrong', () => {
       ['b', 'link', 'a', 0],
       ['c', 'link', 'a', 0],
     ]);
-    expect(entries.map(({ pax }) => pax?.['SCHILY.xattr.user.x'])).toEqual(['1', undefined, undefined]);
+    expect(entries.map(({ pax }) => (pax as Record<string, string> | null)?.['SCHILY.xattr.user.x'])).toEqual(
+      ['1', undefined, undefined],
+    );
     const rest = await entriesOf(await pack({ exclude: (path) => path === 'a' }));
     expect(rest.map(({ name, type }) => [name, type])).toEqual([
       ['b', 'file'],

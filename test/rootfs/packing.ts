@@ -3,8 +3,8 @@ import { mkdir, rm, symlink, utimes, writeFile, chmod, link } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Host } from '../../src/host/contract.ts';
 import { createExec } from '../../src/host/exec.ts';
+import type { PackHost } from '../../src/rootfs/layer.ts';
 
 /** 2026-01-01T00:00:00Z */
 export const epoch = 1767225600;
@@ -17,12 +17,14 @@ export async function tempDir(): Promise<string> {
   return dir;
 }
 
-export interface TestHost extends Host {
+export interface TestHost extends PackHost {
   readonly warnings: string[];
 }
 
 /** A host whose programs are real, and whose folders go when the test ends. */
-export async function testHost(overrides: Partial<Pick<Host, 'cpus' | 'cacheDir'>> = {}): Promise<TestHost> {
+export async function testHost(
+  overrides: Partial<Pick<PackHost, 'cpus' | 'cacheDir'>> = {},
+): Promise<TestHost> {
   const warnings: string[] = [];
   const log = {
     step: <T>(_title: string, body: () => Promise<T>) => body(),
@@ -35,8 +37,6 @@ export async function testHost(overrides: Partial<Pick<Host, 'cpus' | 'cacheDir'
     exec: createExec(log),
     log,
     cacheDir: join(dir, 'cache'),
-    workDir: dir,
-    env: {},
     cpus: 2,
     warnings,
     ...overrides,
