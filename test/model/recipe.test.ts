@@ -165,6 +165,7 @@ const bad: readonly [yaml: string, line: number, column: number, message: string
   ],
   ['run: [{ run: [a], platforms: [vax] }]', 1, 31, 'expected a platform, got "vax"'],
   ['run: [{ run: [a], variants: [slim] }]', 1, 30, 'expected a variant of this recipe, got "slim"', 'plain'],
+  ['run: [{}]', 1, 7, 'run[0]: the key "run" is missing', 'Add "run:" with text or a list'],
   ['run: [[]]', 1, 7, 'expected at least the program'],
   [
     'tweaks: { docker-claen: false }',

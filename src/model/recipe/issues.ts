@@ -14,18 +14,25 @@ export function problemsOf(issues: readonly Issue[], document: YamlDocument): re
 function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonly RecipeProblem[] {
   const path = [...parent, ...issue.path];
   const got = valueAt(document.value, path);
-  const place = (where: Path, what: 'value' | 'key') => document.locate(where, what);
-  const expected = (what: string, candidates?: readonly string[]): RecipeProblem => ({
-    ...place(path, 'value'),
-    message: `${describePath(path)}expected ${what}, got ${describe(got)}`,
-    hint: candidates && nearest(typeof got === 'string' ? got : '', candidates),
-  });
+  const expected = (what: string, candidates?: readonly string[]): RecipeProblem => {
+    const place = document.locate(path);
+    if (got === undefined) {
+      const key = String(path.at(-1) ?? '');
+      const message = `${describePath(path.slice(0, -1))}the key ${JSON.stringify(key)} is missing`;
+      return { ...place, message, hint: `Add "${key}:" with ${what}` };
+    }
+    return {
+      ...place,
+      message: `${describePath(path)}expected ${what}, got ${describe(got)}`,
+      hint: candidates && nearest(typeof got === 'string' ? got : '', candidates),
+    };
+  };
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = issue.message.split(' ');
       return issue.keys.map((key) => ({
-        ...place([...path, key], 'key'),
+        ...document.locate([...path, key], 'key'),
         message: `${describePath(path)}unknown key ${JSON.stringify(key)}`,
         hint: nearest(key, known),
       }));
@@ -41,31 +48,27 @@ function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonl
         const key = String(path.at(-1));
         const candidates = candidatesOf(inner);
         return {
-          ...place(path, 'key'),
+          ...document.locate(path, 'key'),
           message: `${describePath(path.slice(0, -1))}expected ${inner.message}, got the key ${JSON.stringify(key)}`,
           hint: candidates && nearest(key, candidates),
         };
       });
     case 'invalid_type':
-      if (got === undefined) {
-        const key = String(path.at(-1) ?? '');
-        const message = `${describePath(path.slice(0, -1))}the key ${JSON.stringify(key)} is missing`;
-        return [{ ...place(path, 'value'), message, hint: `Add "${key}:" with ${kindsOf(issue).join()}` }];
-      }
       return [expected(kindsOf(issue).join())];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (got !== undefined) return [expected(`one of ${values.join(', ')}`, values)];
-      const key = String(path.at(-1) ?? '');
-      const message = `${describePath(path.slice(0, -1))}the key ${JSON.stringify(key)} is missing`;
-      return [{ ...place(path, 'value'), message, hint: `Add "${key}:" with one of ${values.join(', ')}` }];
+      return [expected(`one of ${values.join(', ')}`, values)];
     }
     case 'custom':
       // A check of one value says what it expects; a contradiction between values is a sentence of its own.
       if (issue.params === undefined)
-        return [{ ...place(path, 'value'), message: describePath(path) + issue.message }];
+        return [{ ...document.locate(path), message: describePath(path) + issue.message }];
       return [expected(issue.message, candidatesOf(issue))];
-    default:
+    case 'invalid_format':
+    case 'too_small':
+    case 'too_big':
+    case 'not_multiple_of':
+    case 'invalid_element':
       return [expected(issue.message)];
   }
 }

@@ -45,6 +45,8 @@ export function readYaml(text: string, file: string): YamlDocument {
     uniqueKeys: true,
     lineCounter: lines,
     prettyErrors: false,
+    // Odd keys are found by the definition; the library need not print about them as well.
+    logLevel: 'error',
   });
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) {
