@@ -85,9 +85,11 @@ it('every layer has its place', () => {
   expect(layers.filter((layer) => !(layer in allowed) && !entries.includes(layer))).toEqual([]);
 });
 
-it('one file writes tars', () => {
-  const importers = imports.filter(({ target }) => target === 'tar-stream').map(({ file }) => file);
-  expect([...new Set(importers)]).toEqual(['src/rootfs/pack.ts']);
+it('one file at most imports a library for tars', () => {
+  const importers = imports
+    .filter(({ target }) => /^(tar|tar-stream|tar-fs)$/.test(target))
+    .map(({ file }) => file);
+  expect(importers.filter((file) => file !== 'src/rootfs/pack.ts')).toEqual([]);
 });
 
 it('only host/ starts processes and opens connections', () => {
@@ -137,7 +139,7 @@ it('there is no grab bag', () => {
 });
 
 it('no test is left out, and nothing is left for later', () => {
-  const marks = /\.(only|skip|todo)[(]|(TO[D]O|FIX[M]E|X[X]X)/;
+  const marks = /\.(only|skip|todo)[(]|\b(TO[D]O|FIX[M]E|X[X]X)\b/;
   expect([...sources, ...tests].filter((file) => marks.test(read(file)))).toEqual([]);
 });
 

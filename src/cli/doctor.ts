@@ -41,8 +41,15 @@ async function rootFinding(): Promise<Finding> {
 
 async function toolFinding(exec: Exec, tool: HostTool): Promise<Finding> {
   const path = await exec.which(tool.program);
-  const detail = path ?? `not found, needed ${tool.why}: apt-get install ${tool.package}`;
-  return { name: tool.program, state: path ? 'fine' : 'missing', detail };
+  if (path) return { name: tool.program, state: 'fine', detail: path };
+  const install = `apt-get install ${tool.package}`;
+  return (await exec.which('apt-get'))
+    ? { name: tool.program, state: 'lacking', detail: `needed ${tool.why}; a build runs ${install}` }
+    : {
+        name: tool.program,
+        state: 'missing',
+        detail: `needed ${tool.why}; on Debian and Ubuntu: ${install}`,
+      };
 }
 
 async function engineFinding(exec: Exec, name: string, args: readonly string[]): Promise<Finding> {

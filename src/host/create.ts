@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { Host, Log } from './contract.ts';
 import { createExec } from './exec.ts';
+import { createHttp } from './http.ts';
+import { createHttp } from './http.ts';
 
 export interface HostOptions {
   readonly cacheDir: string;
@@ -43,7 +45,11 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     `${await identity(process.pid)}@${hostname()}@${randomBytes(4).toString('hex')}`,
   );
   await mkdir(workDir, { mode: 0o700 });
-  const dispose = () => rm(workDir, { recursive: true, force: true, maxRetries: 5 });
+  const http = createHttp(options.env);
+  const dispose = async () => {
+    http.close();
+    await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     await mustHoldRoots(workDir);
   } catch (error) {
@@ -52,6 +58,8 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
   }
   return {
     exec: createExec(options.log, options.env),
+    http,
+    http: createHttp(options.env),
     log: options.log,
     cacheDir,
     workDir,
