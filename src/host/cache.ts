@@ -2,8 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BaseImageError } from '../model/error.ts';
+import { formatBytes, formatSeconds } from '../model/units.ts';
 import type { Host } from './contract.ts';
-import { diskError, formatBytes } from './disk.ts';
+import { diskError } from './disk.ts';
 import { download, type Download, type Network, type Refusal } from './download.ts';
 import { limit } from './limit.ts';
 import { openConnections } from './proxy.ts';
@@ -148,9 +149,9 @@ export async function fetchPackages(
   }
   if (refused.length > 0) throw fetchError(refused, wanted.length, options.offline === true);
   const cached = files.size - fetched;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const time = formatSeconds(performance.now() - started);
   host.log.info(
-    `${files.size} packages: ${cached} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${seconds} s)`,
+    `${files.size} packages: ${cached} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time})`,
   );
   return { files, fetched, cached, bytes };
 }

@@ -6,7 +6,6 @@ import { fail } from '../model/error.ts';
 import type { Host, Log } from './contract.ts';
 import { createExec } from './exec.ts';
 import { createHttp } from './http.ts';
-import { createHttp } from './http.ts';
 
 export interface HostOptions {
   readonly cacheDir: string;
@@ -59,7 +58,6 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
   return {
     exec: createExec(options.log, options.env),
     http,
-    http: createHttp(options.env),
     log: options.log,
     cacheDir,
     workDir,

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { BaseImageError } from '../model/error.ts';
+import { formatBytes } from '../model/units.ts';
 
 /**
  * What a failed write below the cache folder means to a user: `space`, or `host` when it cannot be written at all.
@@ -22,16 +23,4 @@ export async function diskError(cause: unknown, folder: string): Promise<unknown
     hint: 'Choose a folder that can be written with --cache-dir DIR',
     cause,
   });
-}
-
-/** `812 B`, `3.2 MB`: decimal units, as package managers print sizes. */
-export function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
