@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { inputDefaults, readInputs, type InputName } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/outputs.ts';
 import { buildResult } from './fixtures/build-result.ts';
+import { dist } from './setup/dist.ts';
 import { readActionYml } from './runner/action-yml.ts';
 import { runStep, type StepOptions, type StepResult } from './runner/runner.ts';
 
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 async function step(options: Omit<StepOptions, 'dist'>): Promise<StepResult> {
-  const result = await runStep({ dist: inject('dist'), ...options });
+  const result = await runStep({ dist: dist(), ...options });
   steps.push(result);
   return result;
 }

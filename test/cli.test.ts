@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainedOptions, helpText } from '../src/cli/help.ts';
 import { optionsOf, parseCommandLine, verbNames } from '../src/cli/options.ts';
 import { receipt } from '../src/cli/receipt.ts';
 import { buildResult, platformResult } from './fixtures/build-result.ts';
+import { dist } from './setup/dist.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -17,7 +18,7 @@ afterAll(() => {
 });
 
 function cli(...args: readonly string[]) {
-  return spawnSync(process.execPath, [join(inject('dist'), 'cli.cjs'), ...args], {
+  return spawnSync(process.execPath, [join(dist(), 'cli.cjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: folder },

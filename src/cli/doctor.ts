@@ -1,10 +1,9 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Exec } from '../host/contract.ts';
+import type { Exec, HostTool } from '../host/contract.ts';
 import { privilege } from '../host/privilege.ts';
 import { formatBytes } from '../model/units.ts';
 import { hostMirrors } from '../packages/apt/host-mirrors.ts';
-import type { HostTool } from '../packages/contract.ts';
 import { packageManagers } from '../packages/registry.ts';
 
 export interface Finding {

@@ -7,8 +7,10 @@ import { installTestPackages } from './packages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder with cli.cjs and action.cjs, made from the sources as they are now. */
+    /** Folder with cli.cjs and action.cjs, made from the sources as they are now; see dist.ts. */
     dist: string;
+    /** Why there are no bundles; empty when there are. */
+    distError: string;
   }
 }
 
@@ -16,10 +18,16 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   installTestPackages();
   const folder = await mkdtemp(join(tmpdir(), 'base-image-test-'));
-  await bundle(join(folder, 'dist'));
+  const dist = join(folder, 'dist');
+  // Sources that do not fit together fail the tests of the entries, and not those of one module.
+  const error = await bundle(dist).then(
+    () => '',
+    (reason: unknown) => String(reason),
+  );
   // The bundles look for these beside their own folder.
   for (const name of ['recipes', 'package.json'])
     await symlink(join(project.config.root, name), join(folder, name));
-  project.provide('dist', join(folder, 'dist'));
+  project.provide('dist', dist);
+  project.provide('distError', error);
   return () => rm(folder, { recursive: true, force: true });
 }
