@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { inlineWorkerVite } from './scripts/inline-worker.ts';
 
+const { BASE_IMAGE_TEST_RESULTS: results } = process.env;
+
 export default defineConfig({
   plugins: [inlineWorkerVite],
   test: {
@@ -12,5 +14,7 @@ export default defineConfig({
     // Two processors are common in CI, and a build uses both.
     maxWorkers: 2,
     allowOnly: false,
+    // .ci/run counts what is in this file.
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },
 });
