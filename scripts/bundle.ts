@@ -37,7 +37,7 @@ export async function bundle(folder: string): Promise<void> {
       lineLimit: 160,
       define: { 'import.meta.url': '__moduleUrl' },
       banner: { js: banner },
-      plugins: [inlineWorker],
+      plugins: [inlineWorker(inputs)],
       metafile: true,
       logLevel: 'error',
     });

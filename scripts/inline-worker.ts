@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 
@@ -7,12 +8,18 @@ import type { Plugin as VitePlugin } from 'vitest/config';
 
 const suffix = '?inline';
 
-/** One bundled CommonJS text for the worker that lies at `path`. */
-async function bundleWorker(path: string): Promise<string> {
-  const { outputFiles } = await build({
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** One bundled CommonJS text for the worker that lies at `path`, and the files it was made of, relative to the root. */
+async function bundleWorker(
+  path: string,
+): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
     entryPoints: [path],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     platform: 'node',
     target: 'node20',
@@ -20,24 +27,29 @@ async function bundleWorker(path: string): Promise<string> {
     // The module's own address, of no use to a text that has none.
     define: { 'import.meta.url': '"file:///worker"' },
   });
-  return outputFiles[0]?.text ?? '';
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
 }
 
-/** `import program from './worker.mjs?inline'` for esbuild. */
-export const inlineWorker: EsbuildPlugin = {
-  name: 'inline-worker',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.mjs\?inline$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(0, -suffix.length)),
-      namespace: 'inline-worker',
-    }));
-    onLoad({ filter: /./, namespace: 'inline-worker' }, async ({ path }) => ({
-      contents: await bundleWorker(path),
-      loader: 'text',
-      watchFiles: [path],
-    }));
-  },
-};
+/**
+ * `import program from './worker.mjs?inline'` for esbuild.
+ * @param inputs gets the files that went into workers, which the metafile of the outer bundle does not know
+ */
+export function inlineWorker(inputs = new Set<string>()): EsbuildPlugin {
+  return {
+    name: 'inline-worker',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.mjs\?inline$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.slice(0, -suffix.length)),
+        namespace: 'inline-worker',
+      }));
+      onLoad({ filter: /./, namespace: 'inline-worker' }, async ({ path }) => {
+        const worker = await bundleWorker(path);
+        for (const input of worker.inputs) inputs.add(input);
+        return { contents: worker.text, loader: 'text' };
+      });
+    },
+  };
+}
 
 /** The same for vitest. */
 export const inlineWorkerVite: VitePlugin = {
@@ -50,6 +62,7 @@ export const inlineWorkerVite: VitePlugin = {
   },
   async load(id) {
     if (!id.startsWith('\0') || !id.endsWith(`.mjs${suffix}`)) return undefined;
-    return `export default ${JSON.stringify(await bundleWorker(id.slice(1, -suffix.length)))};`;
+    const { text } = await bundleWorker(id.slice(1, -suffix.length));
+    return `export default ${JSON.stringify(text)};`;
   },
 };

@@ -66,9 +66,12 @@ async function sizeOf(stream: NodeJS.ReadableStream): Promise<number> {
 
 function write(out: NodeJS.WritableStream, bytes: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
+    // A stream that breaks says so to the callback and, later, in an event, which ends the process if nobody listens.
+    out.once('error', reject);
     out.write(bytes, (error) => {
-      if (error) reject(error);
-      else resolve();
+      if (error) return;
+      out.off('error', reject);
+      resolve();
     });
   });
 }

@@ -1,19 +1,30 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import type { Host } from '../host/contract.ts';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished, pipeline } from 'node:stream/promises';
+import type { Host, HostTool } from '../host/contract.ts';
 import type { Image } from '../oci/image.ts';
+import { exportFormats, type ExportFormat, type Request } from '../request.ts';
+import { writeDockerArchive } from './archive.ts';
 import { readTar } from './decompress.ts';
+import { dockerfile } from './dockerfile.ts';
 import { blobPath } from './layout.ts';
 
-/** Host programs that exports and zstd layers need. */
-export const exportTools = {
-  'rootfs.tar': [],
-  'rootfs.tar.xz': [{ command: 'xz', package: 'xz-utils' }],
-  'rootfs.tar.zst': [{ command: 'zstd', package: 'zstd' }],
-} as const;
+export type RootfsFormat = Extract<ExportFormat, `rootfs.${string}`>;
 
-export type RootfsFormat = keyof typeof exportTools;
+const xz: HostTool = { program: 'xz', package: 'xz-utils', why: 'to write rootfs.tar.xz' };
+const zstd: HostTool = { program: 'zstd', package: 'zstd', why: 'to compress with zstd' };
+
+/** Host programs that the exports and the layer of a request need. */
+export function exportTools({
+  formats,
+  compression,
+}: Pick<Request, 'formats' | 'compression'>): readonly HostTool[] {
+  return [
+    ...(formats.some((format) => format === 'rootfs.tar.xz' || format === 'Dockerfile') ? [xz] : []),
+    ...(formats.includes('rootfs.tar.zst') || compression === 'zstd' ? [zstd] : []),
+  ];
+}
 
 /**
  * Writes the root file system of an image as one tar file, taken from the layer itself: what is exported is what is
@@ -34,6 +45,59 @@ export async function exportRootfs(
     await readTar(host, blob, layer.descriptor.mediaType, (tar) => write(host, tar, aside));
     await rename(aside, path);
   } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+export interface ExportOptions {
+  readonly formats: readonly ExportFormat[];
+  /** Full names with tags, for the docker archive. */
+  readonly references: readonly string[];
+  /** Folder for the files, one per platform: `rootfs.tar`, `docker-archive.tar`, `Dockerfile` … */
+  readonly folder: string;
+}
+
+/**
+ * Writes the files beside the layout that a request asks for. A Dockerfile comes with the rootfs.tar.xz that it adds.
+ * @returns the names of the files written, in the folder
+ */
+export async function writeExports(
+  host: Pick<Host, 'exec'>,
+  dir: string,
+  image: Image,
+  { formats, references, folder }: ExportOptions,
+): Promise<readonly string[]> {
+  const asked = new Set(formats);
+  if (asked.has('Dockerfile')) asked.add('rootfs.tar.xz');
+  const written: string[] = [];
+  await mkdir(folder, { recursive: true });
+  for (const format of exportFormats.filter((known) => asked.has(known))) {
+    const name = format === 'docker-archive' ? 'docker-archive.tar' : format;
+    const path = join(folder, name);
+    if (format === 'Dockerfile') await writeFile(path, dockerfile(image.config.value, 'rootfs.tar.xz'));
+    else if (format === 'docker-archive') await exportArchive(host, dir, image, references, path);
+    else await exportRootfs(host, dir, image, format, path);
+    written.push(name);
+  }
+  return written;
+}
+
+async function exportArchive(
+  host: Pick<Host, 'exec'>,
+  dir: string,
+  image: Image,
+  references: readonly string[],
+  path: string,
+): Promise<void> {
+  const aside = `${path}.new`;
+  const out = createWriteStream(aside);
+  try {
+    await writeDockerArchive(host, dir, image, references, out);
+    out.end();
+    await finished(out);
+    await rename(aside, path);
+  } finally {
+    out.destroy();
     await rm(aside, { force: true });
   }
 }

@@ -50,7 +50,7 @@ test('an engine loads it from its input', async (context) => {
   ];
   const docker = spawnSync('docker', ['info'], { stdio: 'ignore' }).status === 0;
   const [program = '', ...options] = docker ? ['docker'] : podman;
-  context.annotate(`engine: ${program}`);
+  await context.annotate(`engine: ${program}`);
   const engine = (args: readonly string[], input?: Buffer): string =>
     execFileSync(program, [...options, ...args], { stdio: 'pipe', ...(input && { input }) }).toString();
   expect(engine(['load'], readFileSync(path))).toContain(reference);
@@ -76,6 +76,5 @@ test('an output that breaks is an error', async () => {
       done(new Error('no space'));
     },
   });
-  full.on('error', () => undefined);
   await expect(writeDockerArchive(await testHost(), dir, images[0]!, [], full)).rejects.toThrow('no space');
 });

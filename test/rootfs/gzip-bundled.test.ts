@@ -32,14 +32,17 @@ test('one bundled file carries its worker, and every Node gives the same bytes',
   mkdirSync(join(dir, 'alone'));
   writeFileSync(join(dir, 'compress.mts'), program);
   const entryPoints = [join(dir, 'compress.mts')];
+  const inputs = new Set<string>();
   await build({
     entryPoints,
     outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    plugins: [inlineWorker],
+    plugins: [inlineWorker(inputs)],
   });
+  // What goes into workers is known too, for its licence.
+  expect([...inputs].filter((path) => path.startsWith('node_modules/fflate/'))).toHaveLength(1);
   const other = join(repository, 'node_modules/node/bin/node');
   for (const [at, node] of [process.execPath, other].entries()) {
     const options = { input, cwd: join(dir, 'alone'), maxBuffer: 2 ** 24 };
