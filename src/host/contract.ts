@@ -54,3 +54,12 @@ export interface Host {
   /** Processors this run may use. */
   readonly cpus: number;
 }
+
+/** A program of the host that something needs, and the package that brings it. */
+export interface HostTool {
+  readonly program: string;
+  /** Package of Debian and Ubuntu hosts. */
+  readonly package: string;
+  /** Shown when it has to be installed: `to unpack packages`. */
+  readonly why: string;
+}

@@ -1,4 +1,5 @@
 import { digestOfValue, type Digest } from './digest.ts';
+import { fail } from './error.ts';
 
 /** A repository as its signed metadata named itself when the lock was made; no URL, because mirrors change. */
 export interface LockedRepository {
@@ -53,4 +54,56 @@ export interface Lock {
 
 export function lockDigest(lock: Lock): Digest {
   return digestOfValue(lock);
+}
+
+/**
+ * @param what names the lock in messages, usually its file
+ * @throws BaseImageError `locked` when the text is no lock of this format
+ */
+export function parseLock(text: string, what: string): Lock {
+  try {
+    const lock = JSON.parse(text) as Partial<Lock> | null;
+    if (lock?.version === 1 && Array.isArray(lock.packages) && typeof lock.platform === 'string')
+      return lock as Lock;
+  } catch {
+    // falls through to the message
+  }
+  return fail('locked', `${what} is no lock file of this version`, {
+    hint: 'Write it again with `base-image lock`.',
+  });
+}
+
+/** What a newer lock changes about an older one. */
+export interface LockChanges {
+  readonly added: readonly LockedPackage[];
+  readonly removed: readonly LockedPackage[];
+  readonly replaced: readonly { readonly from: LockedPackage; readonly to: LockedPackage }[];
+}
+
+export function compareLocks(older: Lock, newer: Lock): LockChanges {
+  const key = ({ name, architecture }: LockedPackage): string =>
+    `${name} ${architecture === 'all' ? '' : architecture}`;
+  const before = new Map(older.packages.map((entry) => [key(entry), entry]));
+  const after = new Map(newer.packages.map((entry) => [key(entry), entry]));
+  return {
+    added: newer.packages.filter((entry) => !before.has(key(entry))),
+    removed: older.packages.filter((entry) => !after.has(key(entry))),
+    replaced: newer.packages.flatMap((to) => {
+      const from = before.get(key(to));
+      return from && from.sha256 !== to.sha256 ? [{ from, to }] : [];
+    }),
+  };
+}
+
+/** One line for each change: `+ name version`, `- name version`, `~ name old → new (security)`. */
+export function describeChanges({ added, removed, replaced }: LockChanges): readonly string[] {
+  return [
+    ...added.map(({ name, version }) => `+ ${name} ${version}`),
+    ...removed.map(({ name, version }) => `- ${name} ${version}`),
+    ...replaced.map(({ from, to }) => {
+      const versions =
+        from.version === to.version ? `${to.version} (other bytes)` : `${from.version} → ${to.version}`;
+      return `~ ${to.name} ${versions}${to.repository.security ? ' (security)' : ''}`;
+    }),
+  ];
 }

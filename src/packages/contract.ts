@@ -1,15 +1,6 @@
-import type { Host } from '../host/contract.ts';
+import type { Host, HostTool } from '../host/contract.ts';
 import type { Lock, LockedPackage } from '../model/lock.ts';
 import type { Target } from '../model/target.ts';
-
-/** A program of the host that a package manager needs, and the package that brings it. */
-export interface HostTool {
-  readonly program: string;
-  /** Package of Debian and Ubuntu hosts. */
-  readonly package: string;
-  /** Shown when it has to be installed: `to unpack packages`. */
-  readonly why: string;
-}
 
 /** Root URLs to fetch from, by repository name, in order of preference. */
 export type Mirrors = ReadonlyMap<string, readonly string[]>;
@@ -43,7 +34,10 @@ export interface PackageManager {
   /** Asks the repositories what the target consists of today. Fails closed on signatures. */
   resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock>;
   /** How the cache keeps a package file; `ingest` may rewrite it into what installs fastest. */
-  readonly store: { readonly extension: string; ingest?(from: string, to: string, host: Host): Promise<void> };
+  readonly store: {
+    readonly extension: string;
+    ingest?(from: string, to: string, host: Host): Promise<void>;
+  };
   /** Seconds since 1970 at which the stored package file was made. */
   date(file: string, entry: LockedPackage): Promise<number>;
   /** Fills the root from local files alone; returns notes for the report. */

@@ -1,0 +1,55 @@
+import { BaseImageError, fail } from '../model/error.ts';
+import type { Exec, HostTool, Log } from './contract.ts';
+
+/**
+ * Makes sure that the host has the programs, by installing what it lacks through its package manager, and says so.
+ * @throws BaseImageError `host` when they cannot be installed
+ */
+export async function ensureTools(
+  tools: readonly HostTool[],
+  host: { readonly exec: Exec; readonly log: Log },
+): Promise<void> {
+  const found = await Promise.all(
+    tools.map(async (tool) => ({ tool, path: await host.exec.which(tool.program) })),
+  );
+  const missing = found.filter(({ path }) => path === undefined).map(({ tool }) => tool);
+  if (missing.length === 0) return;
+  const packages = [...new Set(missing.map((tool) => tool.package))];
+  const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  if (process.getuid?.() !== 0 || (await host.exec.which('apt-get')) === undefined) {
+    fail(
+      'host',
+      `This machine lacks ${missing.map(({ program, why }) => `${program} (${why})`).join(', ')}`,
+      {
+        hint: `Install ${packages.length === 1 ? 'it' : 'them'}: sudo ${install}`,
+      },
+    );
+  }
+  for (const { program, package: name, why } of missing)
+    host.log.info(`Installing ${name} on this machine for ${program}, ${why}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } as Record<string, string>;
+  const argv = [
+    'apt-get',
+    'install',
+    '--quiet=2',
+    '-y',
+    '--no-install-recommends',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    ...packages,
+  ];
+  try {
+    await host.exec.run(argv, { env });
+  } catch {
+    // A fresh machine has no package lists yet.
+    await host.exec
+      .run(['apt-get', 'update', '--quiet=2', '-o', 'DPkg::Lock::Timeout=120'], { env })
+      .catch(() => undefined);
+    await host.exec.run(argv, { env }).catch((cause: unknown) => {
+      throw new BaseImageError('host', `Could not install ${packages.join(' ')} on this machine`, {
+        cause,
+        hint: `By hand: sudo ${install}`,
+      });
+    });
+  }
+}

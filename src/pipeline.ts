@@ -1,0 +1,191 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Host, HostTool } from './host/contract.ts';
+import { loadRecipe } from './host/recipes.ts';
+import { ensureTools } from './host/tools.ts';
+import { fail } from './model/error.ts';
+import { prettyJson } from './model/json.ts';
+import { compareLocks, describeChanges, type Lock } from './model/lock.ts';
+import { formatPlatform, platformOfNode, platformSlug, samePlatform } from './model/platform.ts';
+import type { Target } from './model/target.ts';
+import { dateValues, expandTags } from './model/template.ts';
+import { createIndex } from './oci/image.ts';
+import { sharedAnnotations } from './oci/labels.ts';
+import { recipesFolder } from './package-root.ts';
+import { packageManagers } from './packages/registry.ts';
+import { fetchLocked, lockTarget, readLock, writeLock } from './pipeline/lock.ts';
+import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
+import { plan } from './plan.ts';
+import { findEngine } from './publish/engine.ts';
+import { exportTools, writeExports } from './publish/exports.ts';
+import { readLayout, writeLayout } from './publish/layout.ts';
+import { placeResults } from './publish/results.ts';
+import type { BuildResult, Request, Selection } from './request.ts';
+import { knownTweaks } from './rootfs/tweaks.ts';
+
+/** Programs that the pipeline itself calls, whatever the package manager. */
+const tools: readonly HostTool[] = [
+  { program: 'unshare', package: 'util-linux', why: 'to run programs in namespaces of their own' },
+  { program: 'mount', package: 'mount', why: 'to run programs in namespaces of their own' },
+  { program: 'getfattr', package: 'attr', why: 'to read file capabilities' },
+];
+
+/** recipe → targets → locks → packages → roots → layers → images, each tried → index → results */
+export async function build(request: Request, host: Host): Promise<BuildResult> {
+  const targets = await planTargets(request);
+  const [first] = targets;
+  const manager = packageManagers[first.manager];
+  await ensureTools([...tools, ...manager.tools, ...exportTools(request)], host);
+
+  const output = resolve(request.output ?? join('build', folderName(first)));
+  const stage = join(host.workDir, 'results');
+  const layout = join(stage, 'image');
+  await mkdir(stage, { recursive: true });
+
+  const built: BuiltPlatform[] = [];
+  for (const target of targets) {
+    const platform = formatPlatform(target.platform);
+    const locked = await host.log.step(`Resolve ${folderName(target)} for ${platform}`, () =>
+      lockTarget(target, request.locked, manager, host),
+    );
+    const started = performance.now();
+    const fetched = await host.log.step(`Fetch ${String(locked.lock.packages.length)} packages`, () =>
+      fetchLocked(locked, request.locked !== undefined, manager, host),
+    );
+    const took = performance.now() - started;
+    built.push(
+      await buildPlatform(locked, { ...fetched, took }, layout, { ...request, output }, manager, host),
+    );
+    await writeLock(join(stage, 'lock'), target, locked.lock);
+  }
+
+  const { tags, references } = nameImage(request, built, host);
+  const newest = built.reduce((a, b) => (b.provenance.epoch > a.provenance.epoch ? b : a));
+  const index = createIndex(
+    built.map(({ image }) => image),
+    sharedAnnotations(first, newest.provenance),
+  );
+  await writeLayout(layout, index, tags);
+  for (const image of request.formats.length > 0 ? index.images : []) {
+    const folder = built.length === 1 ? stage : join(stage, platformSlug(image.platform));
+    await writeExports(host, layout, image, { formats: request.formats, references, folder });
+  }
+
+  const former = await readLayout(join(output, 'image')).catch(() => undefined);
+  const result: BuildResult = {
+    recipe: first.recipe,
+    release: first.release,
+    variant: first.variant,
+    output,
+    index: index.index.descriptor.digest,
+    tags,
+    references,
+    loaded: request.load ? await load(built, references, layout, host) : undefined,
+    changed: former?.index.descriptor.digest !== index.index.descriptor.digest,
+    platforms: built.map((platform) => platform.result),
+  };
+  await writeFile(join(stage, 'build.json'), prettyJson(result));
+  await placeResults(stage, output);
+  return result;
+}
+
+/** Writes the locks of a selection, or says what would change in those that are there. */
+export async function lockTargets(
+  request: Selection & { readonly output?: string },
+  host: Host,
+  { check }: { readonly check: boolean },
+): Promise<{
+  readonly changed: boolean;
+  readonly lines: readonly string[];
+  readonly locks: readonly Lock[];
+  readonly files: readonly string[];
+}> {
+  const targets = await planTargets(request);
+  const [first] = targets;
+  const manager = packageManagers[first.manager];
+  await ensureTools(manager.tools, host);
+  const folder = resolve(request.output ?? join('build', folderName(first), 'lock'));
+  const locks: Lock[] = [];
+  const files: string[] = [];
+  const lines: string[] = [];
+  let changed = false;
+  for (const target of targets) {
+    const platform = formatPlatform(target.platform);
+    const former = check
+      ? await readLock(target, folder)
+      : await readLock(target, folder).catch(() => undefined);
+    const { lock } = await host.log.step(`Resolve ${folderName(target)} for ${platform}`, () =>
+      lockTarget(target, undefined, manager, host),
+    );
+    const changes = former ? describeChanges(compareLocks(former, lock)) : [];
+    changed ||= former === undefined || changes.length > 0;
+    lines.push(
+      `${platform}: ${former && changes.length === 0 ? 'unchanged' : `${String(lock.packages.length)} packages`}`,
+      ...changes.map((line) => `  ${line}`),
+    );
+    locks.push(lock);
+    if (!check) files.push(await writeLock(folder, target, lock));
+  }
+  return { changed, lines, locks, files };
+}
+
+async function planTargets(selection: Selection): Promise<readonly [Target, ...Target[]]> {
+  const recipe = await loadRecipe(selection.recipe, { recipesDir: recipesFolder(), knownTweaks });
+  const [first, ...others] = plan(recipe, selection, platformOfNode(process.arch));
+  return first ? [first, ...others] : fail('internal', 'A plan without targets');
+}
+
+/** `debian-trixie-slim` */
+function folderName({ recipe, release, variant }: Target): string {
+  return [recipe, release, variant].filter((part) => part !== '').join('-');
+}
+
+/** The tags that the templates stand for, under every image name. */
+function nameImage(
+  request: Request,
+  built: readonly BuiltPlatform[],
+  host: Host,
+): { readonly tags: readonly string[]; readonly references: readonly string[] } {
+  const [first] = built;
+  if (!first) return { tags: [], references: [] };
+  const { target, result } = first;
+  const epoch = Math.max(...built.map(({ provenance }) => provenance.epoch));
+  const values = {
+    ...result.lock.detected,
+    recipe: target.recipe,
+    release: target.release,
+    codename: target.codename,
+    version: target.version || (result.lock.detected.version ?? ''),
+    variant: target.variant,
+    sha: host.env.GITHUB_SHA?.slice(0, 7) ?? '',
+    ...dateValues(epoch),
+  };
+  const { tags, dropped } = expandTags(request.tags.length > 0 ? request.tags : target.tags, values);
+  for (const { template, reason } of dropped) host.log.info(`No tag from ${template}: ${reason}`);
+  const names = request.images.length > 0 ? request.images : [];
+  return { tags, references: names.flatMap((name) => tags.map((tag) => `${name}:${tag}`)) };
+}
+
+/** Leaves the image of this machine's platform in the engine under its tags. @returns the first of its names */
+async function load(
+  built: readonly BuiltPlatform[],
+  references: readonly string[],
+  layout: string,
+  host: Host,
+): Promise<string | undefined> {
+  const native =
+    built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch))) ?? built[0];
+  const engine = await findEngine(host);
+  if (!engine || !native) {
+    return fail('host', 'Neither Docker nor podman answers on this machine, so the image cannot be loaded', {
+      hint: 'Start one of them, or leave --load out: the image lies in the output folder as an OCI layout.',
+    });
+  }
+  const { target, image } = native;
+  const names =
+    references.length > 0
+      ? references
+      : [`${target.recipe}:${[target.release, target.variant].filter(Boolean).join('-')}`];
+  await engine.load(layout, image, names);
+  return names[0];
+}

@@ -1,0 +1,106 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FetchError, fetchPackages, type Fetched } from '../host/cache.ts';
+import type { Host } from '../host/contract.ts';
+import { BaseImageError, fail } from '../model/error.ts';
+import { prettyJson } from '../model/json.ts';
+import { parseLock, type Lock } from '../model/lock.ts';
+import { formatPlatform, platformOfNode, platformSlug, samePlatform } from '../model/platform.ts';
+import type { Target } from '../model/target.ts';
+import type { Mirrors, PackageManager } from '../packages/contract.ts';
+
+/** A target and exactly what it consists of. */
+export interface LockedTarget {
+  readonly target: Target;
+  readonly lock: Lock;
+  /** The same target's lock for this machine, whose programs do the installing. */
+  readonly toolsLock: Lock;
+  readonly mirrors: Mirrors;
+  /** Milliseconds it took. */
+  readonly took: number;
+}
+
+/** Asks the repositories, or reads the lock from the folder `locked`. */
+export async function lockTarget(
+  target: Target,
+  locked: string | undefined,
+  manager: PackageManager,
+  host: Host,
+): Promise<LockedTarget> {
+  const started = performance.now();
+  const mirrors = await manager.mirrors(target, host);
+  const native: Target = { ...target, platform: platformOfNode(process.arch) };
+  const find = (wanted: Target): Promise<Lock> =>
+    locked === undefined ? manager.resolve(wanted, mirrors, host) : readLock(wanted, locked);
+  const lock = await find(target);
+  const isNative = samePlatform(target.platform, native.platform);
+  const toolsLock = isNative ? lock : await find(native).catch(() => manager.resolve(native, mirrors, host));
+  return { target, lock, toolsLock, mirrors, took: performance.now() - started };
+}
+
+/** Path of a target's lock in a folder of locks. */
+export function lockPath(folder: string, target: Target): string {
+  return join(folder, `${platformSlug(target.platform)}.json`);
+}
+
+export async function readLock(target: Target, folder: string): Promise<Lock> {
+  const path = lockPath(folder, target);
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new BaseImageError(
+      'locked',
+      `There is no lock for ${formatPlatform(target.platform)} in ${folder}`,
+      {
+        cause,
+        hint: `base-image lock ${target.recipe} --release ${target.release} --platform ${formatPlatform(target.platform)} --output ${folder}`,
+      },
+    );
+  });
+  const lock = parseLock(text, path);
+  const wanted = [target.recipe, target.release, target.variant, formatPlatform(target.platform)];
+  const found = [lock.recipe, lock.release, lock.variant, lock.platform];
+  if (wanted.join() === found.join()) return lock;
+  return fail('locked', `${path} is the lock of ${describe(found)}, not of ${describe(wanted)}`, {
+    hint: 'Name the folder that `base-image lock` wrote for this recipe, release and variant.',
+  });
+}
+
+function describe(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+export async function writeLock(folder: string, target: Target, lock: Lock): Promise<string> {
+  const path = lockPath(folder, target);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, prettyJson(lock));
+  return path;
+}
+
+/** Brings every package of the lock, and of the tools' lock, into the cache. */
+export async function fetchLocked(
+  { lock, toolsLock, mirrors }: LockedTarget,
+  locked: boolean,
+  manager: PackageManager,
+  host: Host,
+): Promise<Fetched> {
+  const entries = new Map([...toolsLock.packages, ...lock.packages].map((entry) => [entry.sha256, entry]));
+  const { extension, ingest } = manager.store;
+  const items = [...entries.values()].map((entry) => ({
+    ...entry,
+    extension,
+    mirrors: mirrors.get(entry.repository.name) ?? [],
+    ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host) }),
+  }));
+  try {
+    return await fetchPackages(host, items);
+  } catch (error) {
+    if (!locked || !(error instanceof FetchError) || error.missing.length === 0) throw error;
+    throw new BaseImageError(
+      'locked',
+      `Locked packages that can no longer be had: ${error.missing.join(', ')}`,
+      {
+        cause: error,
+        hint: 'Lock again, or add a mirror to the recipe that keeps old packages (a snapshot archive).',
+      },
+    );
+  }
+}

@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fetched } from '../host/cache.ts';
+import type { Host } from '../host/contract.ts';
+import { BaseImageError, fail } from '../model/error.ts';
+import { fingerprint, recipeDigest } from '../model/fingerprint.ts';
+import { formatPlatform, platformSlug } from '../model/platform.ts';
+import type { Target } from '../model/target.ts';
+import { createImage, type Image } from '../oci/image.ts';
+import { imageAnnotations, type Provenance } from '../oci/labels.ts';
+import type { PackageManager } from '../packages/contract.ts';
+import { findEngine } from '../publish/engine.ts';
+import { blobsOf } from '../publish/layout.ts';
+import { trialReference, tryInEngine, tryInSandbox, type Trial } from '../publish/try.ts';
+import type { PlatformResult, Request } from '../request.ts';
+import { runCommands } from '../rootfs/commands.ts';
+import { customise } from '../rootfs/customise.ts';
+import { elfMismatches } from '../rootfs/elf.ts';
+import { packLayer } from '../rootfs/layer.ts';
+import { removeResidue } from '../rootfs/residue.ts';
+import { openRootfs } from '../rootfs/rootfs.ts';
+import { applyTweaks } from '../rootfs/tweaks.ts';
+import type { LockedTarget } from './lock.ts';
+
+export interface BuiltPlatform {
+  readonly target: Target;
+  readonly image: Image;
+  readonly provenance: Provenance;
+  readonly result: PlatformResult;
+}
+
+/** From packages on disk to an image of one platform that was really started. */
+export async function buildPlatform(
+  locked: LockedTarget,
+  fetched: Fetched & { readonly took: number },
+  layout: string,
+  request: Request,
+  manager: PackageManager,
+  host: Host,
+): Promise<BuiltPlatform> {
+  const { target, lock, toolsLock } = locked;
+  const timings: Record<string, number> = { resolve: locked.took, fetch: fetched.took };
+  const timed = async <T>(stage: string, title: string, body: () => Promise<T>): Promise<T> => {
+    const started = performance.now();
+    return host.log.step(title, body).finally(() => (timings[stage] = performance.now() - started));
+  };
+  const platform = formatPlatform(target.platform);
+  const root = join(host.workDir, `root-${platformSlug(target.platform)}`);
+  mkdirSync(root, { recursive: true, mode: 0o755 });
+
+  const dates = await Promise.all(
+    lock.packages.map((entry) => manager.date(fetched.files.get(entry.sha256)?.path ?? '', entry)),
+  );
+  const epoch = Math.max(...dates);
+  const notes = await timed(
+    'install',
+    `Install ${String(lock.packages.length)} packages for ${platform}`,
+    () => manager.install({ target, lock, toolsLock, files: fetched.files, root, epoch }, host),
+  );
+  await timed('tweak', 'Adjust the root', () => adjust(target, locked, manager, root, epoch, host));
+  checkMachine(root, target);
+  const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
+    packLayer(host, root, { epoch, compression: request.compression, blobs: blobsOf(layout) }),
+  );
+
+  const identity = fingerprint(target, lock);
+  const provenance: Provenance = {
+    epoch,
+    version: lock.detected.point ?? '',
+    source: sourceOf(host.env),
+    recipeDigest: recipeDigest(target),
+    insecure: target.repositories.some(({ insecure }) => insecure),
+  };
+  const labels = imageAnnotations(target, provenance, identity);
+  const createdBy = `base-image build ${[`${target.recipe}:${target.release}`, target.variant].filter(Boolean).join('-')}`;
+  const image = createImage({
+    platform: target.platform,
+    layer,
+    settings: target.image,
+    labels,
+    annotations: labels,
+    epoch,
+    createdBy,
+  });
+  const trial = request.test
+    ? await timed('test', 'Test the image', () => tryImage(image, layout, root, target, request, host))
+    : undefined;
+  await rm(root, { recursive: true, force: true });
+  return {
+    target,
+    image,
+    provenance,
+    result: {
+      platform,
+      lock,
+      fingerprint: identity,
+      epoch,
+      manifest: image.manifest.descriptor.digest,
+      config: image.config.descriptor.digest,
+      diffId: layer.diffId,
+      layerSize: layer.descriptor.size,
+      tarSize: layer.tarSize,
+      testedWith: trial?.with ?? '',
+      tests: trial?.tests ?? [],
+      timings,
+      fetched: fetched.fetched,
+      cached: fetched.cached,
+      notes: [...notes, ...(trial ? [] : ['The image was not tested'])],
+    },
+  };
+}
+
+/** What the recipe adds, what containers need, and what the build must not leave behind. */
+async function adjust(
+  target: Target,
+  { lock }: LockedTarget,
+  manager: PackageManager,
+  root: string,
+  epoch: number,
+  host: Host,
+): Promise<void> {
+  const rootfs = openRootfs(root);
+  customise(rootfs, target, epoch);
+  await runCommands(root, target.run, epoch, host);
+  const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
+  applyTweaks({ root: rootfs, target, packages, epoch }, host.log);
+  removeResidue(rootfs, manager.residue);
+}
+
+/** An image must hold programs of the platform it says it is for. */
+function checkMachine(root: string, { platform }: Target): void {
+  const wrong = elfMismatches(root, platform);
+  if (wrong.length === 0) return;
+  const examples = wrong
+    .slice(0, 5)
+    .map(({ path }) => path)
+    .join(', ');
+  fail(
+    'install',
+    `${String(wrong.length)} programs are not built for ${formatPlatform(platform)}: ${examples}`,
+    {
+      hint: 'Look at the files and commands that the recipe adds.',
+    },
+  );
+}
+
+async function tryImage(
+  image: Image,
+  layout: string,
+  root: string,
+  target: Target,
+  request: Request,
+  host: Host,
+): Promise<Trial> {
+  const engine = await findEngine(host);
+  if (engine) {
+    const reference = trialReference(target, image);
+    await engine.load(layout, image, [reference]);
+    const trial = await tryInEngine(engine, reference, target, host);
+    if (trial) {
+      report(trial, host, `Start it for a look: ${engine.name} run --rm -it ${reference} sh`);
+      await engine.remove(reference);
+      return trial;
+    }
+    await engine.remove(reference);
+  }
+  const trial = await tryInSandbox(root, target, host);
+  if (trial.tests.some(({ passed }) => !passed)) {
+    const kept = `${request.output ?? join('build', target.recipe)}-failed`;
+    await rm(kept, { recursive: true, force: true });
+    await rename(root, kept);
+    report(trial, host, `Enter it for a look: sudo chroot ${kept} sh`);
+  }
+  report(trial, host, '');
+  return trial;
+}
+
+/** @throws BaseImageError `test` when one failed */
+function report({ with: place, tests }: Trial, host: Host, hint: string): void {
+  const failed = tests.filter(({ passed }) => !passed);
+  if (failed.length === 0) {
+    host.log.info(`${String(tests.length)} tests passed in ${place}, echo success first`);
+    return;
+  }
+  const lines = failed.map(({ name, detail }) => `${name}: ${detail}`);
+  throw new BaseImageError(
+    'test',
+    `${String(failed.length)} of ${String(tests.length)} tests failed in ${place}:\n${lines.join('\n')}`,
+    { hint },
+  );
+}
+
+/** Where the recipe comes from, as workflows know it. */
+function sourceOf(env: Host['env']): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+  return server !== undefined && repository !== undefined ? `${server}/${repository}` : '';
+}
