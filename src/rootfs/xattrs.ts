@@ -1,10 +1,12 @@
-import type { Host } from '../host/contract.ts';
+import type { Host, HostTool } from '../host/contract.ts';
 
 /** Extended attributes by path relative to the root (`usr/bin/ping`), then by full name, values as on disk. */
 export type Xattrs = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
 
-/** Host programs `readXattrs` needs, by Debian package. */
-export const xattrTools = [{ command: 'getfattr', package: 'attr' }] as const;
+/** What packing needs of the machine. */
+export const packTools: readonly HostTool[] = [
+  { program: 'getfattr', package: 'attr', why: 'to read extended attributes' },
+];
 
 // What a package means by an attribute: capabilities, ACLs, its own notes. The rest is the host's policy or its file
 // systems' bookkeeping (security.selinux, security.ima, trusted.overlay.*) and has no place in an image.
