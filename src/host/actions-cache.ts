@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cache from '@actions/cache';
 import { hexOf, type Digest } from '../model/digest.ts';
 import type { Log } from './contract.ts';
+import { prune } from './prune.ts';
 
 /** Changes when the layout of the package store does; older entries are then left to expire. */
 const format = 'base-image-v1';
@@ -39,9 +41,13 @@ export function createActionsCache(cacheDir: string, scope: CacheScope, log: Log
     }
   }
 
+  const started = Date.now();
+  let emptyBefore = false;
+
   return {
     restore: () =>
       attempt('Packages could not be restored from the cache', async () => {
+        emptyBefore = !paths.some((path) => existsSync(path));
         const found = await cache.restoreCache([...paths], prefix, [prefix]);
         return found ? `Packages restored from the cache ${found}` : `No packages in the cache for ${prefix}`;
       }),
@@ -51,6 +57,10 @@ export function createActionsCache(cacheDir: string, scope: CacheScope, log: Log
         // Asked first: the service refuses a second entry only after all of it was packed.
         if (await cache.restoreCache([...paths], key, [], { lookupOnly: true }))
           return `The cache has ${key}`;
+        // On a runner made for this job, what the build did not use came with an older entry and may end with it.
+        const now = Date.now();
+        if (emptyBefore)
+          await prune(cacheDir, { maxAge: (now - started) / 1000, minAge: 0, now: now / 1000 });
         const saved = await cache.saveCache([...paths], key);
         return saved === -1 ? 'The cache took no packages' : `Packages saved to the cache ${key}`;
       }),

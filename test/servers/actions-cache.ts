@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface CacheServer {
+  /** What the runner tells the action about it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Keys of the finished entries. */
+  keys(): readonly string[];
+  /** Names of the methods called since the last look. */
+  calls(): readonly string[];
+  close(): Promise<void>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly version: string;
+  bytes: Buffer;
+  finished: boolean;
+}
+
+/** The cache service of GitHub Actions (version 2: twirp for the entries, Azure's blob protocol for their bytes). */
+export async function serveActionsCache(): Promise<CacheServer> {
+  const entries: Entry[] = [];
+  let calls: string[] = [];
+  let url = '';
+
+  const methods: Record<string, (request: Record<string, unknown>) => object> = {
+    CreateCacheEntry({ key, version }) {
+      if (entries.some((entry) => entry.key === key && entry.version === version))
+        return { ok: false, message: 'it exists' };
+      entries.push({ key: String(key), version: String(version), bytes: Buffer.alloc(0), finished: false });
+      return { ok: true, signed_upload_url: `${url}/devstoreaccount1/cache/${entries.length - 1}?sig=x` };
+    },
+    FinalizeCacheEntryUpload({ key, version }) {
+      const index = entries.findIndex((entry) => entry.key === key && entry.version === version);
+      const entry = entries[index];
+      if (!entry) return { ok: false };
+      entry.finished = true;
+      return { ok: true, entry_id: String(index + 1) };
+    },
+    GetCacheEntryDownloadURL({ key, restore_keys, version }) {
+      const exact = (entry: Entry) => entry.key === key;
+      const starts = (entry: Entry) =>
+        ((restore_keys ?? []) as string[]).some((prefix) => entry.key.startsWith(prefix));
+      const usable = entries.filter((entry) => entry.version === version && entry.finished);
+      const found = usable.find(exact) ?? usable.findLast(starts);
+      if (!found) return { ok: false };
+      const signed_download_url = `${url}/devstoreaccount1/cache/${entries.indexOf(found)}?sig=x`;
+      return { ok: true, signed_download_url, matched_key: found.key };
+    },
+  };
+
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const method = methods[name];
+      if (method) {
+        calls.push(name);
+        const answer = method(JSON.parse(body.toString()) as Record<string, unknown>);
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+        return;
+      }
+      const entry = entries[Number(name)];
+      if (!entry) response.writeHead(404).end();
+      else if (request.method === 'PUT') {
+        entry.bytes = body;
+        response.writeHead(201, { 'x-ms-request-id': '1' }).end();
+      } else response.writeHead(200, { 'content-length': entry.bytes.length }).end(entry.bytes);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    env: {
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ACTIONS_RESULTS_URL: `${url}/`,
+      ACTIONS_RUNTIME_TOKEN: 'token',
+      GITHUB_SERVER_URL: 'https://github.com',
+    },
+    keys: () => entries.filter((entry) => entry.finished).map((entry) => entry.key),
+    calls: () => calls.splice(0),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
