@@ -58,5 +58,7 @@ export async function* gzipMembers(
     for (const member of inFlight) yield await member;
   } finally {
     await pool.close();
+    // Given up half-way, nothing may go on writing into the cache.
+    await Promise.allSettled(inFlight);
   }
 }

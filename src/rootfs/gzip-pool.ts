@@ -19,7 +19,7 @@ interface GzipAnswer {
 export interface GzipPool {
   /** One gzip member that holds `bytes`. */
   compress(bytes: Uint8Array): Promise<Uint8Array>;
-  /** Ends the threads; whatever they were at is lost. */
+  /** Ends the threads; whatever they were at is rejected. */
   close(): Promise<void>;
 }
 
@@ -36,6 +36,12 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
   const queue: Job[] = [];
   const running = new Map<number, Job>();
   let lastId = 0;
+  let closed = false;
+
+  const rejectAll = (error: unknown): void => {
+    for (const job of [...running.values(), ...queue.splice(0)]) job.reject(error);
+    running.clear();
+  };
 
   const start = (): Worker => {
     // What a task leaves behind is large and dead at once: a small young generation keeps threads from hoarding it.
@@ -50,10 +56,7 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
       dispatch();
     });
     // A thread only ends by itself when something is broken; then what waits would never be answered.
-    thread.on('error', (error) => {
-      for (const job of [...running.values(), ...queue.splice(0)]) job.reject(error);
-      running.clear();
-    });
+    thread.on('error', rejectAll);
     threads.push(thread);
     return thread;
   };
@@ -74,10 +77,17 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
     compress: (bytes) =>
       new Promise((resolve, reject) => {
         queue.push({ bytes, resolve, reject });
-        dispatch();
+        if (closed) rejectAll(givenUp());
+        else dispatch();
       }),
     close: async () => {
+      closed = true;
       await Promise.all(threads.map((thread) => thread.terminate()));
+      rejectAll(givenUp());
     },
   };
+}
+
+function givenUp(): Error {
+  return new Error('The compression was given up');
 }
