@@ -1,0 +1,131 @@
+/**
+ * Finds out which maintainer scripts do from outside the root what they do from inside, and adds them to
+ * src/packages/apt/proved.json:
+ *
+ *     npx tsx scripts/prove.ts debian:trixie debian:bookworm-buildd my-recipe.yaml …
+ *
+ * Each target is installed from inside, which is the reference, and from outside; where the two trees are equal, the
+ * scripts that ran are proved. Where they are not, halves are tried until the scripts that differ stand alone.
+ * Needs root, as a build does.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../src/host/contract.ts';
+import { createHost, defaultCacheDir } from '../src/host/create.ts';
+import { createTerminalLog } from '../src/host/log.ts';
+import { loadRecipe } from '../src/host/recipes.ts';
+import { platformOfNode } from '../src/model/platform.ts';
+import { packageRoot, recipesFolder } from '../src/package-root.ts';
+import { apt } from '../src/packages/apt.ts';
+import { install } from '../src/packages/apt/install.ts';
+import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
+import type { Proved } from '../src/packages/apt/proved.ts';
+import type { Installation } from '../src/packages/contract.ts';
+import { fetchLocked, lockTarget } from '../src/pipeline/lock.ts';
+import { plan } from '../src/plan.ts';
+import { compareTrees, type Difference } from '../src/rootfs/compare.ts';
+import { openRootfs } from '../src/rootfs/rootfs.ts';
+import { applyTweaks } from '../src/rootfs/tweaks.ts';
+
+const list = join(packageRoot(), 'src/packages/apt/proved.json');
+
+async function proveRecipe(name: string, host: Host): Promise<void> {
+  const recipe = await loadRecipe(name, { recipesDir: recipesFolder() });
+  const selection = { recipe: name, release: undefined, variant: undefined, platforms: 'host' as const };
+  for (const target of plan(recipe, selection, platformOfNode(process.arch))) {
+    const locked = await lockTarget(target, undefined, apt, host);
+    const { files } = await fetchLocked(locked, false, apt, host);
+    const packages = await Promise.all(
+      locked.lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
+    );
+    const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry)));
+    const { lock, toolsLock } = locked;
+    await proveTarget(
+      { target, lock, toolsLock, files, root: '', epoch: Math.max(...dates) },
+      packages,
+      host,
+    );
+  }
+}
+
+async function proveTarget(
+  installation: Installation,
+  packages: readonly PackageFile[],
+  host: Host,
+): Promise<void> {
+  const known = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+  const names = new Map<string, string>();
+  for (const { scripts, entry } of packages) {
+    for (const digest of [scripts.before, scripts.after]) {
+      if (digest !== undefined) names.set(digest, `${entry.name} ${entry.version}`);
+    }
+  }
+  const wanted = [...names.keys()].filter((digest) => known[digest] === undefined);
+  if (wanted.length === 0) return;
+
+  const reference = await tree(installation, {}, 'inside', host);
+  // Nothing runs from outside before these do: they are proved together, or the others cannot be tried at all.
+  const base = essentialClosure(packages).flatMap(({ scripts }) => scripts.before ?? []);
+  const differs = async (digests: readonly string[]): Promise<readonly Difference[]> => {
+    const proved: Proved = Object.fromEntries(
+      [...Object.keys(known), ...base, ...digests].map((digest) => [digest, '']),
+    );
+    try {
+      return compareTrees(reference, await tree(installation, proved, 'outside', host));
+    } catch (error) {
+      return [{ path: '', what: error instanceof Error ? error.message : String(error) }];
+    }
+  };
+  const prove = async (digests: readonly string[]): Promise<readonly string[]> => {
+    const differences = await differs(digests);
+    if (differences.length === 0) {
+      for (const digest of digests) known[digest] = names.get(digest) ?? '';
+      return digests;
+    }
+    if (digests.length > 1) {
+      const half = Math.ceil(digests.length / 2);
+      return [...(await prove(digests.slice(0, half))), ...(await prove(digests.slice(half)))];
+    }
+    const [only = ''] = digests;
+    const where = differences
+      .slice(0, 3)
+      .map(({ path, what }) => `${path} (${what.split('\n').slice(0, 4).join(' ')})`);
+    host.log.info(`not from outside: ${names.get(only) ?? only}: ${where.join(', ')}`);
+    return [];
+  };
+  const found = await prove(wanted);
+  const sorted = Object.entries(known).sort(([a, x], [b, y]) => (x + a < y + b ? -1 : 1));
+  writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  const { recipe, release, variant } = installation.target;
+  host.log.info(
+    `${recipe} ${release} ${variant}: proved ${String(found.length)} of ${String(wanted.length)} scripts`,
+  );
+}
+
+/** The tree that a build would pack. */
+async function tree(installation: Installation, proved: Proved, name: string, host: Host): Promise<string> {
+  const root = join(host.workDir, name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root);
+  const here = { ...installation, root };
+  await install(here, host, proved);
+  const packages = new Map(installation.lock.packages.map((entry) => [entry.name, entry.version]));
+  const { target, epoch } = installation;
+  applyTweaks(
+    { root: openRootfs(root), target, packages, epoch },
+    { debug: () => undefined, warn: () => undefined },
+  );
+  return root;
+}
+
+const log = createTerminalLog({
+  write: (text) => process.stderr.write(text),
+  colour: false,
+  loudness: 'normal',
+});
+const host = await createHost({ cacheDir: defaultCacheDir(process.env), log, env: process.env });
+try {
+  for (const name of process.argv.slice(2)) await proveRecipe(name, host);
+} finally {
+  await host.dispose();
+}
