@@ -189,7 +189,7 @@ describe('the receipt of a build', () => {
     expect(text).toContain('trixie 13');
     expect(text).toContain('2 packages · 31.4 MB (78.0 MB unpacked) · 1 of 1 tests passed in docker');
     expect(text).toContain('resolve 1.2 s · fetch 3.4 s');
-    expect(text).toContain('podman run --rm -it oci:build/debian-trixie/image');
+    expect(text).toContain('podman run --rm -it oci:build/debian-trixie/image:trixie');
     expect(text).not.toContain('\u001b');
   });
 

@@ -46,7 +46,7 @@ function stages(platform: PlatformResult): string {
 
 function runLine(result: BuildResult, cwd: string): string {
   if (result.loaded) return `docker run --rm -it ${result.loaded}`;
-  return `podman run --rm -it oci:${here(result.output, cwd)}/image`;
+  return `podman run --rm -it oci:${here(result.output, cwd)}/image:${result.tags[0] ?? ''}`;
 }
 
 function here(path: string, cwd: string): string {
