@@ -21,7 +21,7 @@ interface Entry {
 /** The cache service of GitHub Actions (version 2: twirp for the entries, Azure's blob protocol for their bytes). */
 export async function serveActionsCache(): Promise<CacheServer> {
   const entries: Entry[] = [];
-  let calls: string[] = [];
+  const calls: string[] = [];
   let url = '';
 
   const methods: Record<string, (request: Record<string, unknown>) => object> = {
