@@ -64,7 +64,7 @@ export async function install(
 interface Session {
   readonly installation: Installation;
   readonly host: Host;
-  /** Holds `<name>.deb` for every package of either lock. */
+  /** Holds a file for every package of either lock. */
   readonly folder: string;
   readonly preseed: readonly string[];
 }
@@ -79,7 +79,7 @@ async function collect(
   return Promise.all(
     lock.packages.map(async (entry) => {
       const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
-      const path = join(folder, `${entry.name}_${entry.architecture}.deb`);
+      const path = join(folder, `${entry.name}_${entry.architecture}_${entry.sha256.slice(0, 8)}.deb`);
       if (!existsSync(path)) place(stored.path, path);
       return readPackage(entry, path);
     }),

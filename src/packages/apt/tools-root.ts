@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { dialects, type Platform } from '../../model/platform.ts';
@@ -36,6 +36,7 @@ export async function makeToolsRoot(
   root: string,
   host: Host,
 ): Promise<void> {
+  rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   mergeUsr(root, platform);
   await extract(packages, root, host);
