@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { fail } from '../../model/error.ts';
 import type { LockedPackage } from '../../model/lock.ts';
-import { readMembers } from '../deb.ts';
+import { readMembers, type ArMember } from '../deb.ts';
 import { parseRecords, type Fields } from './fields.ts';
 
 /** A package on disk, with what it says of itself. */
@@ -38,10 +38,19 @@ function digest(files: ReadonlyMap<string, Buffer>, names: readonly string[]): s
   return hash.digest('hex');
 }
 
+/** Where the files of the stored .deb are: a plain tar. */
+export function dataMember(path: string): Promise<ArMember> {
+  return memberOf(path, 'data.tar');
+}
+
+async function memberOf(path: string, name: string): Promise<ArMember> {
+  const member = (await readMembers(path)).find((candidate) => candidate.name === name);
+  return member ?? fail('install', `${path} has no decompressed ${name}`);
+}
+
 /** The regular files of `control.tar` by name; it is a handful of small ones, in plain ustar. */
 async function controlFiles(path: string): Promise<ReadonlyMap<string, Buffer>> {
-  const member = (await readMembers(path)).find(({ name }) => name === 'control.tar');
-  if (!member) return fail('install', `${path} has no decompressed control member`);
+  const member = await memberOf(path, 'control.tar');
   const file = await open(path);
   try {
     const tar = Buffer.alloc(member.size);

@@ -1,8 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
 import { dialects, type Platform } from '../../model/platform.ts';
-import type { PackageFile } from './package-file.ts';
+import { dataMember, type PackageFile } from './package-file.ts';
 
 /** Architectures whose program loader lives in /lib64; the others have no such directory at the top. */
 const withLib64 = ['amd64', 'ppc64el', 'mips64el', 'loong64'];
@@ -19,9 +28,22 @@ export function mergeUsr(root: string, platform: Platform): void {
 /** Lays the packages' files into `root`, as many packages at a time as there are processors; runs none of their scripts. */
 export async function extract(packages: readonly PackageFile[], root: string, host: Host): Promise<void> {
   const queue = [...packages];
+  // Packages of Debian 12 still have directories where a merged /usr has links; dpkg keeps the links, plain tar does not.
+  const argv = [
+    'tar',
+    '--extract',
+    '--preserve-permissions',
+    '--keep-directory-symlink',
+    '--directory',
+    root,
+  ];
   const worker = async (): Promise<void> => {
-    for (let file = queue.shift(); file; file = queue.shift())
-      await host.exec.run(['dpkg-deb', '--extract', file.path, root]);
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      const { path } = file;
+      const { offset, size } = await dataMember(path);
+      const tar = createReadStream(path, { start: offset, end: offset + size - 1, highWaterMark: 2 ** 20 });
+      await host.exec.feed(argv, (stdin) => pipeline(tar, stdin, { end: false }));
+    }
   };
   await Promise.all(Array.from({ length: host.cpus }, worker));
 }
