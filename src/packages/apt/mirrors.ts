@@ -1,4 +1,4 @@
-import { fail } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
@@ -10,66 +10,100 @@ import { readRelease, type Release } from './release.ts';
  * come first, because they are near, paid for, and often the only ones that a closed network reaches.
  * A mirror counts when the Release files it serves name the suite, and the origin and label that the recipe states;
  * their signatures are checked by apt when it uses them.
- * @throws BaseImageError `resolve` when a repository has no mirror left.
+ * @param etc apt's configuration on this machine
+ * @throws BaseImageError `fetch`, `resolve` or `signature` when a repository has no mirror left
  */
-export async function findMirrors(target: Target, host: Host): Promise<Mirrors> {
-  const own = await hostMirrors();
+export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'): Promise<Mirrors> {
+  const own = await hostMirrors(etc);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
       const near = await probeAll(own, repository, host);
       // The recipe's mirrors need no look when a near one serves; they stay behind it for what it may lack.
       const far = near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, repository, host);
+      for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
+        host.log.debug(`${repository.name}: not using ${mirror}: ${reason}`);
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
-      for (const refusal of far?.refusals ?? []) host.log.debug(`${repository.name}: not using ${refusal}`);
-      if (usable.length > 0) return [repository.name, [...new Set(usable)]] as const;
-      const refusals = [
-        ...near.refusals.filter((line) => !line.endsWith('status 404')),
-        ...(far?.refusals ?? []),
-      ];
-      return fail(
-        'resolve',
-        `No mirror serves ${repository.suites.join(', ')} of repository ${repository.name}:\n${refusals.join('\n')}`,
-        {
-          hint: 'Check the network, the proxy settings, and the mirrors and suites in the recipe.',
-        },
-      );
+      return usable.length > 0
+        ? ([repository.name, [...new Set(usable)]] as const)
+        : refuse(repository, far?.refusals ?? []);
     }),
   );
   return new Map(found);
 }
 
+/** Why a mirror cannot serve a repository. */
+interface Refusal {
+  readonly mirror: string;
+  readonly code: 'fetch' | 'resolve' | 'signature';
+  readonly reason: string;
+}
+
+const hints: Readonly<Record<Refusal['code'], string>> = {
+  signature:
+    'Check the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ignore` on the repository.',
+  fetch: 'Check the network, the proxy settings and the mirrors in the recipe.',
+  resolve: 'Check the mirrors, suites, origin and label of the repository in the recipe.',
+};
+
+function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): never {
+  const code = refusals[0]?.code ?? 'resolve';
+  const lines = refusals.map(({ mirror, reason }) => `${mirror}: ${reason}`);
+  return fail(code, `No mirror serves ${suites.join(', ')} of repository ${name}:\n${lines.join('\n')}`, {
+    hint: hints[code],
+  });
+}
+
 async function probeAll(mirrors: readonly string[], repository: Repository, host: Host) {
   const answers = await Promise.all(
-    mirrors.map(async (mirror) => ({ mirror, refusal: await probe(mirror, repository, host) })),
+    [...new Set(mirrors)].map(async (mirror) => ({ mirror, refusal: await probe(mirror, repository, host) })),
   );
   return {
     usable: answers.filter(({ refusal }) => refusal === undefined).map(({ mirror }) => mirror),
-    refusals: answers.flatMap(({ mirror, refusal }) =>
-      refusal === undefined ? [] : [`${mirror}: ${refusal}`],
-    ),
+    refusals: answers.flatMap(({ mirror, refusal }) => (refusal ? [{ mirror, ...refusal }] : [])),
   };
 }
 
 /** Why this mirror cannot serve the repository; undefined when it can. */
-async function probe(mirror: string, repository: Repository, host: Host): Promise<string | undefined> {
+async function probe(
+  mirror: string,
+  repository: Repository,
+  host: Host,
+): Promise<Omit<Refusal, 'mirror'> | undefined> {
   try {
     for (const suite of repository.suites) {
       const release = await fetchRelease(mirror, suite, host);
-      const refusal = mismatch(release, suite, repository);
-      if (refusal !== undefined) return refusal;
+      const reason = mismatch(release, suite, repository);
+      if (reason !== undefined) return { code: 'resolve', reason };
+      if (repository.checkValidUntil && isExpired(release))
+        return {
+          code: 'signature',
+          reason: `its Release file of ${suite} was valid until ${release.fields.validUntil ?? ''}`,
+        };
     }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    if (!(error instanceof BaseImageError)) throw error;
+    const code = error.code === 'resolve' || error.code === 'signature' ? error.code : 'fetch';
+    return { code, reason: error.message };
   }
 }
 
-/** @throws BaseImageError `fetch` when it is not there or is no Release file. */
+/**
+ * The suite's InRelease file, else its Release file, whose signature apt looks for beside it.
+ * @throws BaseImageError `resolve` when there is neither, `signature` for an InRelease file that is not signed,
+ * `fetch` when there is no answer or another one
+ */
 export async function fetchRelease(mirror: string, suite: string, host: Host): Promise<Release> {
-  const url = `${mirror}/dists/${suite}/InRelease`;
-  const { status, body } = await host.http.get(url);
-  if (status !== 200) fail('fetch', `dists/${suite}/InRelease: HTTP status ${status}`);
-  return readRelease(body) ?? fail('fetch', `dists/${suite}/InRelease is not a signed Release file`);
+  for (const name of ['InRelease', 'Release']) {
+    const path = `dists/${suite}/${name}`;
+    const { status, body } = await host.http.get(`${mirror}/${path}`);
+    if (status === 404) continue;
+    if (status !== 200) return fail('fetch', `${path}: HTTP status ${String(status)}`);
+    const release = readRelease(body) ?? fail('fetch', `${path} is no Release file but something else`);
+    if (name === 'InRelease' && !release.signed) return fail('signature', `${path} is not signed`);
+    return release;
+  }
+  return fail('resolve', `it has no suite ${suite} (HTTP status 404)`);
 }
 
 function mismatch(release: Release, suite: string, repository: Repository): string | undefined {
@@ -78,14 +112,16 @@ function mismatch(release: Release, suite: string, repository: Repository): stri
     return `its origin is ${JSON.stringify(origin)}, not ${JSON.stringify(repository.origin)}`;
   if (repository.label !== '' && label !== repository.label)
     return `its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository.label)}`;
-  if (
-    repository.checkValidUntil &&
-    release.fields.validUntil !== undefined &&
-    Date.parse(release.fields.validUntil) < Date.now()
-  ) {
-    return `its Release file of ${suite} is valid only until ${release.fields.validUntil}`;
-  }
   if (![suiteName, codename].includes(suite))
     return `it serves ${codename || suiteName || 'an unnamed suite'} as ${suite}`;
   return undefined;
+}
+
+function isExpired({ fields: { validUntil } }: Release): boolean {
+  return validUntil !== undefined && Date.parse(validUntil) < Date.now();
+}
+
+/** The mirror that a repository is resolved against: the first. */
+export function mirrorOf(repository: Repository, mirrors: Mirrors): string {
+  return mirrors.get(repository.name)?.[0] ?? fail('internal', `No mirror for repository ${repository.name}`);
 }

@@ -1,6 +1,6 @@
 import { digestOf, type Digest } from '../../model/digest.ts';
 
-/** The head of a suite's InRelease file: what the archive says of itself. Nothing here has been verified yet. */
+/** The head of a suite's Release file: what the archive says of itself. Nothing here has been verified yet. */
 export interface Release {
   readonly fields: {
     readonly origin?: string;
@@ -12,9 +12,16 @@ export interface Release {
     readonly validUntil?: string;
     readonly architectures?: string;
   };
+  /** Whether it comes with its signature, as InRelease files do. */
+  readonly signed: boolean;
   /** Digest of the whole file: equal digests mean equal metadata. */
   readonly digest: Digest;
 }
+
+const armour = {
+  message: '-----BEGIN PGP SIGNED MESSAGE-----',
+  end: '-----END PGP SIGNATURE-----',
+};
 
 const keys = {
   Origin: 'origin',
@@ -27,17 +34,18 @@ const keys = {
   Architectures: 'architectures',
 } as const;
 
-/** Reads a clear-signed Release file; undefined for anything else (an error page, say). */
+/** Reads a Release file, clear-signed or not; undefined for anything else (an error page, or half of one). */
 export function readRelease(bytes: Buffer): Release | undefined {
   const text = bytes.toString('utf8');
-  if (!text.startsWith('-----BEGIN PGP SIGNED MESSAGE-----')) return undefined;
-  const body = text.slice(text.indexOf('\n\n') + 2);
+  const signed = text.startsWith(armour.message);
+  if (signed && !text.trimEnd().endsWith(armour.end)) return undefined;
+  const body = signed ? text.slice(text.indexOf('\n\n') + 2) : text;
   const fields: Record<string, string> = {};
   for (const line of body.split('\n')) {
     const colon = line.indexOf(':');
     const key = keys[line.slice(0, colon) as keyof typeof keys];
-    if (colon > 0 && key !== undefined) fields[key] = line.slice(colon + 1).trim();
+    if (key !== undefined) fields[key] = line.slice(colon + 1).trim();
     if (line.startsWith('SHA256:') || line.startsWith('MD5Sum:')) break;
   }
-  return { fields, digest: digestOf(bytes) };
+  return Object.keys(fields).length === 0 ? undefined : { fields, signed, digest: digestOf(bytes) };
 }

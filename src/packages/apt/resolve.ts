@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOfValue, hexOf } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
 import { canonicalJson } from '../../model/json.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
-import { dialects, formatPlatform } from '../../model/platform.ts';
+import { parseLock, type Lock, type LockedPackage } from '../../model/lock.ts';
+import { formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
-import { explain } from './explain.ts';
-import { parseRecords, type Fields } from './fields.ts';
-import { fetchRelease } from './mirrors.ts';
+import type { Fields } from './fields.ts';
+import { fetchRelease, mirrorOf } from './mirrors.ts';
+import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
 import type { Release } from './release.ts';
 
 /**
@@ -23,11 +24,11 @@ import type { Release } from './release.ts';
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   const releases = await releasesOf(target, mirrors, host);
   const memo = join(host.cacheDir, 'resolved', `${hexOf(digestOfValue(question(target, releases)))}.json`);
-  const remembered = await readFile(memo, 'utf8').catch(() => undefined);
-  if (remembered !== undefined) return JSON.parse(remembered) as Lock;
+  const remembered = await recall(memo);
+  if (remembered) return remembered;
 
-  const apt = await privateRoot(target, mirrors, host);
-  await apt.update();
+  const apt = await openPrivateRoot(target, mirrors, host);
+  const used = await apt.update();
   const chosen = await apt.choose(wanted(target));
   const packages = await describe(chosen, target, mirrors, apt);
   const lock: Lock = {
@@ -40,10 +41,24 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     detected: detect(target, releases),
     packages,
   };
-  await mkdir(join(host.cacheDir, 'resolved'), { recursive: true });
-  await writeFile(`${memo}.${process.pid}`, canonicalJson(lock));
-  await rename(`${memo}.${process.pid}`, memo);
+  // An archive that moved between the two looks has answered another question than the one remembered here.
+  if (releases.every(({ release }) => used.has(release.digest))) await remember(memo, lock);
   return lock;
+}
+
+async function recall(memo: string): Promise<Lock | undefined> {
+  try {
+    return parseLock(await readFile(memo, 'utf8'), memo);
+  } catch {
+    return undefined; // never asked before, or damaged
+  }
+}
+
+async function remember(memo: string, lock: Lock): Promise<void> {
+  const aside = `${memo}.${randomUUID()}`;
+  await mkdir(dirname(memo), { recursive: true });
+  await writeFile(aside, canonicalJson(lock));
+  await rename(aside, memo);
 }
 
 interface SuiteRelease {
@@ -137,111 +152,12 @@ function isRequested(record: Fields, { set, include }: Target['packages']): bool
   );
 }
 
-/** A place a version can be had from, as `apt-cache madison` lists them. */
-interface Place {
-  readonly name: string;
-  readonly version: string;
-  readonly uri: string;
-  readonly suite: string;
-  readonly component: string;
-}
-
-interface Apt {
-  update(): Promise<void>;
-  /** The packages that would be installed into an empty root. */
-  choose(names: readonly string[]): Promise<readonly Choice[]>;
-  show(choices: readonly Choice[]): Promise<readonly Fields[]>;
-  places(choices: readonly Choice[]): Promise<readonly Place[]>;
-}
-
-interface Choice {
-  readonly name: string;
-  readonly version: string;
-  readonly architecture: string;
-  /** Where apt would download it from. */
-  readonly url: string;
-}
-
-async function privateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<Apt> {
-  const architecture = dialects(target.platform).debian;
-  const sources = target.repositories
-    .map((repository) => sourceStanza(repository, mirrorOf(repository, mirrors)))
-    .join('\n');
-  const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
-  const root = join(
-    host.cacheDir,
-    'apt',
-    hexOf(digestOfValue({ sources, architecture, keyrings })).slice(0, 32),
-  );
-  for (const folder of [
-    'lists/partial',
-    'cache/archives/partial',
-    'etc/sources.list.d',
-    'etc/preferences.d',
-    'log',
-  ]) {
-    await mkdir(join(root, folder), { recursive: true });
-  }
-  await writeFile(join(root, 'status'), '');
-  await writeFile(join(root, 'etc/sources.list.d/recipe.sources'), sources);
-  await writeFile(
-    join(root, 'apt.conf'),
-    configuration(root, architecture, target.packages.recommends) + (await proxies(host)),
-  );
-
-  const env = {
-    PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
-    LC_ALL: 'C.UTF-8',
-    APT_CONFIG: join(root, 'apt.conf'),
-    ...proxyEnvironment(host),
-  };
-  // Two builds may share these lists; apt itself would fail where it should wait.
-  const apt = (argv: readonly string[]) =>
-    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, okay: 'any' });
-  const ask = async (argv: readonly string[]): Promise<string> => {
-    const { status, stdout, stderr } = await apt(argv);
-    return status === 0 ? stdout : explain(stderr, stdout, target);
-  };
-
-  return {
-    async update() {
-      await ask(['apt-get', 'update', '--quiet=2', '--error-on=any']);
-    },
-    async choose(names) {
-      const stdout = await ask(['apt-get', 'install', '--quiet', '--print-uris', ...names]);
-      return [...stdout.matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
-        ([, url = '', name = '', version = '', architecture = '']) => ({
-          name,
-          version: decodeURIComponent(version),
-          architecture,
-          url: decodeURIComponent(url),
-        }),
-      );
-    },
-    async show(choices) {
-      return parseRecords(await ask(['apt-cache', 'show', ...choices.map(exactly)]));
-    },
-    async places(choices) {
-      const stdout = await ask(['apt-cache', 'madison', ...choices.map(({ name }) => name)]);
-      return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line);
-        const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];
-        return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), suite, component }] : [];
-      });
-    },
-  };
-}
-
-function exactly({ name, architecture, version }: Choice): string {
-  return architecture === 'all' ? `${name}=${version}` : `${name}:${architecture}=${version}`;
-}
-
 /** The record of each chosen package, with the repository it comes from. */
 async function describe(
   chosen: readonly Choice[],
   target: Target,
   mirrors: Mirrors,
-  apt: Apt,
+  apt: PrivateRoot,
 ): Promise<readonly LockedPackage[]> {
   const [records, places] = await Promise.all([apt.show(chosen), apt.places(chosen)]);
   const repositories = target.repositories.map((repository) => ({
@@ -274,7 +190,7 @@ async function describe(
           hint: 'An archive without SHA-256 cannot be locked.',
         }),
       source: { name: sourceName, version: sourceVersion },
-      path: url.slice(place.uri.length + 1),
+      path: decodeURIComponent(url.slice(place.uri.length + 1)),
       repository: {
         name: repository,
         suite: place.suite,
@@ -290,76 +206,4 @@ async function describe(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function mirrorOf(repository: Repository, mirrors: Mirrors): string {
-  return mirrors.get(repository.name)?.[0] ?? fail('internal', `No mirror for repository ${repository.name}`);
-}
-
-function sourceStanza(repository: Repository, mirror: string): string {
-  return [
-    'Types: deb',
-    `URIs: ${mirror}`,
-    `Suites: ${repository.suites.join(' ')}`,
-    `Components: ${repository.components.join(' ')}`,
-    `Signed-By: ${repository.keyring.path}`,
-    ...(repository.checkValidUntil ? [] : ['Check-Valid-Until: no']),
-    ...(repository.insecure ? ['Trusted: yes'] : []),
-    '',
-  ].join('\n');
-}
-
-/** apt.conf(5) of a root that knows nothing but the recipe: no host configuration, preferences, keys or state. */
-function configuration(root: string, architecture: string, recommends: boolean): string {
-  const settings: Readonly<Record<string, string>> = {
-    Dir: root,
-    'Dir::State': root,
-    'Dir::State::lists': join(root, 'lists'),
-    'Dir::State::status': join(root, 'status'),
-    'Dir::State::extended_states': join(root, 'extended_states'),
-    'Dir::Cache': join(root, 'cache'),
-    'Dir::Etc': join(root, 'etc'),
-    'Dir::Log': join(root, 'log'),
-    'APT::Architecture': architecture,
-    'APT::Sandbox::User': '',
-    'APT::Install-Recommends': String(recommends),
-    'APT::Install-Suggests': 'false',
-    'APT::Get::Assume-Yes': 'true',
-    'Acquire::Languages': 'none',
-    'Acquire::Check-Valid-Until': 'true',
-    'Acquire::Check-Date': 'true',
-    'Acquire::AllowInsecureRepositories': 'false',
-    'Acquire::AllowDowngradeToInsecureRepositories': 'false',
-    'Acquire::Retries': '3',
-    'Acquire::http::Timeout': '20',
-    'Acquire::https::Timeout': '20',
-  };
-  const lines = Object.entries(settings).map(([key, value]) => `${key} "${value}";`);
-  return [...lines, `#clear APT::Architectures;`, `APT::Architectures { "${architecture}"; };`, ''].join(
-    '\n',
-  );
-}
-
-/** The host's own way to its mirrors: proxies and certificates from its apt configuration, and its netrc files. */
-async function proxies(host: Host): Promise<string> {
-  const { stdout } = await host.exec.run(['apt-config', 'dump', '--no-empty'], { okay: 'any' });
-  const kept = stdout
-    .split('\n')
-    .filter((line) =>
-      /^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line),
-    );
-  return [
-    ...kept,
-    'Dir::Etc::netrc "/etc/apt/auth.conf";',
-    'Dir::Etc::netrcparts "/etc/apt/auth.conf.d";',
-    '',
-  ].join('\n');
-}
-
-function proxyEnvironment(host: Host): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(host.env).filter(
-      (entry): entry is [string, string] => /_proxy$/i.test(entry[0]) && entry[1] !== undefined,
-    ),
-  );
 }

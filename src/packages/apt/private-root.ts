@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
+import { dialects } from '../../model/platform.ts';
+import type { Repository, Target } from '../../model/target.ts';
+import type { Mirrors } from '../contract.ts';
+import { explain } from './explain.ts';
+import { parseRecords, type Fields } from './fields.ts';
+import { mirrorOf } from './mirrors.ts';
+
+/** A place a version can be had from, as `apt-cache madison` lists them. */
+export interface Place {
+  readonly name: string;
+  readonly version: string;
+  readonly uri: string;
+  readonly suite: string;
+  readonly component: string;
+}
+
+export interface PrivateRoot {
+  /** Fetches and verifies what has changed. @returns digests of the Release files that apt now goes by */
+  update(): Promise<ReadonlySet<Digest>>;
+  /** The packages that would be installed into an empty root. */
+  choose(names: readonly string[]): Promise<readonly Choice[]>;
+  show(choices: readonly Choice[]): Promise<readonly Fields[]>;
+  places(choices: readonly Choice[]): Promise<readonly Place[]>;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly version: string;
+  readonly architecture: string;
+  /** Where apt would download it from, percent-encoded. */
+  readonly url: string;
+}
+
+/**
+ * Sets up apt below the cache folder in a root of its own. Nothing of the host's apt counts in it but its program, its
+ * proxies and its certificates. The lists stay there, so what has not changed is not downloaded again.
+ */
+export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<PrivateRoot> {
+  const architecture = dialects(target.platform).debian;
+  const { recommends } = target.packages;
+  const sources = target.repositories
+    .map((repository) => sourceStanza(repository, mirrorOf(repository, mirrors)))
+    .join('\n');
+  const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
+  const identity = hexOf(digestOfValue({ sources, architecture, keyrings, recommends })).slice(0, 32);
+  const root = join(host.cacheDir, 'apt', identity);
+  await lay(root, {
+    status: '',
+    'etc/sources.list.d/recipe.sources': sources,
+    'apt.conf': configuration(root, architecture, recommends) + (await waysOut(host)),
+  });
+
+  const env = {
+    PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
+    LC_ALL: 'C.UTF-8',
+    APT_CONFIG: join(root, 'apt.conf'),
+    ...proxyEnvironment(host),
+  };
+  const ask = async (...argv: readonly string[]): Promise<string> => {
+    // Two builds may share these lists; apt itself would fail where it should wait.
+    const command = ['flock', join(root, 'in-use'), ...argv];
+    const { status, stdout, stderr } = await host.exec.run(command, { env, okay: 'any' });
+    return status === 0 ? stdout : explain(stderr, stdout, target);
+  };
+
+  return {
+    async update() {
+      await ask('apt-get', 'update', '--quiet=2', '--error-on=any');
+      return releaseDigests(join(root, 'lists'));
+    },
+    async choose(names) {
+      const stdout = await ask('apt-get', 'install', '--quiet', '--print-uris', ...names);
+      return [...stdout.matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
+        ([, url = '', name = '', version = '', architecture = '']) => ({
+          name,
+          version: decodeURIComponent(version),
+          architecture,
+          url,
+        }),
+      );
+    },
+    async show(choices) {
+      return parseRecords(await ask('apt-cache', 'show', ...choices.map(exactly)));
+    },
+    async places(choices) {
+      const stdout = await ask('apt-cache', 'madison', ...choices.map(({ name }) => name));
+      return stdout.split('\n').flatMap((line) => {
+        const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line);
+        const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];
+        return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), suite, component }] : [];
+      });
+    },
+  };
+}
+
+/** Files appear whole: another build may be using the same root. */
+async function lay(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const folders = [
+    'lists/partial',
+    'cache/archives/partial',
+    'etc/sources.list.d',
+    'etc/preferences.d',
+    'log',
+  ];
+  for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const aside = join(root, `.${randomUUID()}`);
+    await writeFile(aside, text);
+    await rename(aside, join(root, name));
+  }
+}
+
+/** Of the Release files that apt has verified and now goes by. */
+async function releaseDigests(lists: string): Promise<ReadonlySet<Digest>> {
+  const names = (await readdir(lists)).filter((name) => /_(In)?Release$/.test(name));
+  return new Set(await Promise.all(names.map(async (name) => digestOf(await readFile(join(lists, name))))));
+}
+
+function exactly({ name, architecture, version }: Choice): string {
+  return architecture === 'all' ? `${name}=${version}` : `${name}:${architecture}=${version}`;
+}
+
+function sourceStanza(repository: Repository, mirror: string): string {
+  return [
+    'Types: deb',
+    `URIs: ${mirror}`,
+    `Suites: ${repository.suites.join(' ')}`,
+    `Components: ${repository.components.join(' ')}`,
+    `Signed-By: ${repository.keyring.path}`,
+    ...(repository.checkValidUntil ? [] : ['Check-Valid-Until: no']),
+    ...(repository.insecure ? ['Trusted: yes'] : []),
+    '',
+  ].join('\n');
+}
+
+/** apt.conf(5) of a root that knows nothing but the recipe: no host configuration, preferences, keys or state. */
+function configuration(root: string, architecture: string, recommends: boolean): string {
+  const settings: Readonly<Record<string, string>> = {
+    Dir: root,
+    'Dir::State': root,
+    'Dir::State::lists': join(root, 'lists'),
+    'Dir::State::status': join(root, 'status'),
+    'Dir::State::extended_states': join(root, 'extended_states'),
+    'Dir::Cache': join(root, 'cache'),
+    'Dir::Etc': join(root, 'etc'),
+    'Dir::Log': join(root, 'log'),
+    'APT::Architecture': architecture,
+    'APT::Sandbox::User': '',
+    'APT::Install-Recommends': String(recommends),
+    'APT::Install-Suggests': 'false',
+    'APT::Get::Assume-Yes': 'true',
+    'Acquire::Languages': 'none',
+    'Acquire::Check-Valid-Until': 'true',
+    'Acquire::Check-Date': 'true',
+    'Acquire::AllowInsecureRepositories': 'false',
+    'Acquire::AllowDowngradeToInsecureRepositories': 'false',
+    'Acquire::Retries': '3',
+    'Acquire::http::Timeout': '20',
+    'Acquire::https::Timeout': '20',
+  };
+  const lines = Object.entries(settings).map(([key, value]) => `${key} "${value}";`);
+  return [...lines, `#clear APT::Architectures;`, `APT::Architectures { "${architecture}"; };`, ''].join(
+    '\n',
+  );
+}
+
+/** The host's own way to its mirrors: proxies and certificates from its apt configuration, and its netrc files. */
+async function waysOut(host: Host): Promise<string> {
+  const { stdout } = await host.exec.run(['apt-config', 'dump', '--no-empty'], { okay: 'any' });
+  const kept = stdout
+    .split('\n')
+    .filter((line) =>
+      /^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line),
+    );
+  return [
+    ...kept,
+    'Dir::Etc::netrc "/etc/apt/auth.conf";',
+    'Dir::Etc::netrcparts "/etc/apt/auth.conf.d";',
+    '',
+  ].join('\n');
+}
+
+function proxyEnvironment(host: Host): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(host.env).filter(
+      (entry): entry is [string, string] => /_proxy$/i.test(entry[0]) && entry[1] !== undefined,
+    ),
+  );
+}
