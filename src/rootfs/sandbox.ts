@@ -23,12 +23,15 @@ const environment: Readonly<Record<string, string>> = {
 };
 
 // Runs as process 1 of fresh namespaces. `unshare` and `mount` are in every distribution's base system and, other
-// than tools built on pivot_root, work from inside a plain chroot as well. All mounts are private to the mount
-// namespace and vanish with its last process, so there is nothing to undo, however it ends.
+// than tools built on pivot_root, work from inside a plain chroot as well; there `/` is no mount point that could be
+// made private, and need not be. All mounts are private to the mount namespace and vanish with its last process, so
+// there is nothing to undo, however it ends.
 const script = `set -eu
 umask 022
 root=$1; shift
+mount --make-rprivate / 2>/dev/null || :
 mount --bind "$root" "$root"
+mount --make-rprivate "$root"
 while [ "$1" != -- ]; do
   case $1 in
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
@@ -68,7 +71,7 @@ export function enter(sandbox: Sandbox, argv: readonly string[]): readonly strin
   ];
   return [
     ...['setpriv', '--pdeathsig', 'KILL', '--'],
-    ...['unshare', ...namespaces, '--fork', '--kill-child', '--propagation', 'private', '--'],
+    ...['unshare', ...namespaces, '--fork', '--kill-child', '--propagation', 'unchanged', '--'],
     ...['/bin/sh', '-c', script, 'sandbox', sandbox.root, ...mounts, '--'],
     ...argv,
   ];
