@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FetchError, fetchPackages, type Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
+import { diskError } from '../host/disk.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import { prettyJson } from '../model/json.ts';
 import { parseLock, type Lock } from '../model/lock.ts';
@@ -30,11 +31,15 @@ export async function lockTarget(
   const started = performance.now();
   const mirrors = await manager.mirrors(target, host);
   const native: Target = { ...target, platform: platformOfNode(process.arch) };
+  const resolve = (wanted: Target): Promise<Lock> =>
+    manager.resolve(wanted, mirrors, host).catch(async (error: unknown) => {
+      throw await diskError(error, host.cacheDir);
+    });
   const find = (wanted: Target): Promise<Lock> =>
-    locked === undefined ? manager.resolve(wanted, mirrors, host) : readLock(wanted, locked);
+    locked === undefined ? resolve(wanted) : readLock(wanted, locked);
   const lock = await find(target);
   const isNative = samePlatform(target.platform, native.platform);
-  const toolsLock = isNative ? lock : await find(native).catch(() => manager.resolve(native, mirrors, host));
+  const toolsLock = isNative ? lock : await find(native).catch(() => resolve(native));
   return { target, lock, toolsLock, mirrors, took: performance.now() - started };
 }
 
