@@ -9,6 +9,7 @@ import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
 import { build, lockTargets } from '../pipeline.ts';
 import { plan } from '../plan.ts';
+import { knownTweaks } from '../rootfs/tweaks.ts';
 import { examine, type Finding } from './doctor.ts';
 import { helpText } from './help.ts';
 import { optionsOf, type Command } from './options.ts';
@@ -57,7 +58,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines(result.lines), json: result, status: check && result.changed ? changed : 0 };
     }
     case 'plan': {
-      const recipe = await loadRecipe(command.selection.recipe, { recipesDir: recipesFolder() });
+      const recipe = await loadRecipe(command.selection.recipe, options());
       const targets = plan(recipe, command.selection, platformOfNode(process.arch));
       return { text: lines(targets.flatMap(planLines)), json: targets, status: 0, answer: true };
     }
@@ -91,9 +92,13 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
   }
 }
 
+function options() {
+  return { recipesDir: recipesFolder(), knownTweaks };
+}
+
 async function listed() {
   const names = await listRecipes(recipesFolder());
-  const recipes = await Promise.all(names.map((name) => loadRecipe(name, { recipesDir: recipesFolder() })));
+  const recipes = await Promise.all(names.map((name) => loadRecipe(name, options())));
   return recipes.map(({ name, title, description, defaultRelease, releases, variants }) => ({
     name,
     title,
