@@ -20,6 +20,8 @@ import { findEngine } from './publish/engine.ts';
 import { exportTools, writeExports } from './publish/exports.ts';
 import { readLayout, writeLayout } from './publish/layout.ts';
 import { placeResults } from './publish/results.ts';
+import { reportHtml } from './report/html.ts';
+import { spdxJson } from './report/sbom.ts';
 import type { BuildResult, Request, Selection } from './request.ts';
 import { knownTweaks } from './rootfs/tweaks.ts';
 
@@ -85,6 +87,12 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
     platforms: built.map((platform) => platform.result),
   };
   await writeFile(join(stage, 'build.json'), prettyJson(result));
+  await writeFile(join(stage, 'report.html'), reportHtml(result));
+  await mkdir(join(stage, 'sbom'));
+  for (const { target, result: platform } of built) {
+    const name = `${platformSlug(target.platform)}.spdx.json`;
+    await writeFile(join(stage, 'sbom', name), spdxJson(target, platform));
+  }
   await placeResults(stage, output);
   return result;
 }

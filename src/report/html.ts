@@ -1,0 +1,213 @@
+import type { LockedPackage } from '../model/lock.ts';
+import { formatBytes, formatSeconds } from '../model/units.ts';
+import { toTimestamp } from '../oci/image.ts';
+import type { BuildResult, PlatformResult } from '../request.ts';
+import { html, type Markup } from './markup.ts';
+import { page } from './page.ts';
+
+/** A build for people: one page in the output folder, complete in itself. Paths in it are relative to that folder. */
+export function reportHtml(result: BuildResult): string {
+  const title = [result.recipe, result.release, result.variant].filter(Boolean).join(' ');
+  return page(
+    `${title} – base image`,
+    html`<header>
+        <p class="soft">Base image</p>
+        <h1>${title}</h1>
+      </header>
+      ${tiles(result)}
+      <section>
+        <h2>Image</h2>
+        <dl>
+          <dt>Index</dt>
+          <dd><code>${result.index}</code>${result.changed ? '' : ' (unchanged)'}</dd>
+          <dt>Tags</dt>
+          <dd>${tagsOf(result).map((tag) => html`<code class="chip">${tag}</code>`)}</dd>
+          <dt>Newest package</dt>
+          <dd>${day(epochOf(result))} <span class="soft">the only date in the image</span></dd>
+        </dl>
+      </section>
+      ${result.platforms.map(platformSection)} ${commands(result)}`,
+  );
+}
+
+function tiles({ platforms }: BuildResult): Markup {
+  const sum = (valueOf: (platform: PlatformResult) => number) =>
+    platforms.reduce((total, platform) => total + valueOf(platform), 0);
+  const tests = sum(({ tests }) => tests.length);
+  const passed = sum(({ tests }) => tests.filter((test) => test.passed).length);
+  const facts = [
+    [
+      platforms.length === 1 ? (platforms[0]?.platform ?? '') : String(platforms.length),
+      platforms.length === 1 ? 'platform' : 'platforms',
+    ],
+    [String(sum(({ lock }) => lock.packages.length)), 'packages'],
+    [formatBytes(sum(({ layerSize }) => layerSize)), 'compressed'],
+    [formatBytes(sum(({ tarSize }) => tarSize)), 'unpacked'],
+    [tests === 0 ? 'not run' : `${passed} of ${tests}`, tests === 0 ? 'tests' : 'tests passed'],
+  ] as const;
+  return html`<div class="tiles">
+    ${facts.map(([value, name]) => html`<div class="tile"><b>${value}</b><span>${name}</span></div>`)}
+  </div>`;
+}
+
+function platformSection(platform: PlatformResult): Markup {
+  return html` <section>
+    <h2>${platform.platform}</h2>
+    <dl>
+      <dt>Manifest</dt>
+      <dd><code>${platform.manifest}</code></dd>
+      <dt>Configuration</dt>
+      <dd><code>${platform.config}</code></dd>
+      <dt>Fingerprint</dt>
+      <dd><code>${platform.fingerprint}</code></dd>
+      <dt>Layer</dt>
+      <dd>
+        ${formatBytes(platform.layerSize)}, ${formatBytes(platform.tarSize)} unpacked as
+        <code>${platform.diffId}</code>
+      </dd>
+      <dt>Package files</dt>
+      <dd>${platform.fetched} fetched, ${platform.cached} from the cache</dd>
+    </dl>
+    ${stages(platform)} ${tests(platform)}
+    ${
+      platform.notes.length === 0
+        ? ''
+        : html`<h3>Notes</h3>
+            ${platform.notes.map((note) => html`<p>${note}</p>`)}`
+    }
+    ${packages(platform)}
+  </section>`;
+}
+
+/** The share of each stage in the time of the build, drawn on a line 1000 units long. */
+function stages({ timings }: PlatformResult): Markup {
+  const times = Object.entries(timings);
+  const total = times.reduce((sum, [, time]) => sum + time, 0);
+  if (total === 0) return html``;
+  const gap = 3;
+  let from = 0;
+  const segments = times.map(([name, time], index) => {
+    const start = from;
+    from += (time / total) * 1000;
+    const width = Math.max(from - start - gap, 1);
+    return html`<rect class="${colour(index)}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="12"
+      ><title>${name} ${formatSeconds(time)}</title></rect
+    >`;
+  });
+  return html`<h3>${formatSeconds(total)} in all</h3>
+    <svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="Time by stage">
+      ${segments}
+    </svg>
+    <ul class="legend">
+      ${times.map(
+        ([name, time], index) =>
+          html`<li>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <rect class="${colour(index)}" width="10" height="10" rx="2"></rect></svg
+            >${name} <span class="soft">${formatSeconds(time)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function colour(index: number): string {
+  return `s${(index % 7) + 1}`;
+}
+
+function tests({ tests: results, testedWith }: PlatformResult): Markup {
+  if (testedWith === '') return html`<h3>Not tested</h3>`;
+  return html`<h3>Tested with ${testedWith}</h3>
+    <ul class="tests">
+      ${results.map(
+        ({ name, passed, detail }) =>
+          html` <li>
+            <span class="mark ${passed ? 'good' : 'bad'}">${passed ? '✓' : '✗'}</span
+            >${name}${detail === '' ? '' : html` <span class="bad">${detail}</span>`}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function packages({ lock, platform }: PlatformResult): Markup {
+  const id = `packages-${platform.replaceAll('/', '-')}`;
+  const licensed = lock.packages.some(({ licence }) => licence !== undefined);
+  const count = `${lock.packages.length} packages`;
+  return html`<h3>Packages</h3>
+    <div class="filter">
+      <input
+        type="search"
+        data-table="${id}"
+        placeholder="Filter by name, version, security, asked for …"
+        aria-label="Filter packages"
+      /><span class="soft" aria-live="polite">${count}</span>
+    </div>
+    <div class="table">
+      <table id="${id}">
+        <thead>
+          <tr>
+            <th>Package</th>
+            <th>Version</th>
+            <th>Source</th>
+            ${licensed ? html`<th>Licence</th>` : ''}
+            <th>Suite</th>
+            <th>Why</th>
+            <th class="number">Size</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${lock.packages.map((entry) => packageRow(entry, licensed))}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function packageRow(entry: LockedPackage, licensed: boolean): Markup {
+  const { name, version, source, repository } = entry;
+  const from = source.version === version ? source.name : `${source.name} ${source.version}`;
+  return html` <tr>
+    <td class="name">${name}</td>
+    <td><code>${version}</code></td>
+    <td class="dim">${from}</td>
+    ${licensed ? html`<td class="dim">${entry.licence ?? ''}</td>` : ''}
+    <td>
+      ${repository.suite}/${repository.component}${repository.security ? html` <span class="security">security</span>` : ''}
+    </td>
+    <td class="dim">${entry.requested ? 'asked for' : 'dependency'}</td>
+    <td class="number">${formatBytes(entry.size)}</td>
+  </tr>`;
+}
+
+function commands(result: BuildResult): Markup {
+  const tag = result.tags[0] ?? '';
+  const choice = [result.release, result.variant].filter(Boolean).join('-');
+  const platforms = result.platforms.map(({ platform }) => platform).join(',');
+  const hex = result.index.slice('sha256:'.length);
+  const run = result.loaded ? `docker run --rm -it ${result.loaded}` : `podman run --rm -it oci:image:${tag}`;
+  return html` <section>
+    <h2>Run and verify</h2>
+    <p>In the folder of this page:</p>
+    <h3>Start the image</h3>
+    <pre>${run}</pre>
+    <h3>See that the index has the digest above</h3>
+    <pre>echo "${hex}  image/blobs/sha256/${hex}" | sha256sum --check</pre>
+    <h3>Build it again from the same packages, and compare the digests</h3>
+    <pre>
+base-image build ${result.recipe}:${choice} --platform ${platforms} --locked lock --output again</pre>
+    <p class="soft">
+      A recipe that is not built in is named by its path. What is installed is also in <code>lock/</code> and,
+      as SPDX, in <code>sbom/</code>.
+    </p>
+  </section>`;
+}
+
+function tagsOf({ references, tags }: BuildResult): readonly string[] {
+  return references.length > 0 ? references : tags;
+}
+
+function epochOf({ platforms }: BuildResult): number {
+  return Math.max(0, ...platforms.map(({ epoch }) => epoch));
+}
+
+function day(epoch: number): string {
+  return toTimestamp(epoch).slice(0, 16).replace('T', ' ') + ' UTC';
+}
