@@ -96,13 +96,19 @@ function place(from: string, to: string): void {
 
 /** An empty root as dpkg expects one. */
 function seed({ root, target }: Installation): void {
-  mergeUsr(root, target.platform);
-  for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
-    mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
+  // Packages set the modes of what they ship; these directories come from no package, or before it.
+  const former = process.umask(0o022);
+  try {
+    mergeUsr(root, target.platform);
+    for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
+      mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
+    }
+    for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
+    mkdirSync(join(root, 'proc'), { recursive: true });
+    mkdirSync(join(root, 'dev'), { recursive: true });
+  } finally {
+    process.umask(former);
   }
-  for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
-  mkdirSync(join(root, 'proc'), { recursive: true });
-  mkdirSync(join(root, 'dev'), { recursive: true });
 }
 
 const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
