@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bundle } from '../../scripts/bundle.ts';
+import { startEngine } from './engine.ts';
 import { installTestPackages } from './packages.ts';
 
 declare module 'vitest' {
@@ -11,6 +12,8 @@ declare module 'vitest' {
     dist: string;
     /** Why there are no bundles; empty when there are. */
     distError: string;
+    /** Cache folder that the end-to-end tests share, so that packages are fetched once. */
+    cacheDir: string;
   }
 }
 
@@ -29,5 +32,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await symlink(join(project.config.root, name), join(folder, name));
   project.provide('dist', dist);
   project.provide('distError', error);
-  return () => rm(folder, { recursive: true, force: true });
+  project.provide('cacheDir', join(folder, 'cache'));
+  const stopEngine = await startEngine(join(folder, 'engine'));
+  return async () => {
+    await stopEngine();
+    await rm(folder, { recursive: true, force: true });
+  };
 }
