@@ -21,7 +21,7 @@ export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'):
       // The recipe's mirrors need no look when a near one serves; they stay behind it for what it may lack.
       const far = near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, repository, host);
       for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
-        host.log.debug(`${repository.name}: not using ${mirror}: ${reason}`);
+        host.log.debug(`${repository.name}: not using ${withoutCredentials(mirror)}: ${reason}`);
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
       return usable.length > 0
         ? ([repository.name, [...new Set(usable)]] as const)
@@ -47,7 +47,7 @@ const hints: Readonly<Record<Refusal['code'], string>> = {
 
 function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): never {
   const code = refusals[0]?.code ?? 'resolve';
-  const lines = refusals.map(({ mirror, reason }) => `${mirror}: ${reason}`);
+  const lines = refusals.map(({ mirror, reason }) => `${withoutCredentials(mirror)}: ${reason}`);
   return fail(code, `No mirror serves ${suites.join(', ')} of repository ${name}:\n${lines.join('\n')}`, {
     hint: hints[code],
   });
@@ -124,4 +124,9 @@ function isExpired({ fields: { validUntil } }: Release): boolean {
 /** The mirror that a repository is resolved against: the first. */
 export function mirrorOf(repository: Repository, mirrors: Mirrors): string {
   return mirrors.get(repository.name)?.[0] ?? fail('internal', `No mirror for repository ${repository.name}`);
+}
+
+/** A URL as it may be shown, and as apt shows it. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }

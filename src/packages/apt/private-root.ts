@@ -8,7 +8,7 @@ import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { explain } from './explain.ts';
 import { parseRecords, type Fields } from './fields.ts';
-import { mirrorOf } from './mirrors.ts';
+import { mirrorOf, withoutCredentials } from './mirrors.ts';
 
 /** A place a version can be had from, as `apt-cache madison` lists them. */
 export interface Place {
@@ -32,7 +32,7 @@ export interface Choice {
   readonly name: string;
   readonly version: string;
   readonly architecture: string;
-  /** Where apt would download it from, percent-encoded. */
+  /** Where apt would download it from, percent-encoded, without a name and password. */
   readonly url: string;
 }
 
@@ -80,7 +80,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
           name,
           version: decodeURIComponent(version),
           architecture,
-          url,
+          url: withoutCredentials(url),
         }),
       );
     },
@@ -150,6 +150,8 @@ function configuration(root: string, architecture: string, recommends: boolean):
     'Dir::Etc': join(root, 'etc'),
     'Dir::Log': join(root, 'log'),
     'APT::Architecture': architecture,
+    // apt takes itself for essential, whatever the archive says.
+    'pkgCacheGen::ForceEssential': ',',
     'APT::Sandbox::User': '',
     'APT::Install-Recommends': String(recommends),
     'APT::Install-Suggests': 'false',

@@ -10,7 +10,7 @@ import { formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import type { Fields } from './fields.ts';
-import { fetchRelease, mirrorOf } from './mirrors.ts';
+import { fetchRelease, mirrorOf, withoutCredentials } from './mirrors.ts';
 import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
 import type { Release } from './release.ts';
 
@@ -162,7 +162,7 @@ async function describe(
   const [records, places] = await Promise.all([apt.show(chosen), apt.places(chosen)]);
   const repositories = target.repositories.map((repository) => ({
     ...repository,
-    mirror: mirrorOf(repository, mirrors),
+    mirror: withoutCredentials(mirrorOf(repository, mirrors)),
   }));
   const packages = chosen.map(({ name, version, architecture, url }): LockedPackage => {
     const record =
