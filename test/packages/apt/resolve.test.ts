@@ -1,0 +1,423 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { DisposableHost } from '../../../src/host/create.ts';
+import { prettyJson } from '../../../src/model/json.ts';
+import type { Lock, LockedPackage } from '../../../src/model/lock.ts';
+import type { Repository, Target } from '../../../src/model/target.ts';
+import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
+import { resolve } from '../../../src/packages/apt/resolve.ts';
+import {
+  makeKey,
+  publishSuite,
+  stopAgent,
+  type FixturePackage,
+  type SigningKey,
+} from '../../fixtures/apt-repository.ts';
+import { openHost } from '../../fixtures/host.ts';
+import { fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { serveFiles, type StaticServer } from '../../servers/http.ts';
+
+// apt itself against a small archive with updates, a security archive and a third party.
+
+let work: string;
+let key: SigningKey;
+let server: StaticServer;
+let host: DisposableHost;
+let fresh: number;
+
+const base: readonly FixturePackage[] = [
+  {
+    name: 'base',
+    architecture: 'amd64',
+    essential: true,
+    priority: 'required',
+    fields: { Depends: 'libbase' },
+  },
+  {
+    name: 'base',
+    architecture: 'arm64',
+    essential: true,
+    priority: 'required',
+    fields: { Depends: 'libbase' },
+  },
+  {
+    name: 'libbase',
+    architecture: 'amd64',
+    version: '1:2.0~rc1-1',
+    fields: { Source: 'basesource (2.0~rc1)' },
+  },
+  {
+    name: 'libbase',
+    architecture: 'arm64',
+    version: '1:2.0~rc1-1',
+    fields: { Source: 'basesource (2.0~rc1)' },
+  },
+  { name: 'apt', priority: 'important' },
+  { name: 'tools', priority: 'required', fields: { Recommends: 'nice' } },
+  { name: 'nice' },
+  { name: 'g++-fixture', architecture: 'amd64', version: '12+dfsg-1' },
+  { name: 'editor', fields: { Depends: 'small-editor | large-editor' } },
+  { name: 'small-editor' },
+  { name: 'large-editor' },
+  { name: 'several', version: '1.0' },
+  { name: 'several', version: '2.0' },
+  { name: 'only-amd64', architecture: 'amd64' },
+  { name: 'secure', version: '1.0-1' },
+  { name: 'taken-over', version: '1.0-1+deb1u1' },
+  { name: 'elsewhere', component: 'extra' },
+];
+const security: readonly FixturePackage[] = [
+  { name: 'secure', version: '1.0-1+deb1u1' },
+  { name: 'taken-over', version: '1.0-1+deb1u1' },
+];
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'apt-'));
+  key = await makeKey(work, 'good');
+  await publishSuite(
+    join(work, 'debian'),
+    {
+      suite: 'fixture',
+      version: '13.7',
+      packages: base,
+      components: ['main', 'extra'],
+      architectures: ['amd64', 'arm64'],
+    },
+    key,
+  );
+  await publishSuite(
+    join(work, 'debian'),
+    {
+      suite: 'fixture-updates',
+      codename: 'fixture-updates',
+      packages: [{ name: 'tools', version: '1.1', priority: 'required', fields: { Recommends: 'nice' } }],
+    },
+    key,
+  );
+  await publishSecurity(security);
+  await publishSuite(
+    join(work, 'other'),
+    { suite: 'stable', codename: 'third', origin: 'Other', packages: [{ name: 'other' }] },
+    key,
+  );
+  server = await serveFiles(work);
+  fresh = 0;
+}, 60_000);
+
+beforeEach(async () => {
+  server.reset();
+  await host?.dispose();
+  host = await openHost(join(work, `cache-${String(fresh++)}`));
+});
+
+afterAll(async () => {
+  await host.dispose();
+  await server.close();
+  await stopAgent(key);
+  await rm(work, { recursive: true });
+});
+
+function publishSecurity(packages: readonly FixturePackage[]): Promise<void> {
+  const suite = { suite: 'fixture-security', label: 'Fixture-Security', packages };
+  return publishSuite(join(work, 'security'), suite, key);
+}
+
+function repositories(...more: readonly Repository[]): readonly Repository[] {
+  return [
+    fixtureRepository({
+      mirrors: [`${server.url}/debian`],
+      suites: ['fixture', 'fixture-updates'],
+      keyring: key.keyring,
+    }),
+    fixtureRepository({
+      name: 'security',
+      mirrors: [`${server.url}/security`],
+      suites: ['fixture-security'],
+      security: true,
+      keyring: key.keyring,
+    }),
+    ...more,
+  ];
+}
+
+function target(packages: Partial<Target['packages']> = {}, changes: Partial<Target> = {}): Target {
+  return fixtureTarget({
+    repositories: repositories(),
+    packages: { set: 'minbase', include: [], exclude: [], recommends: false, ...packages },
+    ...changes,
+  });
+}
+
+/** A machine whose own apt has the sources `text`. */
+async function etcWith(text: string): Promise<string> {
+  const etc = await mkdtemp(join(work, 'etc-'));
+  await writeFile(join(etc, 'sources.list'), text);
+  return etc;
+}
+
+async function lockOf(wanted: Target, etc = join(work, 'no-etc')): Promise<Lock> {
+  return resolve(wanted, await findMirrors(wanted, host, etc), host);
+}
+
+function find(lock: Lock, name: string): LockedPackage | undefined {
+  return lock.packages.find((entry) => entry.name === name);
+}
+
+function names({ packages }: Lock): readonly string[] {
+  return packages.map(({ name }) => name);
+}
+
+function asked(): readonly string[] {
+  return server.accesses.map(({ path }) => path);
+}
+
+test('a lock says exactly what will be installed, and where it came from', async () => {
+  const { packages, ...head } = await lockOf(target({ include: ['g++-fixture'] }));
+  expect(head).toEqual({
+    version: 1,
+    recipe: 'fixture',
+    release: 'fixture',
+    variant: '',
+    platform: 'linux/amd64',
+    manager: 'apt',
+    detected: { codename: 'fixture', point: '13.7', version: '13' },
+  });
+  expect(
+    packages.map(({ name, version, architecture, requested }) => [name, version, architecture, requested]),
+  ).toEqual([
+    ['apt', '1.0', 'all', true],
+    ['base', '1.0', 'amd64', true],
+    ['g++-fixture', '12+dfsg-1', 'amd64', true],
+    ['libbase', '1:2.0~rc1-1', 'amd64', false],
+    ['tools', '1.1', 'all', true],
+  ]);
+  const bytes = await Promise.all(packages.map(({ path }) => readFile(join(work, 'debian', path))));
+  expect(packages.map(({ size }) => size)).toEqual(bytes.map(({ length }) => length));
+  expect(packages.map(({ sha256 }) => sha256)).toEqual(
+    bytes.map((content) => createHash('sha256').update(content).digest('hex')),
+  );
+  expect(packages[2]?.path).toBe('pool/fixture/main/g++-fixture_12+dfsg-1_amd64.deb');
+  expect(packages[3]).toMatchObject({
+    source: { name: 'basesource', version: '2.0~rc1' },
+    path: 'pool/fixture/main/libbase_1%3a2.0~rc1-1_amd64.deb',
+    repository: { name: 'fixture', suite: 'fixture', component: 'main', security: false },
+  });
+  expect(packages[4]).toMatchObject({
+    source: { name: 'tools', version: '1.1' },
+    repository: { suite: 'fixture-updates' },
+  });
+  expect(JSON.stringify(packages)).not.toContain('127.0.0.1');
+});
+
+test('each set is what mmdebstrap calls it', async () => {
+  expect(names(await lockOf(target({ set: 'essential' })))).toEqual(['base', 'libbase']);
+  expect(names(await lockOf(target({ set: 'minbase' })))).toEqual(['apt', 'base', 'libbase', 'tools']);
+});
+
+test('recommended packages come when asked for', async () => {
+  const lock = await lockOf(target({ recommends: true }));
+  expect(find(lock, 'nice')).toMatchObject({ requested: false });
+  expect(names(await lockOf(target()))).not.toContain('nice');
+});
+
+test('another package takes the place of an excluded one', async () => {
+  expect(names(await lockOf(target({ include: ['editor'] })))).toContain('small-editor');
+  const lock = await lockOf(target({ include: ['editor'], exclude: ['small-editor'] }));
+  expect(names(lock)).toContain('large-editor');
+  expect(names(lock)).not.toContain('small-editor');
+});
+
+test('an exact version can be asked for', async () => {
+  expect(find(await lockOf(target({ include: ['several'] })), 'several')?.version).toBe('2.0');
+  expect(find(await lockOf(target({ include: ['several=1.0'] })), 'several')).toMatchObject({
+    version: '1.0',
+    requested: true,
+  });
+});
+
+test('a security version is chosen over the one in the main archive', async () => {
+  expect(find(await lockOf(target({ include: ['secure'] })), 'secure')).toMatchObject({
+    version: '1.0-1+deb1u1',
+    path: 'pool/fixture-security/main/secure_1.0-1+deb1u1_all.deb',
+    repository: { name: 'security', suite: 'fixture-security', component: 'main', security: true },
+  });
+});
+
+test('a version in both archives is a security update with the path of the archive it is fetched from', async () => {
+  expect(find(await lockOf(target({ include: ['taken-over'] })), 'taken-over')).toMatchObject({
+    path: 'pool/fixture/main/taken-over_1.0-1+deb1u1_all.deb',
+    repository: { name: 'fixture', security: true },
+  });
+});
+
+test('components and further repositories count when the recipe has them', async () => {
+  const third = fixtureRepository({
+    name: 'third',
+    mirrors: [`${server.url}/other`],
+    suites: ['stable'],
+    keyring: key.keyring,
+  });
+  const [first, ...rest] = repositories(third);
+  const main = { ...first, components: ['main', 'extra'], suites: ['fixture'] } as Repository;
+  const lock = await lockOf(target({ include: ['elsewhere', 'other'] }, { repositories: [main, ...rest] }));
+  expect(find(lock, 'elsewhere')?.repository).toMatchObject({ name: 'fixture', component: 'extra' });
+  expect(find(lock, 'other')?.repository).toEqual({
+    name: 'third',
+    suite: 'stable',
+    component: 'main',
+    security: false,
+  });
+});
+
+test('another platform is resolved as well as this one', async () => {
+  const platform = { os: 'linux', architecture: 'arm64' } as const;
+  const lock = await lockOf(target({}, { platform }));
+  expect(lock.platform).toBe('linux/arm64');
+  expect(find(lock, 'libbase')).toMatchObject({ architecture: 'arm64', version: '1:2.0~rc1-1' });
+  await expect(lockOf(target({ include: ['only-amd64'] }, { platform }))).rejects.toMatchObject({
+    code: 'resolve',
+    message: expect.stringContaining('only-amd64') as string,
+    hint: expect.stringContaining('platforms:') as string,
+  });
+  expect(names(await lockOf(target({ include: ['only-amd64'] })))).toContain('only-amd64');
+});
+
+test('unchanged metadata gives the same bytes and is neither fetched nor solved again', async () => {
+  const first = prettyJson(await lockOf(target()));
+  server.reset();
+  expect(prettyJson(await lockOf(target()))).toBe(first);
+  expect(new Set(asked())).toEqual(
+    new Set([
+      '/debian/dists/fixture/InRelease',
+      '/debian/dists/fixture-updates/InRelease',
+      '/security/dists/fixture-security/InRelease',
+    ]),
+  );
+  // Another question, the same lists.
+  server.reset();
+  await lockOf(target({ include: ['nice'] }));
+  expect(asked().filter((path) => !path.endsWith('InRelease'))).toEqual([]);
+  // Another machine, the same answer.
+  await host.dispose();
+  host = await openHost(join(work, 'cache-elsewhere'));
+  expect(prettyJson(await lockOf(target()))).toBe(first);
+});
+
+test('a damaged memory of former answers is no answer', async () => {
+  const first = await lockOf(target());
+  const folder = join(host.cacheDir, 'resolved');
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"version":1,"pack');
+  expect(await lockOf(target())).toEqual(first);
+});
+
+test('a version published in the security archive flips the lock', async () => {
+  const before = await lockOf(target({ include: ['secure'] }));
+  await publishSecurity([...security, { name: 'secure', version: '1.0-1+deb1u2' }]);
+  try {
+    const after = await lockOf(target({ include: ['secure'] }));
+    expect(find(before, 'secure')?.version).toBe('1.0-1+deb1u1');
+    expect(find(after, 'secure')?.version).toBe('1.0-1+deb1u2');
+    expect(asked()).toContain('/security/dists/fixture-security/main/binary-amd64/Packages.gz');
+  } finally {
+    await publishSecurity(security);
+  }
+});
+
+test('answers are not remembered for Release files that apt did not see', async () => {
+  const wanted = target({ include: ['secure'] });
+  const mirrors = await findMirrors(wanted, host, join(work, 'no-etc'));
+  // The archive moves after the first look at it.
+  const old = await readFile(join(work, 'security/dists/fixture-security/InRelease'));
+  await publishSecurity([...security, { name: 'secure', version: '1.0-1+deb1u3' }]);
+  server.fault('/security/dists/fixture-security/InRelease', { kind: 'bytes', bytes: old }, 1);
+  try {
+    expect(find(await resolve(wanted, mirrors, host), 'secure')?.version).toBe('1.0-1+deb1u3');
+    await expect(readdir(join(host.cacheDir, 'resolved'))).rejects.toThrow('ENOENT');
+  } finally {
+    await publishSecurity(security);
+  }
+});
+
+test('an archive may keep its signature beside its Release file', async () => {
+  const suite = {
+    suite: 'fixture',
+    packages: [{ name: 'base', essential: true }],
+    signature: 'beside' as const,
+  };
+  await publishSuite(join(work, 'beside'), suite, key);
+  const mirrors = [`${server.url}/beside`];
+  const wanted = target(
+    { set: 'essential' },
+    { repositories: [fixtureRepository({ mirrors, keyring: key.keyring })] },
+  );
+  expect(names(await lockOf(wanted))).toEqual(['base']);
+  server.reset();
+  await lockOf(wanted);
+  expect(asked().filter((path) => path.includes('Packages'))).toEqual([]);
+});
+
+test("the machine's own mirror of the same archive comes first", async () => {
+  const near = await serveFiles(work);
+  try {
+    const etc = await etcWith(`deb ${near.url}/debian fixture main\n`);
+    const wanted = target();
+    const mirrors = await findMirrors(wanted, host, etc);
+    expect(mirrors.get('fixture')).toEqual([`${near.url}/debian`, `${server.url}/debian`]);
+    expect(mirrors.get('security')).toEqual([`${server.url}/security`]);
+    server.reset();
+    const lock = await resolve(wanted, mirrors, host);
+    expect(asked().filter((path) => path.startsWith('/debian'))).toEqual([]);
+    expect(lock).toEqual(await lockOf(wanted));
+  } finally {
+    await near.close();
+  }
+});
+
+test("the machine's mirrors of other archives, or without the suite, are not used", async () => {
+  const etc = await etcWith(
+    [`${server.url}/other`, `${server.url}/security`, 'http://127.0.0.1:9/debian']
+      .map((url) => `deb ${url} fixture main\n`)
+      .join(''),
+  );
+  const wanted = target({}, { repositories: [{ ...(repositories()[0] as Repository), origin: 'Fixture' }] });
+  expect((await findMirrors(wanted, host, etc)).get('fixture')).toEqual([`${server.url}/debian`]);
+  // The right suite of the wrong distribution.
+  await publishSuite(join(work, 'impostor'), { suite: 'fixture', origin: 'Impostor', packages: [] }, key);
+  await publishSuite(
+    join(work, 'impostor'),
+    { suite: 'fixture-updates', origin: 'Impostor', packages: [] },
+    key,
+  );
+  const impostor = await etcWith(`deb ${server.url}/impostor fixture main\n`);
+  expect((await findMirrors(wanted, host, impostor)).get('fixture')).toEqual([`${server.url}/debian`]);
+});
+
+test("the recipe's mirrors are taken in order, without those that do not serve", async () => {
+  const [first, second] = repositories();
+  const mirrors = [
+    'http://127.0.0.1:9/debian',
+    `${server.url}/none`,
+    `${server.url}/debian`,
+    `${server.url}/./debian`,
+  ];
+  const wanted = target({}, { repositories: [{ ...first, mirrors } as Repository, second as Repository] });
+  expect((await findMirrors(wanted, host, join(work, 'no-etc'))).get('fixture')).toEqual(mirrors.slice(2));
+  expect(names(await lockOf(wanted))).toContain('base');
+});
+
+test('builds at the same time share lists and do not disturb each other', async () => {
+  const sets = ['essential', 'minbase', 'essential', 'minbase'] as const;
+  const locks = await Promise.all(sets.map((set, index) => lockOf(target({ set, recommends: index === 1 }))));
+  expect(locks.map((lock) => names(lock).length)).toEqual([2, 5, 2, 4]);
+});
+
+test('a mirror that wants a name and a password gets them, and the lock does not', async () => {
+  const mirrors = [server.url.replace('//', '//user:p%40ss@') + '/debian'];
+  const repository = fixtureRepository({ mirrors, keyring: key.keyring });
+  const lock = await lockOf(target({}, { repositories: [repository] }));
+  expect(JSON.stringify(lock)).not.toContain('user');
+  expect(find(lock, 'base')?.path).toBe('pool/fixture/main/base_1.0_amd64.deb');
+});
