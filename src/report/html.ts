@@ -89,7 +89,7 @@ function stages({ timings }: PlatformResult): Markup {
   const segments = times.map(([name, time], index) => {
     const start = from;
     from += (time / total) * 1000;
-    const width = Math.max(from - start - gap, 1);
+    const width = Math.max(from - start - (index === times.length - 1 ? 0 : gap), 1);
     return html`<rect class="${colour(index)}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="12"
       ><title>${name} ${formatSeconds(time)}</title></rect
     >`;

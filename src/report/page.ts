@@ -38,7 +38,7 @@ section + section { margin-top: 1.25rem; }
 .tile {
   flex: 1 1 9rem; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--sheet);
 }
-.tile b { display: block; font-size: 1.35rem; font-weight: 600; letter-spacing: -.01em; }
+.tile b { display: block; white-space: nowrap; font-size: 1.35rem; font-weight: 600; letter-spacing: -.01em; }
 .tile span { color: var(--soft); font-size: .85rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; margin: .75rem 0 0; }
 dt { color: var(--soft); }
@@ -60,14 +60,20 @@ input:focus { outline: 2px solid var(--accent); outline-offset: -1px; }
 .table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .87rem; }
 th { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); color: var(--soft); font-weight: 500; text-align: left; }
-td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); white-space: nowrap; }
 tr:last-child td { border-bottom: 0; }
 tbody tr:hover { background: var(--ground); }
-th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.number, td.number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
 td.name { font-weight: 600; }
 td.dim { color: var(--soft); }
 .security { padding: .05rem .45rem; border-radius: .35rem; background: var(--security-ground); color: var(--security); }
 pre { margin: .4rem 0 1rem; padding: .7rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; }
+@media (max-width: 40rem) {
+  body { padding: 1.25rem .75rem 2rem; }
+  section { padding: 1rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .5rem; }
+}
 @media print { body { max-width: none; background: none; } .filter { display: none; } }
 `;
 
