@@ -17,6 +17,7 @@ import { loadRecipe } from '../src/host/recipes.ts';
 import { platformOfNode } from '../src/model/platform.ts';
 import { packageRoot, recipesFolder } from '../src/package-root.ts';
 import { apt } from '../src/packages/apt.ts';
+import { answers } from '../src/packages/apt/debconf.ts';
 import { install } from '../src/packages/apt/install.ts';
 import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
 import type { Proved } from '../src/packages/apt/proved.ts';
@@ -55,7 +56,9 @@ async function proveTarget(
 ): Promise<void> {
   const known = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
   const names = new Map<string, string>();
-  for (const { scripts, entry } of packages) {
+  // What debconf is answered for always runs inside, which proves nothing.
+  const asked = answers(installation.target).map((line) => line.split(/\s+/)[0]);
+  for (const { scripts, entry } of packages.filter((file) => !asked.includes(file.entry.name))) {
     for (const digest of [scripts.before, scripts.after]) {
       if (digest !== undefined) names.set(digest, `${entry.name} ${entry.version}`);
     }
@@ -76,22 +79,33 @@ async function proveTarget(
       return [{ path: '', what: error instanceof Error ? error.message : String(error) }];
     }
   };
+  const refuse = (digests: readonly string[], why: string): readonly string[] => {
+    for (const digest of digests) host.log.info(`not from outside: ${names.get(digest) ?? digest}: ${why}`);
+    return [];
+  };
   const prove = async (digests: readonly string[]): Promise<readonly string[]> => {
     const differences = await differs(digests);
     if (differences.length === 0) {
       for (const digest of digests) known[digest] = names.get(digest) ?? '';
       return digests;
     }
-    if (digests.length > 1) {
-      const half = Math.ceil(digests.length / 2);
-      return [...(await prove(digests.slice(0, half))), ...(await prove(digests.slice(half)))];
-    }
-    const [only = ''] = digests;
-    const where = differences
+    const why = differences
       .slice(0, 3)
-      .map(({ path, what }) => `${path} (${what.split('\n').slice(0, 4).join(' ')})`);
-    host.log.info(`not from outside: ${names.get(only) ?? only}: ${where.join(', ')}`);
-    return [];
+      .map(({ path, what }) => `${path} (${what.split('\n').slice(-6).join(' ')})`);
+    if (digests.length === 1) return refuse(digests, why.join(', '));
+    // A script that fails outright names its package; what merely differs has to be searched for.
+    const culprits = [
+      ...(differences[0]?.what.matchAll(/installed (\S+?)(?::\S+)? package \S+ script subprocess/g) ?? []),
+    ];
+    const guilty = digests.filter((digest) =>
+      culprits.some(([, name]) => names.get(digest)?.startsWith(`${name ?? ''} `)),
+    );
+    if (guilty.length > 0 && guilty.length < digests.length) {
+      refuse(guilty, why.join(', '));
+      return prove(digests.filter((digest) => !guilty.includes(digest)));
+    }
+    const half = Math.ceil(digests.length / 2);
+    return [...(await prove(digests.slice(0, half))), ...(await prove(digests.slice(half)))];
   };
   const found = await prove(wanted);
   const sorted = Object.entries(known).sort(([a, x], [b, y]) => (x + a < y + b ? -1 : 1));
