@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { pack, type Header, type Pack } from 'tar-stream';
 import { fail } from '../model/error.ts';
 
 /**
@@ -7,15 +9,17 @@ import { fail } from '../model/error.ts';
 export interface TarEntry {
   /** Path without a leading slash or `./`; directories end in a slash. */
   readonly name: string;
-  readonly type: keyof typeof typeFlags;
+  readonly type: 'file' | 'link' | 'symlink' | 'character-device' | 'block-device' | 'directory' | 'fifo';
   /** Permission bits with setuid, setgid and sticky; the file type bits of `st_mode` are left out. */
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** Bytes of content that follow; 0 for everything but files. */
+  /** Bytes of content; 0 for everything but files. */
   readonly size: number;
   /** Whole seconds since 1970. */
   readonly mtime: number;
+  /** `size` bytes in pieces of any length, asked for when their turn comes. */
+  readonly content?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /** Target of a symbolic link, or the name of the earlier entry that a hard link repeats. */
   readonly linkname?: string;
   readonly device?: { readonly major: number; readonly minor: number };
@@ -23,131 +27,144 @@ export interface TarEntry {
   readonly xattrs?: ReadonlyMap<string, Uint8Array>;
 }
 
-const typeFlags = {
-  file: '0',
-  link: '1',
-  symlink: '2',
-  'character-device': '3',
-  'block-device': '4',
-  directory: '5',
-  fifo: '6',
-} as const;
-
-const blockSize = 512;
-
-/** What ends an archive. */
-export const endOfArchive: Uint8Array = new Uint8Array(2 * blockSize);
-
-/** Bytes that `size` bytes of content take up: tar fills its blocks of 512 with zeros. */
-export function padded(size: number): number {
-  return Math.ceil(size / blockSize) * blockSize;
+/**
+ * The archive of `entries`: ustar (POSIX.1-1988), with PAX extended headers (POSIX.1-2001) for what ustar cannot say.
+ * Headers and padding come as chunks of their own, pieces of content as the very objects they went in as, and nothing
+ * is read before what came earlier is taken.
+ *
+ * tar-stream writes it. What it would write wrongly without a word is kept from it here, and only here: mode 0 (it
+ * makes it 0644), large owners and dates after 2038 (cut off), attributes that are not text (turned into UTF-8).
+ * @throws BaseImageError `internal` for numbers that no header can hold, and for content that is not `size` bytes.
+ */
+export async function* tarArchive(
+  entries: Iterable<TarEntry> | AsyncIterable<TarEntry>,
+): AsyncGenerator<Uint8Array, void> {
+  // Never full, so that adding never waits for taking: one loop does both, by turns.
+  const archive = pack({ highWaterMark: Infinity, eagerOpen: true });
+  // An entry's error is the archive's as well; it is thrown where the entry is added.
+  archive.on('error', () => undefined);
+  try {
+    await event(archive, 'open');
+    for await (const entry of entries) {
+      const header = headerOf(entry);
+      if (entry.xattrs === undefined) {
+        yield* added(archive, header, entry);
+      } else {
+        yield* addedExtension(archive, paxRecords(header, entry.xattrs), header);
+        const linkname = header.linkname && standIn;
+        yield* added(archive, { ...header, name: standIn, linkname, pax: null }, entry);
+      }
+    }
+    archive.finalize();
+    yield* archive as AsyncIterable<Uint8Array>;
+  } finally {
+    archive.destroy();
+  }
 }
 
-// What ustar's fields can hold; beyond that a PAX record says it, and the field is a stand-in that no reader looks at.
-const longestName = 100;
-const largestId = 0o7777777;
-const largestSize = 0o77777777777;
+type Sink = ReturnType<Pack['entry']>;
+
+type EntryHeader = Omit<Header, 'uname' | 'gname' | 'pax'> & { pax: Record<string, string> | null };
+
+async function* added(
+  archive: Pack,
+  header: EntryHeader,
+  { name, content = [] }: Pick<TarEntry, 'name' | 'content'>,
+): AsyncGenerator<Uint8Array, void> {
+  const sink = archive.entry({ ...header });
+  for await (const piece of content) {
+    if (!sink.write(piece)) await event(sink, 'drain');
+    yield* taken(archive);
+  }
+  sink.end(null);
+  try {
+    await event(sink, 'finish');
+  } catch (cause) {
+    fail('internal', `Content of ${name} is not the ${header.size} bytes it should be`, { cause });
+  }
+  yield* taken(archive);
+}
+
+/** The streams are emitters of Node's, though their types do not say so. */
+function event(stream: Pack | Sink, name: string): Promise<unknown> {
+  return once(stream as unknown as NodeJS.EventEmitter, name);
+}
+
+function* taken(archive: Pack): Generator<Uint8Array, void> {
+  for (let chunk = archive.read(); chunk !== null; chunk = archive.read()) yield chunk as Uint8Array;
+}
+
+/** A PAX extended header for the next member: a file for tar-stream, whose header then gets another type. */
+async function* addedExtension(
+  archive: Pack,
+  records: Buffer,
+  { mtime }: EntryHeader,
+): AsyncGenerator<Uint8Array, void> {
+  const owner = { mode: 0o644, uid: 0, gid: 0, devmajor: 0, devminor: 0 };
+  const file = { ...owner, name: standIn, type: 'file', linkname: '', size: records.length, mtime } as const;
+  let header: Buffer | undefined;
+  for await (const chunk of added(archive, { ...file, pax: null }, { name: standIn, content: [records] })) {
+    if (header === undefined) {
+      header = chunk as Buffer;
+      const sum = parseInt(header.toString('latin1', 148, 154), 8) + 'x'.charCodeAt(0) - '0'.charCodeAt(0);
+      header.write(sum.toString(8).padStart(6, '0'), 148);
+      header.write('x', 156);
+    }
+    yield chunk;
+  }
+}
+
+// What tar-stream's fields can hold; beyond that a PAX record says it, and the field is a stand-in that no reader
+// looks at. Sizes need no record: beyond 8 GiB they are binary, which every reader knows.
+const largestId = 0o777777;
+const latestDate = 2 ** 31 - 1;
 const standIn = 'PaxHeader';
 
-/**
- * The bytes before an entry's content: a ustar header (POSIX.1-1988), with a PAX extended header (POSIX.1-2001) in
- * front for whatever ustar cannot say. Written here because attribute values are bytes: tar-stream and its kin take
- * PAX values as text, and turn the 0x80 of a file capability into two bytes of UTF-8.
- * @throws BaseImageError `internal` for dates before 1970 or after 2242 and for impossible device numbers.
- */
-export function encodeHeader(entry: TarEntry): Buffer {
-  const { name, linkname = '', uid, gid, size, mtime, device } = entry;
-  const header = ustar({
-    typeFlag: typeFlags[entry.type],
-    name: fitsName(name) ? name : standIn,
-    linkname: fitsName(linkname) ? linkname : standIn,
-    mode: entry.mode & 0o7777,
-    uid: uid > largestId ? 0 : uid,
-    gid: gid > largestId ? 0 : gid,
-    size: size > largestSize ? 0 : size,
-    mtime,
-    major: device?.major ?? 0,
-    minor: device?.minor ?? 0,
-  });
-  const extended = Buffer.concat(paxRecords(entry));
-  if (extended.length === 0) return header;
-  const prelude = ustar({
-    typeFlag: 'x',
-    name: standIn,
-    linkname: '',
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    size: extended.length,
-    mtime,
-    major: 0,
-    minor: 0,
-  });
-  return Buffer.concat([prelude, extended, Buffer.alloc(padded(extended.length) - extended.length), header]);
+function headerOf({ name, type, mode, uid, gid, size, mtime, linkname = '', device }: TarEntry): EntryHeader {
+  const devmajor = device?.major ?? 0;
+  const devminor = device?.minor ?? 0;
+  for (const number of [uid, gid, size, mtime, devmajor, devminor]) {
+    const fits = Number.isSafeInteger(number) && number >= 0;
+    if (!fits) fail('internal', `Tar header of ${JSON.stringify(name)} cannot hold the number ${number}`);
+  }
+  if (Math.max(devmajor, devminor) > largestId) {
+    fail('internal', `Tar header of ${JSON.stringify(name)} cannot hold the device ${devmajor}:${devminor}`);
+  }
+  const beyond = {
+    ...(uid > largestId && { uid: String(uid) }),
+    ...(gid > largestId && { gid: String(gid) }),
+    ...(mtime > latestDate && { mtime: String(mtime) }),
+  };
+  return {
+    name,
+    type,
+    // A bit that is never written, because 0 would count as no mode at all.
+    mode: mode | 0o100000,
+    uid,
+    gid,
+    size,
+    mtime: new Date(Math.min(mtime, latestDate) * 1000),
+    linkname,
+    devmajor,
+    devminor,
+    pax: Object.keys(beyond).length > 0 ? beyond : null,
+  };
 }
 
-function paxRecords({ name, linkname = '', uid, gid, size, xattrs }: TarEntry): Buffer[] {
-  const records: Buffer[] = [];
-  if (!fitsName(name)) records.push(paxRecord('path', name));
-  if (!fitsName(linkname)) records.push(paxRecord('linkpath', linkname));
-  if (uid > largestId) records.push(paxRecord('uid', String(uid)));
-  if (gid > largestId) records.push(paxRecord('gid', String(gid)));
-  if (size > largestSize) records.push(paxRecord('size', String(size)));
-  const attributes = [...(xattrs ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, value] of attributes) records.push(paxRecord(`SCHILY.xattr.${key}`, value));
-  return records;
+/** All records of one member: of two extended headers, readers would heed the second only. */
+function paxRecords({ name, linkname, pax }: EntryHeader, xattrs: ReadonlyMap<string, Uint8Array>): Buffer {
+  const texts = Object.entries({ path: name, ...(linkname && { linkpath: linkname }), ...pax });
+  const attributes = [...xattrs].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Buffer.concat([
+    ...texts.map(([key, value]) => paxRecord(key, Buffer.from(value))),
+    ...attributes.map(([key, value]) => paxRecord(`SCHILY.xattr.${key}`, value)),
+  ]);
 }
 
 /** `LENGTH KEY=VALUE\n`, where LENGTH counts itself. */
-function paxRecord(key: string, value: string | Uint8Array): Buffer {
-  const bytes = typeof value === 'string' ? Buffer.from(value) : value;
-  const body = Buffer.concat([Buffer.from(` ${key}=`), bytes, Buffer.from('\n')]);
+function paxRecord(key: string, value: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(` ${key}=`), value, Buffer.from('\n')]);
   let length = body.length;
   while (length !== body.length + String(length).length) length = body.length + String(length).length;
   return Buffer.concat([Buffer.from(String(length)), body]);
-}
-
-// ustar's prefix field could carry some longer names, at the price of a second way to write the same path.
-function fitsName(name: string): boolean {
-  return Buffer.byteLength(name) === name.length && name.length <= longestName;
-}
-
-interface UstarFields {
-  readonly typeFlag: string;
-  readonly name: string;
-  readonly linkname: string;
-  readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
-  readonly size: number;
-  readonly mtime: number;
-  readonly major: number;
-  readonly minor: number;
-}
-
-function ustar(fields: UstarFields): Buffer {
-  const block = Buffer.alloc(blockSize);
-  const octal = (value: number, offset: number, width: number): void => {
-    const digits = value.toString(8);
-    if (!/^[0-7]+$/.test(digits) || digits.length >= width) {
-      fail('internal', `Tar header of ${JSON.stringify(fields.name)} cannot hold the number ${value}`);
-    }
-    block.write(digits.padStart(width - 1, '0'), offset);
-  };
-  block.write(fields.name, 0);
-  octal(fields.mode, 100, 8);
-  octal(fields.uid, 108, 8);
-  octal(fields.gid, 116, 8);
-  octal(fields.size, 124, 12);
-  octal(fields.mtime, 136, 12);
-  block.write(fields.typeFlag, 156);
-  block.write(fields.linkname, 157);
-  block.write('ustar\0' + '00', 257);
-  octal(fields.major, 329, 8);
-  octal(fields.minor, 337, 8);
-  // The checksum is the sum of all bytes, with its own field taken as eight spaces.
-  block.fill(' ', 148, 156);
-  const sum = block.reduce((total, byte) => total + byte, 0);
-  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return block;
 }

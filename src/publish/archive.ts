@@ -5,7 +5,7 @@ import { hexOf } from '../model/digest.ts';
 import { canonicalJson } from '../model/json.ts';
 import { mediaTypes } from '../oci/descriptor.ts';
 import type { Image } from '../oci/image.ts';
-import { encodeHeader, endOfArchive, padded } from '../oci/tar.ts';
+import { tarArchive, type TarEntry } from '../oci/tar.ts';
 import { readTar } from './decompress.ts';
 import { blobPath } from './layout.ts';
 
@@ -29,49 +29,36 @@ export async function writeDockerArchive(
   const path = blobPath(dir, layer.descriptor.digest);
   const { mediaType, size } = layer.descriptor;
 
-  await write(out, smallFile('manifest.json', manifest));
-  await write(out, smallFile(configName, config.text));
+  // The layer is opened in its turn only: a stream that nobody comes to read would keep its file open.
+  const write = (layerSize: number, content: () => AsyncIterable<Uint8Array>): Promise<void> => {
+    function* entries(): Generator<TarEntry> {
+      yield textFile('manifest.json', manifest);
+      yield textFile(configName, config.text);
+      yield file(layerName, layerSize, content());
+    }
+    return pipeline(tarArchive(entries()), out, { end: false });
+  };
+
   if (mediaType === mediaTypes.layer.zstd) {
     const inside = await readTar(host, path, mediaType, sizeOf);
-    await write(out, fileHeader(layerName, inside));
-    await readTar(host, path, mediaType, (tar) => pipeline(tar, out, { end: false }));
-    await write(out, Buffer.alloc(padded(inside) - inside));
+    await readTar(host, path, mediaType, (tar) => write(inside, () => tar as AsyncIterable<Buffer>));
   } else {
-    await write(out, fileHeader(layerName, size));
-    await pipeline(createReadStream(path), out, { end: false });
-    await write(out, Buffer.alloc(padded(size) - size));
+    await write(size, () => createReadStream(path));
   }
-  await write(out, Buffer.from(endOfArchive));
 }
 
-function smallFile(name: string, text: string): Buffer {
-  const content = Buffer.from(text);
-  return Buffer.concat([
-    fileHeader(name, content.length),
-    content,
-    Buffer.alloc(padded(content.length) - content.length),
-  ]);
+function textFile(name: string, text: string): TarEntry {
+  const bytes = Buffer.from(text);
+  return file(name, bytes.length, [bytes]);
 }
 
 /** Dates are 1970: the archive has no date of its own, the image has. */
-function fileHeader(name: string, size: number): Buffer {
-  return encodeHeader({ name, type: 'file', mode: 0o644, uid: 0, gid: 0, size, mtime: 0 });
+function file(name: string, size: number, content: NonNullable<TarEntry['content']>): TarEntry {
+  return { name, type: 'file', mode: 0o644, uid: 0, gid: 0, size, mtime: 0, content };
 }
 
 async function sizeOf(stream: NodeJS.ReadableStream): Promise<number> {
   let size = 0;
   for await (const piece of stream) size += (piece as Buffer).length;
   return size;
-}
-
-function write(out: NodeJS.WritableStream, bytes: Buffer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // A stream that breaks says so to the callback and, later, in an event, which ends the process if nobody listens.
-    out.once('error', reject);
-    out.write(bytes, (error) => {
-      if (error) return;
-      out.off('error', reject);
-      resolve();
-    });
-  });
 }

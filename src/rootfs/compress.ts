@@ -31,7 +31,7 @@ const mostThreads = 4;
  */
 export async function* gzipMembers(
   host: Pick<Host, 'cacheDir' | 'cpus' | 'log'>,
-  chunks: Iterable<Uint8Array>,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void> {
   const threads = Math.min(Math.max(host.cpus, 1), mostThreads);
   const pool = createGzipPool(threads, gzipOptions);
@@ -48,7 +48,7 @@ export async function* gzipMembers(
   // Enough in flight that no thread waits for the reader, few enough that memory does not grow with the image.
   const inFlight: Promise<Uint8Array>[] = [];
   try {
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       const member = memberOf(chunk);
       member.catch(() => undefined); // awaited below, in its turn
       inFlight.push(member);

@@ -43,8 +43,8 @@ export async function packLayer(host: PackHost, rootfs: string, options: LayerOp
   const xattrs = await readXattrs(host, rootfs);
   const tar = createHash('sha256');
   let tarSize = 0;
-  function* chunks(): Generator<Buffer, void> {
-    for (const chunk of tarChunks(rootfs, xattrs, options)) {
+  async function* chunks(): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of tarChunks(rootfs, xattrs, options)) {
       tar.update(chunk);
       tarSize += chunk.length;
       yield chunk;
@@ -69,7 +69,7 @@ export async function packLayer(host: PackHost, rootfs: string, options: LayerOp
 
 const writers: Record<
   Compression,
-  (host: PackHost, chunks: Iterable<Buffer>, path: string) => Promise<Written>
+  (host: PackHost, chunks: AsyncIterable<Uint8Array>, path: string) => Promise<Written>
 > = {
   none: (_host, chunks, path) => writeAll(chunks, path),
   gzip: (host, chunks, path) => writeAll(gzipMembers(host, chunks), path),
@@ -84,10 +84,7 @@ const writers: Record<
   },
 };
 
-async function writeAll(
-  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  path: string,
-): Promise<Written> {
+async function writeAll(pieces: AsyncIterable<Uint8Array>, path: string): Promise<Written> {
   const hash = createHash('sha256');
   let size = 0;
   const file = await open(path, 'w', 0o644);

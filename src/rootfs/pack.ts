@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../model/error.ts';
-import { encodeHeader, endOfArchive, padded, type TarEntry } from '../oci/tar.ts';
+import { tarArchive, type TarEntry } from '../oci/tar.ts';
 import type { Xattrs } from './xattrs.ts';
 
 export interface PackOptions {
@@ -24,28 +24,28 @@ export interface PackOptions {
 }
 
 const mebibyte = 2 ** 20;
-/** Contents from this size on get chunks of their own. */
-const largeFile = 128 * 1024;
+/** Pieces of content from this size on are not grouped with others. */
+const largePiece = 128 * 1024;
 
 /**
  * The tar archive of a root directory, one piece of at most about a mebibyte at a time.
  *
  * The same tree gives the same bytes: members sorted by the bytes of their paths, numeric owners, dates no later than
- * the epoch, hard links to the first of their names. Sockets are left out, as every tar does. Pieces end where
- * contents do: a large file's content is by itself, cut each mebibyte, so that the same file is the same pieces in
- * every image that has it, whatever lies around it.
+ * the epoch, hard links to the first of their names. Sockets are left out, as every tar does. A large file's content
+ * is by itself, cut each mebibyte, so that the same file is the same pieces in every image that has it, whatever lies
+ * around it; all but a last piece that is small, which goes with what follows.
  *
  * Reading is synchronous: for thousands of small files that is several times faster, and one piece is all that is
  * ever held.
  * @throws BaseImageError `install` for what an image cannot hold: names that are not UTF-8, OCI whiteouts, devices.
  */
-export function* tarChunks(rootfs: string, xattrs: Xattrs, options: PackOptions): Generator<Buffer, void> {
-  let group: Buffer[] = [];
+export async function* tarChunks(
+  rootfs: string,
+  xattrs: Xattrs,
+  options: PackOptions,
+): AsyncGenerator<Uint8Array, void> {
+  let group: Uint8Array[] = [];
   let grouped = 0;
-  const add = (bytes: Buffer): void => {
-    group.push(bytes);
-    grouped += bytes.length;
-  };
   const takeGroup = (): Buffer => {
     const bytes = Buffer.concat(group, grouped);
     group = [];
@@ -53,18 +53,16 @@ export function* tarChunks(rootfs: string, xattrs: Xattrs, options: PackOptions)
     return bytes;
   };
 
-  for (const entry of entriesOf(rootfs, xattrs, options)) {
-    add(encodeHeader(entry));
-    const content = join(rootfs, entry.name);
-    if (entry.size >= largeFile) {
-      yield takeGroup();
-      yield* readPieces(content, entry.size);
-    } else if (entry.size > 0) {
-      for (const piece of readPieces(content, entry.size)) add(piece);
+  for await (const piece of tarArchive(entriesOf(rootfs, xattrs, options))) {
+    const large = piece.length >= largePiece;
+    if (grouped >= mebibyte || (large && grouped > 0)) yield takeGroup();
+    if (large) {
+      yield piece;
+    } else {
+      group.push(piece);
+      grouped += piece.length;
     }
-    if (grouped >= mebibyte) yield takeGroup();
   }
-  add(Buffer.from(endOfArchive));
   yield takeGroup();
 }
 
@@ -86,7 +84,7 @@ function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Gener
       const first = firstNames.get(inode);
       if (first !== undefined) {
         // The attributes and the content are the first name's.
-        const { xattrs: _, ...bare } = entry;
+        const { xattrs: _xattrs, content: _content, ...bare } = entry;
         yield { ...bare, type: 'link', size: 0, linkname: first };
         continue;
       }
@@ -132,7 +130,10 @@ function toEntry(
     mtime: Math.min(Math.max(Math.floor(stats.mtimeMs / 1000), 0), epoch),
     ...(xattrs === undefined ? {} : { xattrs }),
   };
-  if (stats.isFile()) return { ...common, type: 'file', size: stats.size };
+  if (stats.isFile()) {
+    const { size } = stats;
+    return { ...common, type: 'file', size, content: readPieces(join(rootfs, path), size) };
+  }
   if (stats.isDirectory()) return { ...common, type: 'directory', name: `${path}/` };
   if (stats.isSymbolicLink()) return { ...common, type: 'symlink', linkname: linkTarget(rootfs, path) };
   if (stats.isFIFO()) return { ...common, type: 'fifo' };
@@ -168,13 +169,13 @@ function inodeOf(path: string): string {
   return `${dev}:${ino}`;
 }
 
-/** Content in pieces of a mebibyte, the last filled up to whole tar blocks. Holes of sparse files read as zeros. */
+/** Content in pieces of a mebibyte. Holes of sparse files read as zeros. */
 function* readPieces(path: string, size: number): Generator<Buffer> {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     for (let offset = 0; offset < size; offset += mebibyte) {
       const wanted = Math.min(mebibyte, size - offset);
-      const piece = Buffer.alloc(padded(wanted));
+      const piece = Buffer.allocUnsafe(wanted);
       let read = 0;
       while (read < wanted) {
         const count = readSync(file, piece, read, wanted - read, offset + read);

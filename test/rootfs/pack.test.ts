@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract, type Header } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeHeader } from '../../src/oci/tar.ts';
 import { tarChunks, type PackOptions } from '../../src/rootfs/pack.ts';
 import { parseXattrs, readXattrs } from '../../src/rootfs/xattrs.ts';
 import { epoch, sampleRoot, tempDir, testHost } from './packing.ts';
@@ -23,9 +22,15 @@ afterEach(() => {
 const at = (path: string): string => join(root, path);
 const touch = (path: string, content: string | Buffer = ''): void => writeFileSync(at(path), content);
 
+async function array<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 async function pack(options: Partial<PackOptions> = {}): Promise<Buffer> {
   const xattrs = await readXattrs(await testHost(), root);
-  return Buffer.concat([...tarChunks(root, xattrs, { epoch, ...options })]);
+  return Buffer.concat(await array(tarChunks(root, xattrs, { epoch, ...options })));
 }
 
 /** What an independent reader makes of an archive. */
@@ -186,17 +191,6 @@ describe('what other tar writers get wrong', () => {
     expect(size).toBe(5 * 2 ** 20 + 1);
     expect(content.equals(Buffer.concat([Buffer.from('head')], size))).toBe(true);
   });
-
-  test('sizes of 8 GiB and more are right for every reader', () => {
-    const entry = { name: 'huge', mode: 0o644, uid: 0, gid: 0, mtime: 0, type: 'file' } as const;
-    const size = 9 * 2 ** 30 + 1;
-    const reader =
-      'import sys, tarfile; print(tarfile.open(mode="r|", fileobj=sys.stdin.buffer).next().size)';
-    const header = encodeHeader({ ...entry, size });
-    expect(execFileSync('python3', ['-c', reader], { input: header }).toString().trim()).toBe(String(size));
-    expect(header.length).toBe(1536);
-    expect(encodeHeader({ ...entry, size: 8 * 2 ** 30 - 1 }).length).toBe(512);
-  });
 });
 
 describe('kinds of files', () => {
@@ -261,15 +255,15 @@ test('members are sorted by the bytes of their paths, parents first', async () =
 
 test('a large file is the same pieces wherever it lies', async () => {
   const sample = await sampleRoot();
-  const pieces = () =>
-    [...tarChunks(sample, new Map(), { epoch })].map((piece) =>
-      createHash('sha256').update(piece).digest('hex'),
-    );
-  const before = pieces();
+  const pieces = async () => {
+    const all = await array(tarChunks(sample, new Map(), { epoch }));
+    return all.map((piece) => createHash('sha256').update(piece).digest('hex'));
+  };
+  const before = await pieces();
   writeFileSync(join(sample, 'etc/new'), 'one more file');
-  const after = pieces();
-  expect(before).toHaveLength(6);
-  expect(after.filter((piece) => before.includes(piece))).toHaveLength(5);
+  const after = await pieces();
+  expect(before).toHaveLength(5);
+  expect(after.filter((piece) => before.includes(piece))).toHaveLength(4);
 });
 
 test('attributes are read from what getfattr prints', () => {
