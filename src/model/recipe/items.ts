@@ -101,11 +101,11 @@ export function file(known: KnownNames) {
 }
 
 export const user = map({
-  name: field.userName,
-  uid: field.id,
+  name: field.userName.describe('Login name'),
+  uid: field.id.describe('Number of the user'),
   gid: field.id.optional().describe('Default: the uid'),
   home: field.imagePath.optional().describe('Default: /home/<name>'),
-  shell: field.imagePath.default('/bin/sh'),
+  shell: field.imagePath.default('/bin/sh').describe('Login shell'),
   comment: text.default('').describe('Full name'),
   groups: z.array(field.userName).default([]).describe('Further groups, which must exist'),
 }).transform(({ gid, home, ...rest }) => ({
