@@ -56,7 +56,9 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const lines = options.onLine ? { stdline: options.onLine, errline: options.onLine } : {};
-    const status = await execLines(quoteProgram(program), args, {
+    // @actions/exec looks along the PATH of this process, which may lack /usr/sbin.
+    const path = (program.includes('/') ? undefined : await which(program)) ?? program;
+    const status = await execLines(quoteProgram(path), args, {
       silent: true,
       ignoreReturnCode: true,
       env: { ...(options.env ?? defaults) },
