@@ -2,7 +2,7 @@ import type { Host } from '../host/contract.ts';
 import type { ImageTest, Target } from '../model/target.ts';
 import type { Image } from '../oci/image.ts';
 import type { TestResult } from '../request.ts';
-import { runInside } from '../rootfs/sandbox.ts';
+import { enter, searchPath } from '../rootfs/sandbox.ts';
 import { isEngineFailure, type Engine } from './engine.ts';
 
 /** The tests of one image, and what they ran in. */
@@ -17,6 +17,9 @@ interface Said {
   readonly stderr: string;
 }
 
+/** Containers at a time: starting one is mostly waiting. */
+const atOnce = 4;
+
 /** Starts the image, which is loaded under `reference`; undefined when the engine cannot run any container here. */
 export async function tryInEngine(
   engine: Engine,
@@ -24,19 +27,25 @@ export async function tryInEngine(
   { tests, image }: Target,
   host: Pick<Host, 'log'>,
 ): Promise<Trial | undefined> {
-  const results: TestResult[] = [];
-  for (const test of tests) {
-    const [program = '', ...args] = test.argv;
+  const run = ({ argv }: ImageTest): Promise<Said> => {
+    const [program = '', ...args] = argv;
     // An image with an entrypoint would take the test for its arguments.
-    const said =
-      image.entrypoint.length > 0
-        ? await engine.run(reference, args, program)
-        : await engine.run(reference, test.argv);
-    if (results.length === 0 && isEngineFailure(said)) {
+    return image.entrypoint.length > 0 ? engine.run(reference, args, program) : engine.run(reference, argv);
+  };
+  const results: TestResult[] = [];
+  const [first] = tests;
+  if (first) {
+    const said = await run(first);
+    if (isEngineFailure(said)) {
       host.log.warn(`${engine.name} cannot run containers here: ${lastLine(said.stderr)}`);
       return undefined;
     }
-    results.push(judge(test, said));
+    results.push(judge(first, said));
+  }
+  const others = tests.slice(1);
+  for (let done = 0; done < others.length; done += atOnce) {
+    const batch = others.slice(done, done + atOnce);
+    results.push(...(await Promise.all(batch.map(async (test) => judge(test, await run(test))))));
   }
   return { with: engine.name, tests: results };
 }
@@ -44,13 +53,16 @@ export async function tryInEngine(
 /** Runs the tests in the root itself, as this program runs everything; for machines without an engine. */
 export async function tryInSandbox(root: string, { tests, image }: Target, host: Host): Promise<Trial> {
   const results: TestResult[] = [];
-  const env = Object.fromEntries(
-    image.env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
+  const own = image.env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+  // What an engine would set, and nothing else: a locale or time zone of ours would hide the image's.
+  const env: Readonly<Record<string, string>> = {
+    PATH: searchPath,
+    HOME: '/root',
+    ...Object.fromEntries(own),
+  };
   for (const test of tests) {
-    results.push(
-      judge(test, await runInside(host, { root, scratch: ['/tmp'] }, test.argv, { env, okay: 'any' })),
-    );
+    const argv = enter({ root, scratch: ['/tmp'] }, test.argv);
+    results.push(judge(test, await host.exec.run(argv, { env, okay: 'any' })));
   }
   return { with: 'sandbox', tests: results };
 }

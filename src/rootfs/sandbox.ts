@@ -14,9 +14,12 @@ export interface Sandbox {
   readonly network?: boolean;
 }
 
+/** Where programs are found, inside and out. */
+export const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 /** What every program inside sees; nothing of the machine's own environment. */
 const environment: Readonly<Record<string, string>> = {
-  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  PATH: searchPath,
   HOME: '/root',
   LC_ALL: 'C.UTF-8',
   TZ: 'UTC',
