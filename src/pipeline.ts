@@ -16,10 +16,10 @@ import { packageManagers } from './packages/registry.ts';
 import { fetchLocked, lockTarget, readLock, writeLock } from './pipeline/lock.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { plan } from './plan.ts';
-import { findEngine } from './publish/engine.ts';
+import { findEngine, type Engine } from './publish/engine.ts';
 import { exportTools, writeExports } from './publish/exports.ts';
 import { readLayout, writeLayout } from './publish/layout.ts';
-import { placeResults } from './publish/results.ts';
+import { mustTakeResults, placeResults } from './publish/results.ts';
 import { reportHtml } from './report/html.ts';
 import { spdxJson } from './report/sbom.ts';
 import type { BuildResult, Request, Selection } from './request.ts';
@@ -37,9 +37,11 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
   const targets = await planTargets(request);
   const [first] = targets;
   const manager = packageManagers[first.manager];
-  await ensureTools([...tools, ...manager.tools, ...exportTools(request)], host);
-
   const output = resolve(request.output ?? join('build', folderName(first)));
+  await mustTakeResults(output);
+  await ensureTools([...tools, ...manager.tools, ...exportTools(request)], host);
+  const engine = request.load ? await engineToLoad(host) : undefined;
+
   const stage = join(host.workDir, 'results');
   const layout = join(stage, 'image');
   await mkdir(stage, { recursive: true });
@@ -82,7 +84,7 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
     index: index.index.descriptor.digest,
     tags,
     references,
-    loaded: request.load ? await load(built, references, layout, host) : undefined,
+    loaded: engine && (await load(built, references, layout, engine)),
     changed: former?.index.descriptor.digest !== index.index.descriptor.digest,
     platforms: built.map((platform) => platform.result),
   };
@@ -170,8 +172,15 @@ function nameImage(
   };
   const { tags, dropped } = expandTags(request.tags.length > 0 ? request.tags : target.tags, values);
   for (const { template, reason } of dropped) host.log.info(`No tag from ${template}: ${reason}`);
-  const names = request.images.length > 0 ? request.images : [];
-  return { tags, references: names.flatMap((name) => tags.map((tag) => `${name}:${tag}`)) };
+  return { tags, references: request.images.flatMap((name) => tags.map((tag) => `${name}:${tag}`)) };
+}
+
+async function engineToLoad(host: Host): Promise<Engine> {
+  const engine = await findEngine(host);
+  if (engine) return engine;
+  return fail('host', 'Neither Docker nor podman answers on this machine, so the image cannot be loaded', {
+    hint: 'Start one of them, or leave --load out: the image lies in the output folder as an OCI layout.',
+  });
 }
 
 /** Leaves the image of this machine's platform in the engine under its tags. @returns the first of its names */
@@ -179,16 +188,11 @@ async function load(
   built: readonly BuiltPlatform[],
   references: readonly string[],
   layout: string,
-  host: Host,
+  engine: Engine,
 ): Promise<string | undefined> {
   const native =
     built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch))) ?? built[0];
-  const engine = await findEngine(host);
-  if (!engine || !native) {
-    return fail('host', 'Neither Docker nor podman answers on this machine, so the image cannot be loaded', {
-      hint: 'Start one of them, or leave --load out: the image lies in the output folder as an OCI layout.',
-    });
-  }
+  if (!native) return undefined;
   const { target, image } = native;
   const names =
     references.length > 0

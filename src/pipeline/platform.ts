@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
@@ -35,7 +35,7 @@ export async function buildPlatform(
   locked: LockedTarget,
   fetched: Fetched & { readonly took: number },
   layout: string,
-  request: Request,
+  request: Request & { readonly output: string },
   manager: PackageManager,
   host: Host,
 ): Promise<BuiltPlatform> {
@@ -84,7 +84,7 @@ export async function buildPlatform(
     createdBy,
   });
   const trial = request.test
-    ? await timed('test', 'Test the image', () => tryImage(image, layout, root, target, request, host))
+    ? await timed('test', 'Test the image', () => tryImage(image, layout, root, target, request.output, host))
     : undefined;
   await rm(root, { recursive: true, force: true });
   return {
@@ -150,7 +150,7 @@ async function tryImage(
   layout: string,
   root: string,
   target: Target,
-  request: Request,
+  output: string,
   host: Host,
 ): Promise<Trial> {
   const engine = await findEngine(host);
@@ -166,13 +166,14 @@ async function tryImage(
     await engine.remove(reference);
   }
   const trial = await tryInSandbox(root, target, host);
+  const kept = `${output}-failed`;
   if (trial.tests.some(({ passed }) => !passed)) {
-    const kept = `${request.output ?? join('build', target.recipe)}-failed`;
     await rm(kept, { recursive: true, force: true });
-    await rename(root, kept);
-    report(trial, host, `Enter it for a look: sudo chroot ${kept} sh`);
+    await mkdir(dirname(kept), { recursive: true });
+    // The output may be on another file system, and a root is only one with its owners and attributes.
+    await host.exec.run(['mv', '--no-target-directory', root, kept]);
   }
-  report(trial, host, '');
+  report(trial, host, `Enter it for a look: sudo chroot ${kept} sh`);
   return trial;
 }
 

@@ -2,16 +2,20 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../model/error.ts';
 
+/** @throws BaseImageError `usage` when results cannot be placed in `output`: better before the work than after it */
+export async function mustTakeResults(output: string): Promise<void> {
+  const existing = await stat(output).catch(() => undefined);
+  if (existing && !existing.isDirectory()) {
+    fail('usage', `--output ${output} is a file`, { hint: 'Name a folder, or one that does not exist yet.' });
+  }
+}
+
 /**
  * Moves everything in the folder `stage` into `output`, entry by entry, in the place of what a former build left
  * there under the same names. Whatever else lies in `output` is not touched. Each entry is complete before it gets
  * its name, and the former one is removed only after that.
  */
 export async function placeResults(stage: string, output: string): Promise<void> {
-  const existing = await stat(output).catch(() => undefined);
-  if (existing && !existing.isDirectory()) {
-    fail('usage', `--output ${output} is a file`, { hint: 'Name a folder, or one that does not exist yet.' });
-  }
   await mkdir(output, { recursive: true });
   for (const name of (await readdir(stage)).sort()) {
     const fresh = join(output, `.${name}.new`);
