@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
@@ -39,8 +40,10 @@ export interface Choice {
 /**
  * Sets up apt below the cache folder in a root of its own. Nothing of the host's apt counts in it but its program, its
  * proxies and its certificates. The lists stay there, so what has not changed is not downloaded again.
+ * @throws BaseImageError `signature` when a keyring cannot be read; the methods throw what explain.ts makes of apt
  */
 export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<PrivateRoot> {
+  await mustHaveKeyrings(target.repositories);
   const architecture = dialects(target.platform).debian;
   const { recommends } = target.packages;
   const sources = target.repositories
@@ -61,16 +64,24 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     APT_CONFIG: join(root, 'apt.conf'),
     ...proxyEnvironment(host),
   };
+  // Two builds may share these lists; apt itself would fail where it should wait.
+  const alone = (argv: readonly string[]) =>
+    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, okay: 'any' });
   const ask = async (...argv: readonly string[]): Promise<string> => {
-    // Two builds may share these lists; apt itself would fail where it should wait.
-    const command = ['flock', join(root, 'in-use'), ...argv];
-    const { status, stdout, stderr } = await host.exec.run(command, { env, okay: 'any' });
+    const { status, stdout, stderr } = await alone(argv);
     return status === 0 ? stdout : explain(stderr, stdout, target);
   };
 
   return {
     async update() {
-      await ask('apt-get', 'update', '--quiet=2', '--error-on=any');
+      try {
+        await ask('apt-get', 'update', '--quiet=2', '--error-on=any');
+      } catch (error) {
+        // What has come so far must not be what fills the disk.
+        if (error instanceof BaseImageError && error.code === 'space')
+          await alone(['rm', '-rf', join(root, 'lists'), join(root, 'cache')]);
+        throw error;
+      }
       return releaseDigests(join(root, 'lists'));
     },
     async choose(names) {
@@ -98,20 +109,38 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   };
 }
 
+/** apt would only say that it knows no such key. */
+async function mustHaveKeyrings(repositories: readonly Repository[]): Promise<void> {
+  for (const { name, keyring, insecure } of repositories) {
+    if (insecure) continue;
+    await access(keyring.path, constants.R_OK).catch((cause: unknown) =>
+      fail('signature', `The keyring of repository ${name} cannot be read: ${keyring.path}`, {
+        cause,
+        hint: 'Check `keyring` in the recipe.',
+      }),
+    );
+  }
+}
+
 /** Files appear whole: another build may be using the same root. */
 async function lay(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   const folders = [
     'lists/partial',
     'cache/archives/partial',
     'etc/sources.list.d',
+    'etc/apt.conf.d',
     'etc/preferences.d',
     'log',
   ];
   for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const aside = join(root, `.${randomUUID()}`);
-    await writeFile(aside, text);
-    await rename(aside, join(root, name));
+    try {
+      await writeFile(aside, text);
+      await rename(aside, join(root, name));
+    } finally {
+      await rm(aside, { force: true });
+    }
   }
 }
 
