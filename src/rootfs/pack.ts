@@ -24,6 +24,7 @@ export interface PackOptions {
 }
 
 const mebibyte = 2 ** 20;
+const slash = Buffer.from('/');
 /** Pieces of content from this size on are not grouped with others. */
 const largePiece = 128 * 1024;
 
@@ -66,17 +67,10 @@ export async function* tarChunks(
   yield takeGroup();
 }
 
-interface Found {
-  readonly path: string;
-  /** The path's bytes, which sort the same under every locale. */
-  readonly key: Buffer;
-  readonly stats: Stats;
-}
-
 function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Generator<TarEntry> {
-  const found = [...walk(rootfs, '', options)].sort((a, b) => Buffer.compare(a.key, b.key));
   const firstNames = new Map<string, string>();
-  for (const { path, stats } of found) {
+  for (const path of walk(rootfs, '', options)) {
+    const stats = lstatSync(join(rootfs, path));
     const entry = toEntry(rootfs, path, stats, xattrs.get(path), options);
     if (entry === undefined) continue;
     if (entry.type === 'file' && stats.nlink > 1) {
@@ -94,8 +88,15 @@ function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Gener
   }
 }
 
-function* walk(rootfs: string, folder: string, options: PackOptions): Generator<Found> {
-  for (const name of readdirSync(join(rootfs, folder), { encoding: 'buffer' })) {
+/** Every path, in the order of the bytes of member names, one directory at a time: a large tree needs no large list. */
+function* walk(rootfs: string, folder: string, options: PackOptions): Generator<string> {
+  const entries = readdirSync(join(rootfs, folder), { encoding: 'buffer', withFileTypes: true });
+  // A directory's members begin with its name and a slash, which is where it sorts.
+  const keyed = entries.map((entry) => ({
+    name: entry.name,
+    key: entry.isDirectory() ? Buffer.concat([entry.name, slash]) : entry.name,
+  }));
+  for (const { name, key } of keyed.sort((a, b) => Buffer.compare(a.key, b.key))) {
     if (!isUtf8(name)) {
       fail('install', `Name is not UTF-8: ${join('/', folder, escaped(name))}`, {
         hint: 'Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe.',
@@ -108,9 +109,8 @@ function* walk(rootfs: string, folder: string, options: PackOptions): Generator<
         hint: 'OCI layers reserve names that start with ".wh."; rename or remove the file in the recipe.',
       });
     }
-    const stats = lstatSync(join(rootfs, path));
-    yield { path, key: Buffer.from(path), stats };
-    if (stats.isDirectory()) yield* walk(rootfs, path, options);
+    yield path;
+    if (key !== name) yield* walk(rootfs, path, options);
   }
 }
 
