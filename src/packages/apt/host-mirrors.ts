@@ -23,12 +23,18 @@ export async function hostMirrors(etc = '/etc/apt'): Promise<readonly string[]> 
 }
 
 function stanzaUrls(text: string): readonly string[] {
-  const paragraphs = parseRecords(text.replace(/^#.*\n?/gm, ''));
-  const enabled = paragraphs.filter(
-    ({ Enabled = 'yes', Types = '' }) => Enabled !== 'no' && /\bdeb\b/.test(Types),
+  // Names of fields may be written in any case, and records have them as written.
+  const stanzas = parseRecords(text.replace(/^#.*\n?/gm, '')).map((fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value])),
   );
-  return enabled.flatMap(({ URIs = '' }) => URIs.split(/\s+/).filter((url) => url !== ''));
+  const enabled = stanzas.filter(
+    ({ enabled = 'yes', types = '' }) => !off.test(enabled) && types.split(/\s+/).includes('deb'),
+  );
+  return enabled.flatMap(({ uris = '' }) => uris.split(/\s+/).filter((url) => url !== ''));
 }
+
+/** What apt takes for a no. */
+const off = /^(no|false|without|off|disable)$/i;
 
 function lineUrls(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
