@@ -1,3 +1,5 @@
+import type { Platform } from '../model/platform.ts';
+
 /** What the pure part of the program may ask of the world. Implemented in this folder, passed in everywhere else. */
 
 export interface RunOptions {
@@ -21,9 +23,17 @@ export interface RunResult {
 export interface Exec {
   run(argv: readonly string[], options?: RunOptions): Promise<RunResult>;
   /** Output too large for a string: `consume` gets stdout as it comes and must read it to its end. */
-  stream<T>(argv: readonly string[], consume: (stdout: NodeJS.ReadableStream) => Promise<T>, options?: RunOptions): Promise<T>;
+  stream<T>(
+    argv: readonly string[],
+    consume: (stdout: NodeJS.ReadableStream) => Promise<T>,
+    options?: RunOptions,
+  ): Promise<T>;
   /** Input too large for a buffer: `produce` writes into stdin, which is ended when it returns. */
-  feed(argv: readonly string[], produce: (stdin: NodeJS.WritableStream) => Promise<void>, options?: RunOptions): Promise<RunResult>;
+  feed(
+    argv: readonly string[],
+    produce: (stdin: NodeJS.WritableStream) => Promise<void>,
+    options?: RunOptions,
+  ): Promise<RunResult>;
   /** The first of `names` found on PATH, or undefined. */
   which(...names: readonly string[]): Promise<string | undefined>;
 }
@@ -42,7 +52,17 @@ export interface Http {
   get(url: string): Promise<{ readonly status: number; readonly body: Buffer }>;
 }
 
+/** Programs of other architectures. */
+export interface Emulation {
+  /**
+   * From now on programs of `platform` run on this machine; nothing to do where they do so by themselves.
+   * @throws BaseImageError `host` when there is no interpreter, or the kernel takes none
+   */
+  ensure(platform: Platform): Promise<void>;
+}
+
 export interface Host {
+  readonly emulation: Emulation;
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;

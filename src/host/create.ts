@@ -4,6 +4,7 @@ import { availableParallelism, homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { Host, Log } from './contract.ts';
+import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
 import { createHttp } from './http.ts';
 
@@ -44,9 +45,12 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     `${await identity(process.pid)}@${hostname()}@${randomBytes(4).toString('hex')}`,
   );
   await mkdir(workDir, { mode: 0o700 });
+  const exec = createExec(options.log, options.env);
   const http = createHttp(options.env);
+  const emulation = createEmulation(exec, options.log);
   const dispose = async () => {
     http.close();
+    await emulation.release();
     await rm(workDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -56,8 +60,9 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     throw error;
   }
   return {
-    exec: createExec(options.log, options.env),
+    exec,
     http,
+    emulation,
     log: options.log,
     cacheDir,
     workDir,

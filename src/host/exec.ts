@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { exec as execLines } from '@actions/exec';
 import { BaseImageError } from '../model/error.ts';
 import type { Exec, Log, RunOptions, RunResult } from './contract.ts';
@@ -120,6 +121,7 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
     if (!stdin || !output) throw new CommandError(argv, undefined, '', 'no standard input');
     const stdout: Buffer[] = [];
     output.on('data', (data: Buffer) => stdout.push(data));
+    if (options.onLine) createInterface({ input: output }).on('line', options.onLine);
     // A program that stops reading breaks the pipe; its exit status says more than EPIPE does.
     stdin.on('error', () => undefined);
     const produced = await produce(stdin).then(

@@ -85,3 +85,13 @@ export function platformOfNode(arch: string): Platform {
   const row = table.find((candidate) => candidate.node === arch);
   return row ? toPlatform(row.oci) : fail('host', `This machine's architecture (${arch}) is not one this program knows`);
 }
+
+/** Architectures that the processor of another runs by itself. */
+const alsoRuns: Readonly<Record<string, readonly string[]>> = {
+  'linux/amd64': ['linux/386'],
+};
+
+/** Whether programs of `platform` run on the machine without emulation. */
+export function runsOn(machine: Platform, platform: Platform): boolean {
+  return samePlatform(machine, platform) || (alsoRuns[formatPlatform(machine)] ?? []).includes(formatPlatform(platform));
+}

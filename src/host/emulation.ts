@@ -1,0 +1,113 @@
+import { BaseImageError, fail } from '../model/error.ts';
+import { dialects, formatPlatform, platformOfNode, runsOn, type Platform } from '../model/platform.ts';
+import type { Emulation, Exec, Log } from './contract.ts';
+import { ensureTools } from './tools.ts';
+
+// Registers an interpreter and holds on to it until its input ends, however this program does: then it is taken back.
+// The file system is mounted in a namespace of its own, so that no mount is left either. An entry of the same name
+// belongs to another run of this program and serves as well; whoever made it takes it back.
+const script = `set -eu
+dir=/proc/sys/fs/binfmt_misc
+[ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
+printf '%s' "$2" > "$dir/register"
+echo registered
+read -r _ || :
+echo -1 > "$dir/$1"`;
+
+/**
+ * Programs of other architectures through qemu-user and binfmt_misc, for as long as this program runs. The kernel
+ * opens the interpreter when it is registered (flag F), so it is found from inside any root and container.
+ */
+export function createEmulation(exec: Exec, log: Log): Emulation & { release(): Promise<void> } {
+  const holders = new Map<string, { readonly ready: Promise<void>; release(): Promise<void> }>();
+
+  return {
+    async ensure(platform) {
+      if (runsOn(platformOfNode(process.arch), platform)) return;
+      const name = formatPlatform(platform);
+      const holder = holders.get(name) ?? hold(platform);
+      holders.set(name, holder);
+      await holder.ready;
+    },
+    async release() {
+      await Promise.all([...holders.values()].map((holder) => holder.release()));
+      holders.clear();
+    },
+  };
+
+  function hold(platform: Platform) {
+    let letGo = (): void => undefined;
+    const released = new Promise<void>((resolve) => (letGo = resolve));
+    let ended: Promise<unknown> = Promise.resolve();
+    const ready = (async () => {
+      const { qemu } = dialects(platform);
+      const program = `qemu-${qemu}-static`;
+      const why = `to run programs for ${formatPlatform(platform)}`;
+      await ensureTools([{ program, package: 'qemu-user-static', why }], { exec, log });
+      const interpreter =
+        (await exec.which(program)) ?? fail('host', `There is no ${program} on this machine, ${why}`);
+      const id = `base-image-${qemu}-${String(process.pid)}`;
+      const argv = [
+        'unshare',
+        '--mount',
+        '--propagation',
+        'private',
+        '/bin/sh',
+        '-c',
+        script,
+        'binfmt',
+        id,
+        rule(id, platform, interpreter),
+      ];
+      await new Promise<void>((resolve, reject) => {
+        const onLine = (line: string): void => {
+          if (line === 'registered') resolve();
+        };
+        ended = exec
+          .feed(argv, () => released, { onLine })
+          .catch((cause: unknown) => {
+            reject(
+              new BaseImageError('host', `Cannot register ${program} with the kernel, ${why}`, {
+                cause,
+                hint: 'Build this platform on a machine of its own, or with `emulation: never`.',
+              }),
+            );
+          });
+      });
+      log.debug(`Registered ${interpreter} for ${formatPlatform(platform)}`);
+    })();
+    return {
+      ready,
+      async release() {
+        letGo();
+        await ended;
+      },
+    };
+  }
+}
+
+/** A line for binfmt_misc: executables and shared objects of the architecture, by the first 20 bytes of their ELF header. */
+function rule(id: string, platform: Platform, interpreter: string): string {
+  const { elf } = dialects(platform);
+  const half = (value: number): readonly number[] =>
+    elf.order === 'LE' ? [value, value >> 8] : [value >> 8, value];
+  const executable = 2; // e_type; 3, a shared object, is let through by the mask
+  const magic = [
+    0x7f,
+    0x45,
+    0x4c,
+    0x46,
+    elf.bits === 64 ? 2 : 1,
+    elf.order === 'LE' ? 1 : 2,
+    1,
+    ...Array<number>(9).fill(0),
+    ...half(executable),
+    ...half(elf.machine),
+  ];
+  const any = 0;
+  const all = 0xff;
+  const mask = [...Array<number>(7).fill(all), any, ...Array<number>(8).fill(all), ...half(0xfffe), all, all];
+  const text = (bytes: readonly number[]): string =>
+    bytes.map((byte) => `\\x${(byte & 0xff).toString(16).padStart(2, '0')}`).join('');
+  return `:${id}:M::${text(magic)}:${text(mask)}:${interpreter}:F`;
+}
