@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Verb, VerbHelp>> = {
     summary: 'build, test and pack an image',
     usage: 'build RECIPE [options]',
     details: `RECIPE is a built-in recipe (debian, debian:bookworm, debian:trixie-slim) or a YAML file.
-The output folder gets an OCI image layout (image/), the locks (lock/) and a report (build.json).`,
+The output folder gets an OCI image layout (image/), locks (lock/), SBOMs (sbom/), report.html and build.json.`,
   },
   lock: {
     summary: 'write down exactly what a build would install',

@@ -1,0 +1,166 @@
+/*
+ * Fills the regions of README.md that say what the code says, between `<!-- generated: NAME -->` and `<!-- end -->`.
+ *   npx tsx scripts/docs.ts           writes them
+ *   npx tsx scripts/docs.ts --check   exits 1 when README.md is not what would be written
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { helpText } from '../src/cli/help.ts';
+import { optionsOf } from '../src/cli/options.ts';
+import { recipeSchema } from '../src/model/recipe/schema.ts';
+import { placeholders } from '../src/model/template.ts';
+import { tweaksTable } from '../src/rootfs/tweaks.ts';
+
+interface Parameter {
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** As much of JSON Schema as the recipe's has. */
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | false;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** The text with every region filled. @throws Error for a region that nothing fills, and for one without an end */
+export function fillRegions(text: string, regions: Readonly<Record<string, () => string>>): string {
+  const missing = Object.keys(regions).filter((name) => !text.includes(`<!-- generated: ${name} -->`));
+  if (missing.length > 0) throw new Error(`No region ${missing.join(', ')}`);
+  return text.replace(
+    /^<!-- generated: (\S+) -->$([^]*?)^<!-- (end|generated: \S+) -->$/gm,
+    (_region, name: string, _body, end: string) => {
+      const content = regions[name];
+      if (!content) throw new Error(`Nothing fills the region ${name}`);
+      if (end !== 'end') throw new Error(`The region ${name} has no end`);
+      return `<!-- generated: ${name} -->\n\n<!-- prettier-ignore -->\n${content().trimEnd()}\n\n<!-- end -->`;
+    },
+  );
+}
+
+const regions = {
+  inputs: () =>
+    table(
+      ['Input', 'Default', 'Meaning'],
+      Object.entries(actionFile().inputs).map(([name, { description, default: value = '' }]) => [
+        code(name),
+        value === '' ? '' : code(value),
+        description,
+      ]),
+    ),
+  outputs: () =>
+    table(
+      ['Output', 'Meaning'],
+      Object.entries(actionFile().outputs).map(([name, { description }]) => [code(name), description]),
+    ),
+  verbs: () => fenced(helpText(undefined, [])),
+  options: () => fenced(helpText('build', optionsOf('build'))),
+  tweaks: tweaksTable,
+  recipe: () => table(['Key', 'Type', 'Meaning'], recipeRows(recipeSchema(), '')),
+  placeholders: () =>
+    table(
+      ['Placeholder', 'Stands for'],
+      Object.entries(placeholders).map(([name, meaning]) => [code(`{{${name}}}`), escape(meaning)]),
+    ),
+};
+
+function actionFile() {
+  return parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, Parameter>>;
+    readonly outputs: Readonly<Record<string, Parameter>>;
+  };
+}
+
+/** Keys that any item of a list may have; the text around the table explains them once. */
+const filters = ['releases', 'platforms', 'variants'];
+
+/** A row for each key of a map, and those of the maps inside it. */
+function recipeRows(map: Schema, path: string): readonly (readonly string[])[] {
+  return Object.entries(map.properties ?? {}).flatMap(([key, schema]) => {
+    if (filters.includes(key) && path.endsWith('[].')) return [];
+    const required = map.required?.includes(key) ? '; **required**' : '';
+    const row = [code(`${path}${key}`), typeOf(schema), meaningOf(schema) + required];
+    // A variant takes the keys that are in the table anyway.
+    if (`${path}${key}` === 'variants') return [row];
+    const { properties, items, additionalProperties: values } = schema;
+    const inner = [
+      ...(properties ? [[schema, ''] as const] : []),
+      ...(items ? [items, ...(items.anyOf ?? [])].map((item) => [item, '[]'] as const) : []),
+      ...(values ? [[values, '.<name>'] as const] : []),
+    ];
+    return [
+      row,
+      ...inner.flatMap(([child, suffix]) =>
+        isShortForm(child, items) ? [] : recipeRows(child, `${path}${key}${suffix}.`),
+      ),
+    ];
+  });
+}
+
+/** An item that is a name, spelled as a map only to give it a filter. */
+function isShortForm(item: Schema, list: Schema | undefined): boolean {
+  const keys = Object.keys(item.properties ?? {}).filter((key) => !filters.includes(key));
+  return list?.anyOf !== undefined && keys.join() === 'name';
+}
+
+function typeOf({ type, enum: values, items, anyOf, properties, additionalProperties }: Schema): string {
+  if (values) return values.map(code).join(', ');
+  if (items) return `list of ${pluralOf(items)}`;
+  if (properties) return 'map';
+  if (additionalProperties) return `map of ${pluralOf(additionalProperties)}`;
+  if (anyOf) return [...new Set(anyOf.map(typeOf))].join(' or ');
+  if (type === 'boolean') return 'true or false';
+  return type === 'integer' ? 'number' : 'text';
+}
+
+function pluralOf(schema: Schema): string {
+  if (schema.properties) return 'maps';
+  if (schema.items) return 'lists';
+  if (schema.type === 'boolean') return 'true or false';
+  const [simplest] = schema.anyOf ?? [];
+  return simplest?.anyOf ? 'commands' : 'texts';
+}
+
+function meaningOf({ description = '', default: value }: Schema): string {
+  const standard = value === 0 || (typeof value === 'string' && value !== '') ? String(value) : '';
+  const said = /\bdefault\b/i.test(description) || standard === '';
+  return escape(description) + (said ? '' : `; default ${code(standard)}`);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
+    .join('');
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\`\`\`\n`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function escape(text: string): string {
+  return text.replace(/[<*_]/g, '\\$&');
+}
+
+function main(): void {
+  const file = new URL('../README.md', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const filled = fillRegions(text, regions);
+  if (!process.argv.includes('--check')) writeFileSync(file, filled);
+  else if (text !== filled) {
+    console.error('README.md is stale: npm run docs');
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
