@@ -14,29 +14,30 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Command lines of all processes that have `word` in theirs, e.g. the working folder of a build. */
-async function processesWith(word: string): Promise<readonly string[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(
-    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-  );
-  return lines.map((line) => line.replaceAll('\0', ' ')).filter((line) => line.includes(word));
+/** Empty for a process that has ended. */
+async function commandLine(pid: number): Promise<string> {
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
 }
 
-/** Process ids of everything below `pid`, by name: what runs in namespaces has our children for ancestors too. */
+/** Command lines of all processes that have `word` in theirs, e.g. the working folder of a build. */
+async function processesWith(word: string): Promise<readonly string[]> {
+  const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
+  return (await Promise.all(pids.map(commandLine))).filter((line) => line.includes(word));
+}
+
+/** Everything below `pid`, as process id and command line. */
 async function descendants(pid: number): Promise<ReadonlyMap<number, string>> {
   const found = new Map<number, string>();
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   for (const child of children.split(' ').filter(Boolean).map(Number)) {
-    const name = await readFile(`/proc/${child}/comm`, 'utf8').catch(() => '');
-    found.set(child, name.trim());
+    found.set(child, await commandLine(child));
     for (const [further, its] of await descendants(child)) found.set(further, its);
   }
   return found;
 }
 
-const mounts = () => readFile('/proc/self/mountinfo', 'utf8');
-const ours = async () => (await mounts()).split('\n').filter((line) => line.includes(folder));
+const mounts = async () =>
+  (await readFile('/proc/self/mountinfo', 'utf8')).split('\n').filter((line) => line.includes(folder));
 const working = () => readdir(join(cacheDir, 'work'));
 
 /** Starts a build, sends `signal` while dpkg is at work, and returns how it ended and what ran below it. */
@@ -44,10 +45,11 @@ async function interrupted(signal: NodeJS.Signals): Promise<Ended & { readonly b
   const child = start(['build', 'debian', '--output', 'out'], { cwd: folder, cacheDir });
   const end = ended(child);
   let below: ReadonlyMap<number, string> = new Map();
-  while (child.exitCode === null && ![...below.values()].includes('dpkg')) {
+  while (child.exitCode === null && ![...below.values()].some((line) => /^dpkg .* --unpack /.test(line))) {
     await sleep(20);
     below = await descendants(child.pid ?? 0);
   }
+  // Its own folder, whatever earlier builds left.
   expect(await working()).toHaveLength(1);
   child.kill(signal);
   return { ...(await end), below: [...below.keys()] };
@@ -56,10 +58,7 @@ async function interrupted(signal: NodeJS.Signals): Promise<Ended & { readonly b
 /** Waits, five seconds at the most, until none of the processes is left. */
 async function survivors(pids: readonly number[]): Promise<readonly string[]> {
   for (let wait = 0; ; wait += 100) {
-    const commands = await Promise.all(
-      pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
-    );
-    const alive = commands.filter((command) => command !== '');
+    const alive = (await Promise.all(pids.map(commandLine))).filter((line) => line !== '');
     if (alive.length === 0 || wait >= 5000) return alive;
     await sleep(100);
   }
@@ -71,20 +70,17 @@ it('a build killed while it installs leaves nothing running, mounted or half don
   expect(below.length).toBeGreaterThan(1);
   expect(await survivors(below)).toEqual([]);
   expect(await processesWith(cacheDir)).toEqual([]);
-  expect(await ours()).toEqual([]);
+  expect(await mounts()).toEqual([]);
   expect((await readdir(folder)).sort()).toEqual(['cache']);
 });
 
 it('a build that is interrupted cleans up behind itself and behind the killed one, and says so', async () => {
-  const [killed] = await working();
-  const { status, stderr, below } = await interrupted('SIGINT').catch((error: unknown) => {
-    throw new Error('The working files of the killed build are still there', { cause: error });
-  });
+  expect(await working()).toHaveLength(1);
+  const { status, stderr, below } = await interrupted('SIGINT');
   expect(status).toBe(130);
   expect(stderr).toMatch(/^error: Interrupted by SIGINT$/m);
   expect(await survivors(below)).toEqual([]);
-  expect(await ours()).toEqual([]);
-  expect(killed).toMatch(/@/);
+  expect(await mounts()).toEqual([]);
   expect(await working()).toEqual([]);
   expect((await readdir(folder)).sort()).toEqual(['cache']);
 });
