@@ -1,5 +1,6 @@
 import { fail } from './model/error.ts';
 import { nearest } from './model/nearest.ts';
+import { recipeDigest, type DraftTarget } from './model/fingerprint.ts';
 import { formatPlatform, samePlatform, type Platform } from './model/platform.ts';
 import type { Recipe, RecipeFile, RecipeRepository, Release, Variant } from './model/recipe.ts';
 import { plain, select, type Place } from './model/recipe/filter.ts';
@@ -23,18 +24,23 @@ const firstTest: ImageTest = {
  */
 export function plan(recipe: Recipe, selection: Selection, hostPlatform: Platform): readonly Target[] {
   const { release, variant } = choose(recipe, selection);
-  return choosePlatforms(release, selection.platforms, hostPlatform).map((platform) =>
-    target(recipe, release, variant, platform),
+  const platforms = choosePlatforms(release, selection.platforms, hostPlatform);
+  return targets(recipe, release, variant).filter((target) =>
+    platforms.some((platform) => samePlatform(platform, target.platform)),
   );
 }
 
 /** Every release in every variant on every platform. */
 export function planAll(recipe: Recipe): readonly Target[] {
   return recipe.releases.flatMap((release) =>
-    recipe.variants.flatMap((variant) =>
-      release.platforms.map((platform) => target(recipe, release, variant, platform)),
-    ),
+    recipe.variants.flatMap((variant) => targets(recipe, release, variant)),
   );
+}
+
+function targets(recipe: Recipe, release: Release, variant: Variant): readonly Target[] {
+  const drafts = release.platforms.map((platform) => target(recipe, release, variant, platform));
+  const digest = recipeDigest(drafts);
+  return drafts.map((draft) => ({ ...draft, recipeDigest: digest }));
 }
 
 function choose(recipe: Recipe, selection: Selection): { release: Release; variant: Variant } {
@@ -111,10 +117,10 @@ function choosePlatforms(
   if (platforms.length === 0) {
     return fail('usage', 'No platform is asked for', { hint: `Choose with --platform ${names.join(',')}` });
   }
-  return release.platforms.filter((platform) => platforms.some((other) => samePlatform(platform, other)));
+  return platforms;
 }
 
-function target(recipe: Recipe, release: Release, variant: Variant, platform: Platform): Target {
+function target(recipe: Recipe, release: Release, variant: Variant, platform: Platform): DraftTarget {
   const { name, title, description, url, licences, vendor, manager } = recipe;
   const place: Place = { release: release.name, platform, variant: variant.name };
   const values: TemplateValues = {

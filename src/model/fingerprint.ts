@@ -5,11 +5,14 @@ import type { Target } from './target.ts';
 /** Raised when the same target and lock begin to give other bytes: then images are to be built again. */
 const generation = 1;
 
+/** A target before the digest of what it was made from is known. */
+export type DraftTarget = Omit<Target, 'recipeDigest'>;
+
 /**
  * What of a target counts: everything but where its files happen to lie on this machine. The digests of those files
  * stand for them.
  */
-function contentOf(target: Target): unknown {
+function contentOf<T extends DraftTarget>(target: T): unknown {
   return {
     ...target,
     repositories: target.repositories.map((repository) => ({
@@ -20,10 +23,9 @@ function contentOf(target: Target): unknown {
   };
 }
 
-/** The recipe as it applies to one release and variant, the same for every platform it does not tell apart. */
-export function recipeDigest(target: Target): Digest {
-  const { platform: _platform, ...rest } = contentOf(target) as Target;
-  return digestOfValue(rest);
+/** The recipe as far as it concerns one release in one variant: the digest of its targets on all platforms. */
+export function recipeDigest(targets: readonly DraftTarget[]): Digest {
+  return digestOfValue(targets.map(contentOf));
 }
 
 /** The identity of an image before it is built: equal fingerprints, equal content. */

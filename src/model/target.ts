@@ -1,3 +1,4 @@
+import type { Digest } from './digest.ts';
 import type { Platform } from './platform.ts';
 
 /** A package repository as a value; one place per package manager turns it into configuration files. */
@@ -96,6 +97,8 @@ export interface ImageSettings {
  */
 export interface Target {
   readonly recipe: string;
+  /** Of all that the recipe says about this release and variant, on whatever platform. */
+  readonly recipeDigest: Digest;
   readonly title: string;
   readonly description: string;
   /** Project page, for `org.opencontainers.image.url`. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
-import { fingerprint, recipeDigest } from '../model/fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import { formatPlatform, platformSlug } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { createImage, type Image } from '../oci/image.ts';
@@ -69,7 +69,7 @@ export async function buildPlatform(
     epoch,
     version: lock.detected.point ?? '',
     source: sourceOf(host.env),
-    recipeDigest: recipeDigest(target),
+    recipeDigest: target.recipeDigest,
     insecure: target.repositories.some(({ insecure }) => insecure),
   };
   const labels = imageAnnotations(target, provenance, identity);
