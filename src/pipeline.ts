@@ -9,8 +9,8 @@ import { compareLocks, describeChanges, type Lock } from './model/lock.ts';
 import { formatPlatform, platformOfNode, platformSlug, samePlatform } from './model/platform.ts';
 import type { Target } from './model/target.ts';
 import { dateValues, expandTags } from './model/template.ts';
-import { createIndex } from './oci/image.ts';
-import { sharedAnnotations } from './oci/labels.ts';
+import { annotationsOf, createIndex } from './oci/image.ts';
+import { indexAnnotations } from './oci/labels.ts';
 import { recipesFolder } from './package-root.ts';
 import { packageManagers } from './packages/registry.ts';
 import { fetchLocked, lockTarget, readLock, writeLock } from './pipeline/lock.ts';
@@ -64,11 +64,8 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
   }
 
   const { tags, references } = nameImage(request, built, host);
-  const newest = built.reduce((a, b) => (b.provenance.epoch > a.provenance.epoch ? b : a));
-  const index = createIndex(
-    built.map(({ image }) => image),
-    sharedAnnotations(first, newest.provenance),
-  );
+  const images = built.map(({ image }) => image);
+  const index = createIndex(images, indexAnnotations(images.map(annotationsOf)));
   await writeLayout(layout, index, tags);
   for (const image of request.formats.length > 0 ? index.images : []) {
     const folder = built.length === 1 ? stage : join(stage, platformSlug(image.platform));

@@ -1,5 +1,5 @@
 import type { Digest } from '../model/digest.ts';
-import type { Platform } from '../model/platform.ts';
+import { knownPlatforms, samePlatform, type Platform } from '../model/platform.ts';
 import type { ImageSettings } from '../model/target.ts';
 import {
   documentOfText,
@@ -113,16 +113,23 @@ export function createImage(details: ImageDetails): Image {
   return { platform, manifest, config, layer };
 }
 
-/** Images keep their order; one platform makes an index too, so that readers meet one shape only. */
+/** The images in the order of the table of platforms; one platform makes an index too, so that readers meet one shape only. */
 export function createIndex(images: readonly Image[], annotations: Annotations): ImageIndex {
-  const manifests = images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform }));
+  const sorted = knownPlatforms.flatMap((platform) =>
+    images.filter((image) => samePlatform(image.platform, platform)),
+  );
+  const manifests = sorted.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform }));
   const index = toDocument<Index>(mediaTypes.index, {
     schemaVersion: 2,
     mediaType: mediaTypes.index,
     manifests,
     ...withAnnotations(annotations),
   });
-  return { index, images };
+  return { index, images: sorted };
+}
+
+export function annotationsOf({ manifest }: Image): Annotations {
+  return manifest.value.annotations ?? {};
 }
 
 /** @throws BaseImageError `publish` when the text is no OCI image index. */

@@ -6,6 +6,10 @@ import { toTimestamp } from './image.ts';
 /** This program's own keys, in reverse domain notation as image-spec asks for. */
 export const ownPrefix = 'io.github.base-image';
 
+/** Label and annotation of one platform's image: the identity of its content before it was built. */
+export const fingerprintKey = `${ownPrefix}.fingerprint`;
+const createdKey = 'org.opencontainers.image.created';
+
 export interface Provenance {
   /** Seconds since 1970. */
   readonly epoch: number;
@@ -42,11 +46,28 @@ export function sharedAnnotations(target: Target, provenance: Provenance): Annot
 
 /** The labels and annotations of one platform's image. The fingerprint is what the nightly "nothing changed" test reads. */
 export function imageAnnotations(target: Target, provenance: Provenance, fingerprint: Digest): Annotations {
-  return { ...sharedAnnotations(target, provenance), [`${ownPrefix}.fingerprint`]: fingerprint };
+  return { ...sharedAnnotations(target, provenance), [fingerprintKey]: fingerprint };
 }
 
 /** Keys whose value is empty say nothing and are left out. */
 function prefixed(prefix: string, values: Readonly<Record<string, string>>): Annotations {
   const said = Object.entries(values).filter(([, value]) => value !== '');
   return Object.fromEntries(said.map(([key, value]) => [`${prefix}.${key}`, value]));
+}
+
+/**
+ * What an index says: that which all its images say of themselves, and the date of the newest. It follows from the
+ * images alone, so an index joined from builds on several machines is the one that a single machine makes.
+ */
+export function indexAnnotations(images: readonly Annotations[]): Annotations {
+  const [first = {}] = images;
+  const agreed = Object.entries(first).filter(
+    ([key, value]) => key !== fingerprintKey && images.every((other) => other[key] === value),
+  );
+  const created =
+    images
+      .map((other) => other[createdKey] ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return { ...Object.fromEntries(agreed), ...(created === '' ? {} : { [createdKey]: created }) };
 }
