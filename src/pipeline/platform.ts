@@ -13,6 +13,7 @@ import type { PackageManager } from '../packages/contract.ts';
 import { findEngine } from '../publish/engine.ts';
 import { blobsOf } from '../publish/layout.ts';
 import { trialReference, tryInEngine, tryInSandbox, type Trial } from '../publish/try.ts';
+import { trustNotes } from '../report/trust.ts';
 import type { PlatformResult, Request } from '../request.ts';
 import { runCommands } from '../rootfs/commands.ts';
 import { customise } from '../rootfs/customise.ts';
@@ -106,7 +107,7 @@ export async function buildPlatform(
       timings,
       fetched: fetched.fetched,
       cached: fetched.cached,
-      notes: [...notes, ...(trial ? [] : ['The image was not tested'])],
+      notes: [...trustNotes(target), ...notes, ...(trial ? [] : ['The image was not tested'])],
     },
   };
 }
