@@ -69,17 +69,17 @@ export async function writeExports(
 ): Promise<readonly string[]> {
   const asked = new Set(formats);
   if (asked.has('Dockerfile')) asked.add('rootfs.tar.xz');
-  const written: string[] = [];
   await mkdir(folder, { recursive: true });
-  for (const format of exportFormats.filter((known) => asked.has(known))) {
+  const write = async (format: ExportFormat): Promise<string> => {
     const name = format === 'docker-archive' ? 'docker-archive.tar' : format;
     const path = join(folder, name);
     if (format === 'Dockerfile') await writeFile(path, dockerfile(image.config.value, 'rootfs.tar.xz'));
     else if (format === 'docker-archive') await exportArchive(host, dir, image, references, path);
     else await exportRootfs(host, dir, image, format, path);
-    written.push(name);
-  }
-  return written;
+    return name;
+  };
+  // Each of them compresses with one thread.
+  return Promise.all(exportFormats.filter((known) => asked.has(known)).map(write));
 }
 
 async function exportArchive(
