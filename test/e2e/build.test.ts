@@ -27,8 +27,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('base-image build debian', () => {
   it('leaves an image, its lock and what was done, and nothing else', async () => {
-    expect((await readdir(output())).sort()).toEqual(['build.json', 'image', 'lock']);
+    expect((await readdir(output())).sort()).toEqual(['build.json', 'image', 'lock', 'report.html', 'sbom']);
     expect(await readdir(join(output(), 'lock'))).toEqual([`linux-${platform}.json`]);
+    expect(await readdir(join(output(), 'sbom'))).toEqual([`linux-${platform}.spdx.json`]);
+    const sbom = await readFile(join(output(), 'sbom', `linux-${platform}.spdx.json`), 'utf8');
+    const page = await readFile(join(output(), 'report.html'), 'utf8');
+    for (const { name, sha256 } of first.platform.lock.packages) {
+      expect(sbom).toContain(`"checksumValue": "${sha256}"`);
+      expect(page).toContain(`<td class="name">${name}</td>`);
+    }
     const written = JSON.parse(await readFile(join(output(), 'build.json'), 'utf8')) as BuildResult;
     const { stderr: _, platform: __, ...said } = first;
     expect(written).toEqual(said);
