@@ -9,6 +9,7 @@ import {
 import {
   exportFormats,
   type Compression,
+  type EmulationMode,
   type ExportFormat,
   type Request,
   type Selection,
@@ -29,9 +30,12 @@ export interface RequestWords {
   readonly compression: string;
   readonly formats: readonly string[];
   readonly locked: string;
+  readonly emulation: string;
+  readonly keepGoing: boolean;
 }
 
 const compressions: readonly Compression[] = ['gzip', 'zstd', 'none'];
+const emulationModes: readonly EmulationMode[] = ['auto', 'never', 'always'];
 
 /** @throws BaseImageError `usage` for a platform nobody has, or `all` and `host` beside others. */
 export function readSelection(
@@ -76,6 +80,8 @@ export function readRequest(words: RequestWords): Request {
       oneOf(exportFormats, format, 'format'),
     ),
     locked: words.locked || undefined,
+    emulation: oneOf(emulationModes, words.emulation || 'auto', 'emulation'),
+    keepGoing: words.keepGoing,
   };
 }
 

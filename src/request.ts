@@ -4,6 +4,8 @@ import type { Platform } from './model/platform.ts';
 
 export type Compression = 'gzip' | 'zstd' | 'none';
 
+export type EmulationMode = 'auto' | 'never' | 'always';
+
 /** Files beside the OCI layout that a build writes only when asked. */
 export const exportFormats = ['rootfs.tar', 'rootfs.tar.xz', 'rootfs.tar.zst', 'docker-archive', 'Dockerfile'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -34,6 +36,10 @@ export interface Request extends Selection {
   readonly test: boolean;
   readonly compression: Compression;
   readonly formats: readonly ExportFormat[];
+  /** Programs of other architectures: where a script needs them, not at all, or for everything (the reference for proofs). */
+  readonly emulation: EmulationMode;
+  /** Leave platforms that fail out of the index, and fail only at the end. */
+  readonly keepGoing: boolean;
   /** Folder with `<platform>.json` locks to build exactly; undefined: resolve afresh. */
   readonly locked: string | undefined;
 }
@@ -87,4 +93,6 @@ export interface BuildResult {
   /** False when the output folder already held this very index. */
   readonly changed: boolean;
   readonly platforms: readonly PlatformResult[];
+  /** Platforms that are not in the index, and why; empty unless the request was to keep going. */
+  readonly failed: readonly { readonly platform: string; readonly reason: string }[];
 }

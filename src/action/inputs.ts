@@ -16,6 +16,8 @@ export const inputDefaults = {
   compression: 'gzip',
   formats: '',
   locked: '',
+  emulation: 'auto',
+  'keep-going': 'false',
   cache: 'true',
   'cache-dir': '',
 } as const;
@@ -49,6 +51,8 @@ export function readInputs(given: (name: InputName) => string): Inputs {
     compression: text('compression'),
     formats: list(text('formats')),
     locked: text('locked'),
+    emulation: text('emulation'),
+    keepGoing: truth('keep-going', text('keep-going')),
   });
   return { request, cache: truth('cache', text('cache')), cacheDir: text('cache-dir') || undefined };
 }

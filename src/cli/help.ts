@@ -24,6 +24,12 @@ With --check nothing is written, and the exit status is 3 when the archive has c
     usage: 'plan RECIPE [options]',
     details: 'Touches neither network nor disk. --json prints the complete targets.',
   },
+  index: {
+    summary: 'join builds of single platforms into one index',
+    usage: 'index DIR DIR… --output DIR',
+    details: `DIR are output folders of builds of the same recipe, release and variant, on whatever machines.
+The index is the one, to the byte, that a single machine makes of all the platforms.`,
+  },
   list: {
     summary: 'list the built-in recipes',
     usage: 'list [options]',
@@ -58,6 +64,8 @@ const options: Readonly<Record<string, { readonly value?: string; readonly text:
     text: 'also write rootfs.tar, rootfs.tar.xz, rootfs.tar.zst, docker-archive, Dockerfile',
   },
   locked: { value: 'DIR', text: 'build exactly what the locks in this folder say' },
+  emulation: { value: 'MODE', text: 'run foreign programs: auto (where a script needs it), never, always' },
+  'keep-going': { text: 'leave platforms that fail out of the index; exit status 1 all the same' },
   check: { text: 'only compare; exit status 3 when something changed' },
   'max-age': { value: 'AGE', text: 'remove what was not used for 12h, 30d, 4w' },
   'max-size': { value: 'SIZE', text: 'keep the cache below 500M, 5G' },

@@ -26,6 +26,7 @@ export type Command = CommonOptions &
         readonly check: boolean;
       }
     | { readonly verb: 'plan'; readonly selection: Selection }
+    | { readonly verb: 'index'; readonly folders: readonly string[]; readonly output: string }
     | { readonly verb: 'list' }
     | { readonly verb: 'doctor' }
     | { readonly verb: 'prune'; readonly maxAge: number | undefined; readonly maxSize: number | undefined }
@@ -60,6 +61,8 @@ const building = {
   compression: { type: 'string' },
   format: { type: 'string', multiple: true },
   locked: { type: 'string' },
+  emulation: { type: 'string' },
+  'keep-going': { type: 'boolean' },
 } as const satisfies OptionTable;
 
 /** The verbs, and the options that each has beside the common ones. */
@@ -67,6 +70,7 @@ const verbs = {
   build: building,
   lock: { ...selecting, output: { type: 'string' }, check: { type: 'boolean' } },
   plan: selecting,
+  index: { output: { type: 'string' } },
   list: {},
   doctor: {},
   prune: { 'max-age': { type: 'string' }, 'max-size': { type: 'string' } },
@@ -116,7 +120,7 @@ function understand(verb: Verb, argv: readonly string[]): Command {
   if (values.version) return { ...options, verb: 'version' };
   if (values.help) return { ...options, verb: 'help', about: verb === 'help' ? undefined : verb };
 
-  const takes = verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
+  const takes = verb === 'index' ? Infinity : verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
   const surplus = positionals[takes];
   if (surplus !== undefined) fail('usage', `Unexpected argument ${JSON.stringify(surplus)}`);
   const words = {
@@ -132,6 +136,8 @@ function understand(verb: Verb, argv: readonly string[]): Command {
     compression: values.compression ?? '',
     formats: csv(values.format),
     locked: values.locked ?? '',
+    emulation: values.emulation ?? '',
+    keepGoing: values['keep-going'] ?? false,
   };
 
   switch (verb) {
@@ -147,6 +153,13 @@ function understand(verb: Verb, argv: readonly string[]): Command {
       };
     case 'plan':
       return { ...options, verb, selection: readSelection(words) };
+    case 'index':
+      return {
+        ...options,
+        verb,
+        folders: positionals,
+        output: values.output ?? fail('usage', 'The joined index needs a folder', { hint: 'Name it with --output DIR' }),
+      };
     case 'list':
     case 'doctor':
       return { ...options, verb };

@@ -7,6 +7,7 @@ import { formatPlatform, platformOfNode } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
+import { joinBuilds } from '../pipeline/join.ts';
 import { build, lockTargets } from '../pipeline.ts';
 import { plan } from '../plan.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
@@ -48,7 +49,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
         return undefined;
       }
       const result = await withHost(session, (host) => build(request, host));
-      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
+      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: result.failed.length > 0 ? 1 : 0 };
     }
     case 'lock': {
       const { selection, output, check } = command;
@@ -61,6 +62,11 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       const recipe = await loadRecipe(command.selection.recipe, options());
       const targets = plan(recipe, command.selection, platformOfNode(process.arch));
       return { text: lines(targets.flatMap(planLines)), json: targets, status: 0, answer: true };
+    }
+    case 'index': {
+      const { folders, output } = command;
+      const result = await withHost({ log, cacheDir, env, output }, (host) => joinBuilds(folders, output, host));
+      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
     }
     case 'list': {
       const recipes = await listed();

@@ -56,6 +56,7 @@ export async function joinBuilds(
     output: place,
     index: digest,
     loaded: undefined,
+    failed: [],
     changed: former?.index.descriptor.digest !== digest,
     platforms: index.images.flatMap(({ manifest }) =>
       platforms.filter((platform) => platform.manifest === manifest.descriptor.digest),
