@@ -26,7 +26,7 @@ export function reportHtml(result: BuildResult): string {
           <dd>${day(epochOf(result))} <span class="soft">the only date in the image</span></dd>
         </dl>
       </section>
-      ${result.platforms.map(platformSection)} ${commands(result)}`,
+      ${result.failed.map(failedSection)} ${result.platforms.map(platformSection)} ${commands(result)}`,
   );
 }
 
@@ -76,6 +76,14 @@ function platformSection(platform: PlatformResult): Markup {
             ${platform.notes.map((note) => html`<p>${note}</p>`)}`
     }
     ${packages(platform)}
+  </section>`;
+}
+
+function failedSection({ platform, reason }: BuildResult['failed'][number]): Markup {
+  return html` <section>
+    <h2>${platform} <span class="bad">failed</span></h2>
+    <p>It is not in the index.</p>
+    <pre>${reason}</pre>
   </section>`;
 }
 

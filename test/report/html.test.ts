@@ -76,6 +76,13 @@ describe('the page', () => {
     expect(reportHtml(buildResult())).toBe(reportHtml(structuredClone(buildResult())));
   });
 
+  it('says which platforms are missing, and why', () => {
+    const page = reportHtml(buildResult({ failed: [{ platform: 'linux/riscv64', reason: 'dpkg <ended>' }] }));
+    expect(page).toContain('<h2>linux/riscv64 <span class="bad">failed</span></h2>');
+    expect(page).toContain('<pre>dpkg &lt;ended&gt;</pre>');
+    expect(reportHtml(buildResult())).not.toContain('not in the index');
+  });
+
   it('says what was not tested, and what failed', () => {
     const platform = platformResult('linux/amd64');
     const untested = reportHtml(buildResult({ platforms: [{ ...platform, testedWith: '', tests: [] }] }));
