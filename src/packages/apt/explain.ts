@@ -28,6 +28,12 @@ const meanings: readonly {
     hint: 'Check `keyring` in the recipe. If the archive has new keys, take them from its keyring package; never from the mirror itself.',
   },
   {
+    pattern: /does not have a Release file/i,
+    code: 'resolve',
+    says: 'The mirror has no such suite',
+    hint: 'Check the mirrors and suites of the repositories in the recipe.',
+  },
+  {
     pattern:
       /Unable to locate package|Couldn't find any package|has no installation candidate|Version .* was not found|No packages found/i,
     code: 'resolve',
@@ -49,6 +55,9 @@ const meanings: readonly {
   },
 ];
 
+/** Lines that only say that there were others. */
+const echoes = /held broken packages|Some index files failed|--solver 3\.0 may provide/;
+
 /** Turns a failed apt run into one error that names the cause. */
 export function explain(stderr: string, stdout: string, target: Target): never {
   const output = `${stdout}\n${stderr}`;
@@ -59,11 +68,8 @@ export function explain(stderr: string, stdout: string, target: Target): never {
   };
   const complaints = output
     .split('\n')
-    .filter(
-      (line) =>
-        /^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line) &&
-        !/held broken packages|Some index files failed/.test(line),
-    );
+    .filter((line) => /^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line) && !echoes.test(line));
   const lines = [...new Set(complaints.map((line) => line.replace(/^[EW]: /, '').trimEnd()))].slice(0, 12);
-  fail(code, `${says} (${target.recipe} ${target.release}):\n${lines.join('\n')}`, { hint });
+  const said = lines.length > 0 ? lines : output.trim().split('\n').slice(-12);
+  fail(code, `${says} (${target.recipe} ${target.release}):\n${said.join('\n')}`, { hint });
 }
