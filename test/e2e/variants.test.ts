@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Builds `recipe` into the engine; the tests of the recipe itself have passed then. */
-async function load(recipe: string): Promise<Built> {
-  const names = ['--image', 'localhost/base-image-e2e-variants', '--tag', '{{recipe}}-{{variant}}'];
+/** Builds `recipe` into the engine under `tag`; the tests of the recipe itself have passed then. */
+async function load(recipe: string, tag: string): Promise<Built> {
+  const names = ['--image', 'localhost/base-image-e2e', '--tag', tag];
   const argv = [recipe, '--load', '--output', 'out', '--compression', 'none', ...names];
   const result = await build(argv, { cwd: folder });
   expect(result.platform.testedWith).toBe('docker');
@@ -26,7 +26,7 @@ describe('slim', () => {
   let reference: string;
   const sh = (script: string) => inContainer(reference, 'sh', '-c', script);
   beforeAll(async () => {
-    reference = (await load('debian:trixie-slim')).loaded ?? '';
+    reference = (await load('debian:trixie-slim', 'slim')).loaded ?? '';
   });
   afterAll(() => run('docker', 'rmi', reference));
 
@@ -42,8 +42,10 @@ describe('slim', () => {
   });
 
   it('misses nothing but what its own rules leave out', async () => {
-    const missing = await sh('dpkg --verify; true');
-    expect(missing).toBe('');
+    const lines = (await sh('dpkg --verify; true')).split('\n').filter(Boolean);
+    const allowed = /^missing +\/usr\/share\/(doc|info|linda|lintian\/overrides|locale|man)\//;
+    expect(lines.filter((line) => !allowed.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(500);
     expect(await sh('cat /etc/dpkg/dpkg.cfg.d/docker')).toContain('path-exclude=/usr/share/man/*');
   });
 });
@@ -51,7 +53,7 @@ describe('slim', () => {
 describe('buildd', () => {
   let reference: string;
   beforeAll(async () => {
-    reference = (await load('debian:trixie-buildd')).loaded ?? '';
+    reference = (await load('debian:trixie-buildd', 'buildd')).loaded ?? '';
   });
   afterAll(() => run('docker', 'rmi', reference));
 
@@ -68,7 +70,7 @@ describe('the Japanese example', () => {
   let reference: string;
   let result: Built;
   beforeAll(async () => {
-    result = await load(example);
+    result = await load(example, 'ja');
     reference = result.loaded ?? '';
   });
   afterAll(() => run('docker', 'rmi', reference));
@@ -84,7 +86,7 @@ describe('the Japanese example', () => {
   });
 
   it('has its own mirror in its sources, whichever mirror it was built from', async () => {
-    const sources = await inContainer(reference, 'cat', '/etc/apt/sources.list.d/debian.sources');
+    const sources = await inContainer(reference, 'sh', '-c', 'cat /etc/apt/sources.list.d/*');
     expect(sources).toContain('URIs: http://ftp.jp.debian.org/debian');
     expect(sources).toContain('URIs: http://security.debian.org/debian-security');
   });
