@@ -6,12 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { BaseImageError, type ErrorCode } from '../../../src/model/error.ts';
 import type { Lock } from '../../../src/model/lock.ts';
-import { formatPlatform } from '../../../src/model/platform.ts';
 import type { Repository, Target } from '../../../src/model/target.ts';
 import { apt } from '../../../src/packages/apt.ts';
 import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import type { PackageManager } from '../../../src/packages/contract.ts';
-import { fetchLocked, lockTarget, readLock, writeLock } from '../../../src/pipeline/lock.ts';
+import { lockTarget } from '../../../src/pipeline/lock.ts';
 import {
   makeKey,
   publishSuite,
@@ -272,66 +271,6 @@ describe('packages', () => {
     );
     expect((await refused(wanted, 'resolve')).message).toMatch(/base : Depends: needed/);
   });
-});
-
-describe('a lock', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(work, 'locks-'));
-  });
-
-  test('of packages that the archive has no more', async () => {
-    await publish('moving', { packages: [...packages, { name: 'passing' }] });
-    const wanted = target(
-      { mirrors: [`${server.url}/moving`] },
-      { packages: { set: 'essential', include: ['passing'], exclude: [], recommends: false } },
-    );
-    await writeLock(folder, wanted, await lock(wanted));
-    await publish('moving', {});
-    const locked = await lockTarget(wanted, folder, manager, host);
-    await expect(fetchLocked(locked, true, manager, host)).rejects.toMatchObject({
-      code: 'locked',
-      message: 'Locked packages that can no longer be had: passing',
-      hint: expect.stringContaining('snapshot') as string,
-    });
-  });
-
-  test('of another platform, release or variant', async () => {
-    const wanted = target();
-    const path = await writeLock(folder, wanted, await lock(wanted));
-    expect(await readLock(wanted, folder)).toEqual(await lock(wanted));
-    for (const changes of [{ release: 'next' }, { variant: 'slim' }, { recipe: 'debian' }]) {
-      await expect(readLock({ ...wanted, ...changes }, folder)).rejects.toMatchObject({
-        code: 'locked',
-        message: expect.stringContaining('is the lock of fixture fixture linux/amd64, not of') as string,
-        hint: expect.any(String) as string,
-      });
-    }
-    const foreign: Target = { ...wanted, platform: { os: 'linux', architecture: 'arm64' } };
-    await expect(readLock(foreign, folder)).rejects.toMatchObject({
-      code: 'locked',
-      message: expect.stringContaining('no lock for linux/arm64') as string,
-    });
-    await rename(path, path.replace('amd64', 'arm64'));
-    await expect(readLock(foreign, folder)).rejects.toMatchObject({
-      code: 'locked',
-      message: expect.stringContaining(
-        `not of fixture fixture ${formatPlatform(foreign.platform)}`,
-      ) as string,
-    });
-  });
-
-  test.each(['', 'packages: []', '[]', 'null', '{"version":2,"packages":[]}', '{"version":1,"pack'])(
-    'that is none: %j',
-    async (text) => {
-      await writeFile(join(folder, 'linux-amd64.json'), text);
-      await expect(readLock(target(), folder)).rejects.toMatchObject({
-        code: 'locked',
-        message: expect.stringContaining('is no lock file of this version') as string,
-        hint: expect.stringContaining('base-image lock') as string,
-      });
-    },
-  );
 });
 
 test('a cache folder that is full', async () => {

@@ -28,33 +28,12 @@ let server: StaticServer;
 let host: DisposableHost;
 let fresh: number;
 
+const native = ['amd64', 'arm64'].flatMap((architecture) => [
+  { name: 'base', architecture, essential: true, priority: 'required', fields: { Depends: 'libbase' } },
+  { name: 'libbase', architecture, version: '1:2.0~rc1-1', fields: { Source: 'basesource (2.0~rc1)' } },
+]);
 const base: readonly FixturePackage[] = [
-  {
-    name: 'base',
-    architecture: 'amd64',
-    essential: true,
-    priority: 'required',
-    fields: { Depends: 'libbase' },
-  },
-  {
-    name: 'base',
-    architecture: 'arm64',
-    essential: true,
-    priority: 'required',
-    fields: { Depends: 'libbase' },
-  },
-  {
-    name: 'libbase',
-    architecture: 'amd64',
-    version: '1:2.0~rc1-1',
-    fields: { Source: 'basesource (2.0~rc1)' },
-  },
-  {
-    name: 'libbase',
-    architecture: 'arm64',
-    version: '1:2.0~rc1-1',
-    fields: { Source: 'basesource (2.0~rc1)' },
-  },
+  ...native,
   { name: 'apt', priority: 'important' },
   { name: 'tools', priority: 'required', fields: { Recommends: 'nice' } },
   { name: 'nice' },
@@ -149,13 +128,6 @@ function target(packages: Partial<Target['packages']> = {}, changes: Partial<Tar
     packages: { set: 'minbase', include: [], exclude: [], recommends: false, ...packages },
     ...changes,
   });
-}
-
-/** A machine whose own apt has the sources `text`. */
-async function etcWith(text: string): Promise<string> {
-  const etc = await mkdtemp(join(work, 'etc-'));
-  await writeFile(join(etc, 'sources.list'), text);
-  return etc;
 }
 
 async function lockOf(wanted: Target, etc = join(work, 'no-etc')): Promise<Lock> {
@@ -300,17 +272,14 @@ test('unchanged metadata gives the same bytes and is neither fetched nor solved 
   server.reset();
   await lockOf(target({ include: ['nice'] }));
   expect(asked().filter((path) => !path.endsWith('InRelease'))).toEqual([]);
+  // A damaged memory of the answer is none.
+  const folder = join(host.cacheDir, 'resolved');
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"version":1,"pack');
+  expect(prettyJson(await lockOf(target()))).toBe(first);
   // Another machine, the same answer.
   await host.dispose();
   host = await openHost(join(work, 'cache-elsewhere'));
   expect(prettyJson(await lockOf(target()))).toBe(first);
-});
-
-test('a damaged memory of former answers is no answer', async () => {
-  const first = await lockOf(target());
-  const folder = join(host.cacheDir, 'resolved');
-  for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"version":1,"pack');
-  expect(await lockOf(target())).toEqual(first);
 });
 
 test('a version published in the security archive flips the lock', async () => {
@@ -359,65 +328,8 @@ test('an archive may keep its signature beside its Release file', async () => {
   expect(asked().filter((path) => path.includes('Packages'))).toEqual([]);
 });
 
-test("the machine's own mirror of the same archive comes first", async () => {
-  const near = await serveFiles(work);
-  try {
-    const etc = await etcWith(`deb ${near.url}/debian fixture main\n`);
-    const wanted = target();
-    const mirrors = await findMirrors(wanted, host, etc);
-    expect(mirrors.get('fixture')).toEqual([`${near.url}/debian`, `${server.url}/debian`]);
-    expect(mirrors.get('security')).toEqual([`${server.url}/security`]);
-    server.reset();
-    const lock = await resolve(wanted, mirrors, host);
-    expect(asked().filter((path) => path.startsWith('/debian'))).toEqual([]);
-    expect(lock).toEqual(await lockOf(wanted));
-  } finally {
-    await near.close();
-  }
-});
-
-test("the machine's mirrors of other archives, or without the suite, are not used", async () => {
-  const etc = await etcWith(
-    [`${server.url}/other`, `${server.url}/security`, 'http://127.0.0.1:9/debian']
-      .map((url) => `deb ${url} fixture main\n`)
-      .join(''),
-  );
-  const wanted = target({}, { repositories: [{ ...(repositories()[0] as Repository), origin: 'Fixture' }] });
-  expect((await findMirrors(wanted, host, etc)).get('fixture')).toEqual([`${server.url}/debian`]);
-  // The right suite of the wrong distribution.
-  await publishSuite(join(work, 'impostor'), { suite: 'fixture', origin: 'Impostor', packages: [] }, key);
-  await publishSuite(
-    join(work, 'impostor'),
-    { suite: 'fixture-updates', origin: 'Impostor', packages: [] },
-    key,
-  );
-  const impostor = await etcWith(`deb ${server.url}/impostor fixture main\n`);
-  expect((await findMirrors(wanted, host, impostor)).get('fixture')).toEqual([`${server.url}/debian`]);
-});
-
-test("the recipe's mirrors are taken in order, without those that do not serve", async () => {
-  const [first, second] = repositories();
-  const mirrors = [
-    'http://127.0.0.1:9/debian',
-    `${server.url}/none`,
-    `${server.url}/debian`,
-    `${server.url}/./debian`,
-  ];
-  const wanted = target({}, { repositories: [{ ...first, mirrors } as Repository, second as Repository] });
-  expect((await findMirrors(wanted, host, join(work, 'no-etc'))).get('fixture')).toEqual(mirrors.slice(2));
-  expect(names(await lockOf(wanted))).toContain('base');
-});
-
 test('builds at the same time share lists and do not disturb each other', async () => {
   const sets = ['essential', 'minbase', 'essential', 'minbase'] as const;
   const locks = await Promise.all(sets.map((set, index) => lockOf(target({ set, recommends: index === 1 }))));
   expect(locks.map((lock) => names(lock).length)).toEqual([2, 5, 2, 4]);
-});
-
-test('a mirror that wants a name and a password gets them, and the lock does not', async () => {
-  const mirrors = [server.url.replace('//', '//user:p%40ss@') + '/debian'];
-  const repository = fixtureRepository({ mirrors, keyring: key.keyring });
-  const lock = await lockOf(target({}, { repositories: [repository] }));
-  expect(JSON.stringify(lock)).not.toContain('user');
-  expect(find(lock, 'base')?.path).toBe('pool/fixture/main/base_1.0_amd64.deb');
 });
