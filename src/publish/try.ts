@@ -55,11 +55,8 @@ export async function tryInSandbox(root: string, { tests, image }: Target, host:
   const results: TestResult[] = [];
   const own = image.env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
   // What an engine would set, and nothing else: a locale or time zone of ours would hide the image's.
-  const env: Readonly<Record<string, string>> = {
-    PATH: searchPath,
-    HOME: '/root',
-    ...Object.fromEntries(own),
-  };
+  const env: Record<string, string> = { PATH: searchPath, HOME: '/root' };
+  for (const [name = '', value = ''] of own) env[name] = value;
   for (const test of tests) {
     const argv = enter({ root, scratch: ['/tmp'] }, test.argv);
     results.push(judge(test, await host.exec.run(argv, { env, okay: 'any' })));
