@@ -22,7 +22,7 @@ import { install } from '../src/packages/apt/install.ts';
 import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
 import type { Proved } from '../src/packages/apt/proved.ts';
 import type { Installation } from '../src/packages/contract.ts';
-import { fetchLocked, lockTarget } from '../src/pipeline/lock.ts';
+import { fetchLocked, lockTarget, toolsRoots } from '../src/pipeline/lock.ts';
 import { plan } from '../src/plan.ts';
 import { compareTrees, type Difference } from '../src/rootfs/compare.ts';
 import { openRootfs } from '../src/rootfs/rootfs.ts';
@@ -41,8 +41,12 @@ async function proveRecipe(name: string, host: Host): Promise<void> {
     );
     const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry)));
     const { lock, toolsLock } = locked;
+    const epoch = Math.max(...dates);
+    const machine = platformOfNode(process.arch);
+    const toolsOf = toolsRoots(apt, host);
+    const tools = () => toolsOf(toolsLock, files);
     await proveTarget(
-      { target, lock, toolsLock, files, root: '', epoch: Math.max(...dates) },
+      { target, lock, files, root: '', epoch, machine, tools, emulation: 'auto' },
       packages,
       host,
     );

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host, HostTool } from './host/contract.ts';
 import { loadRecipe } from './host/recipes.ts';
+import { limit } from './host/limit.ts';
 import { ensureTools } from './host/tools.ts';
 import { fail } from './model/error.ts';
 import { prettyJson } from './model/json.ts';
@@ -13,7 +14,7 @@ import { annotationsOf, createIndex } from './oci/image.ts';
 import { indexAnnotations } from './oci/labels.ts';
 import { recipesFolder } from './package-root.ts';
 import { packageManagers } from './packages/registry.ts';
-import { fetchLocked, lockTarget, readLock, writeLock } from './pipeline/lock.ts';
+import { fetchLocked, lockTarget, readLock, toolsRoots, writeLock } from './pipeline/lock.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { plan } from './plan.ts';
 import { findEngine, type Engine } from './publish/engine.ts';
@@ -46,22 +47,29 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
   const layout = join(stage, 'image');
   await mkdir(stage, { recursive: true });
 
-  const built: BuiltPlatform[] = [];
-  for (const target of targets) {
-    const platform = formatPlatform(target.platform);
-    const locked = await host.log.step(`Resolve ${folderName(target)} for ${platform}`, () =>
+  const toolsOf = toolsRoots(manager, host);
+  const buildOne = async (target: Target): Promise<BuiltPlatform> => {
+    const name = `${folderName(target)} for ${formatPlatform(target.platform)}`;
+    const locked = await host.log.step(`Resolve ${name}`, () =>
       lockTarget(target, request.locked, manager, host),
     );
-    const started = performance.now();
     const fetched = await host.log.step(`Fetch ${String(locked.lock.packages.length)} packages`, () =>
       fetchLocked(locked, request.locked !== undefined, manager, host),
     );
-    const took = performance.now() - started;
-    built.push(
-      await buildPlatform(locked, { ...fetched, took }, layout, { ...request, output }, manager, host),
+    const tools = () => toolsOf(locked.toolsLock, fetched.files);
+    const platform = await buildPlatform(
+      locked,
+      fetched,
+      tools,
+      layout,
+      { ...request, output },
+      manager,
+      host,
     );
     await writeLock(join(stage, 'lock'), target, locked.lock);
-  }
+    return platform;
+  };
+  const { done: built, failed } = await sideBySide(targets, request.keepGoing, buildOne, host);
 
   const { tags, references } = nameImage(request, built, host);
   const images = built.map(({ image }) => image);
@@ -84,6 +92,7 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
     loaded: engine && (await load(built, references, layout, engine)),
     changed: former?.index.descriptor.digest !== index.index.descriptor.digest,
     platforms: built.map((platform) => platform.result),
+    failed,
   };
   await writeFile(join(stage, 'build.json'), prettyJson(result));
   await writeFile(join(stage, 'report.html'), reportHtml(result));
@@ -94,6 +103,42 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
   }
   await placeResults(stage, output);
   return result;
+}
+
+/**
+ * Builds the platforms side by side, as many as there are processors. The first failure stops those that have not
+ * begun, unless the request is to keep going and another platform succeeds.
+ */
+async function sideBySide(
+  targets: readonly Target[],
+  keepGoing: boolean,
+  buildOne: (target: Target) => Promise<BuiltPlatform>,
+  host: Host,
+): Promise<{ readonly done: readonly BuiltPlatform[]; readonly failed: BuildResult['failed'] }> {
+  const slot = limit(host.cpus);
+  const errors = new Map<Target, unknown>();
+  const results = await Promise.all(
+    targets.map((target) =>
+      slot(async () => {
+        if (errors.size > 0 && !keepGoing) return undefined;
+        const body = () => buildOne(target);
+        const title = formatPlatform(target.platform);
+        return (targets.length === 1 ? body() : host.log.step(title, body)).catch((error: unknown) => {
+          errors.set(target, error);
+          return undefined;
+        });
+      }),
+    ),
+  );
+  const done = results.filter((result) => result !== undefined);
+  const [first] = errors.values();
+  if (errors.size > 0 && (!keepGoing || done.length === 0)) throw first;
+  const failed = [...errors].map(([target, error]) => ({
+    platform: formatPlatform(target.platform),
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+  for (const { platform, reason } of failed) host.log.warn(`${platform} is left out of the index: ${reason}`);
+  return { done, failed };
 }
 
 /** Writes the locks of a selection, or says what would change in those that are there. */

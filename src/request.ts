@@ -7,7 +7,13 @@ export type Compression = 'gzip' | 'zstd' | 'none';
 export type EmulationMode = 'auto' | 'never' | 'always';
 
 /** Files beside the OCI layout that a build writes only when asked. */
-export const exportFormats = ['rootfs.tar', 'rootfs.tar.xz', 'rootfs.tar.zst', 'docker-archive', 'Dockerfile'] as const;
+export const exportFormats = [
+  'rootfs.tar',
+  'rootfs.tar.xz',
+  'rootfs.tar.zst',
+  'docker-archive',
+  'Dockerfile',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Which targets of which recipe: the part of a request that planning needs. */

@@ -158,7 +158,9 @@ function understand(verb: Verb, argv: readonly string[]): Command {
         ...options,
         verb,
         folders: positionals,
-        output: values.output ?? fail('usage', 'The joined index needs a folder', { hint: 'Name it with --output DIR' }),
+        output:
+          values.output ??
+          fail('usage', 'The joined index needs a folder', { hint: 'Name it with --output DIR' }),
       };
     case 'list':
     case 'doctor':

@@ -49,7 +49,11 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
         return undefined;
       }
       const result = await withHost(session, (host) => build(request, host));
-      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: result.failed.length > 0 ? 1 : 0 };
+      return {
+        text: receipt(result, terminal.colour, terminal.cwd),
+        json: result,
+        status: result.failed.length > 0 ? 1 : 0,
+      };
     }
     case 'lock': {
       const { selection, output, check } = command;
@@ -65,7 +69,9 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
     }
     case 'index': {
       const { folders, output } = command;
-      const result = await withHost({ log, cacheDir, env, output }, (host) => joinBuilds(folders, output, host));
+      const result = await withHost({ log, cacheDir, env, output }, (host) =>
+        joinBuilds(folders, output, host),
+      );
       return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
     }
     case 'list': {

@@ -1,5 +1,5 @@
 import type { PackageManager } from './contract.ts';
-import { install } from './apt/install.ts';
+import { install, makeTools } from './apt/install.ts';
 import { findMirrors } from './apt/mirrors.ts';
 import { resolve } from './apt/resolve.ts';
 import { writeSources, writeStates } from './apt/state.ts';
@@ -13,6 +13,7 @@ export const apt: PackageManager = {
   resolve,
   store: { extension: 'deb', ingest: (from, to, host) => unpackMembers(host.exec, from, to) },
   date: debDate,
+  makeTools,
   async install(installation, host) {
     const notes = await install(installation, host);
     writeStates(installation);

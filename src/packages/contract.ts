@@ -1,6 +1,8 @@
 import type { Host, HostTool } from '../host/contract.ts';
 import type { Lock, LockedPackage } from '../model/lock.ts';
+import type { Platform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
+import type { EmulationMode } from '../request.ts';
 
 /** Root URLs to fetch from, by repository name, in order of preference. */
 export type Mirrors = ReadonlyMap<string, readonly string[]>;
@@ -15,15 +17,20 @@ export interface Residue {
 export interface Installation {
   readonly target: Target;
   readonly lock: Lock;
-  /** The lock of the same target for this machine's platform; `lock` itself when that is the one being built. */
-  readonly toolsLock: Lock;
-  /** Stored package files by the SHA-256 in the lock; holds those of both locks. */
-  readonly files: ReadonlyMap<string, { readonly path: string }>;
+  /** Stored package files by the SHA-256 in the lock. */
+  readonly files: PackageFiles;
+  /** This machine's platform. */
+  readonly machine: Platform;
+  /** A root of this machine's platform with the target's own package versions; made when first asked for. */
+  tools(): Promise<string>;
   /** Empty folder that becomes the root. */
   readonly root: string;
   /** Seconds since 1970. */
   readonly epoch: number;
+  readonly emulation: EmulationMode;
 }
+
+export type PackageFiles = ReadonlyMap<string, { readonly path: string }>;
 
 /** What is specific to one package manager. Everything else is written once, for all of them. */
 export interface PackageManager {
@@ -40,6 +47,8 @@ export interface PackageManager {
   };
   /** Seconds since 1970 at which the stored package file was made. */
   date(file: string, entry: LockedPackage): Promise<number>;
+  /** Makes a throw-away root of this machine's platform in `root`, which need not be there, for installing with. */
+  makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void>;
   /** Fills the root from local files alone; returns notes for the report. */
   install(installation: Installation, host: Host): Promise<readonly string[]>;
   readonly residue: readonly Residue[];

@@ -4,11 +4,12 @@ import { FetchError, fetchPackages, type Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { diskError } from '../host/disk.ts';
 import { BaseImageError, fail } from '../model/error.ts';
+import { hexOf } from '../model/digest.ts';
 import { prettyJson } from '../model/json.ts';
-import { parseLock, type Lock } from '../model/lock.ts';
+import { lockDigest, parseLock, type Lock } from '../model/lock.ts';
 import { formatPlatform, platformOfNode, platformSlug, samePlatform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
-import type { Mirrors, PackageManager } from '../packages/contract.ts';
+import type { Mirrors, PackageFiles, PackageManager } from '../packages/contract.ts';
 
 /** A target and exactly what it consists of. */
 export interface LockedTarget {
@@ -80,13 +81,34 @@ export async function writeLock(folder: string, target: Target, lock: Lock): Pro
   return path;
 }
 
+/** Tools roots, each made once, however many platforms are built with it. */
+export function toolsRoots(
+  manager: PackageManager,
+  host: Host,
+): (lock: Lock, files: PackageFiles) => Promise<string> {
+  const made = new Map<string, Promise<string>>();
+  return (lock, files) => {
+    const digest = lockDigest(lock);
+    const root = join(host.workDir, `tools-${hexOf(digest).slice(0, 12)}`);
+    const making = made.get(digest) ?? manager.makeTools(lock, files, root, host).then(() => root);
+    made.set(digest, making);
+    return making;
+  };
+}
+
+export interface FetchedTarget extends Fetched {
+  /** Milliseconds it took. */
+  readonly took: number;
+}
+
 /** Brings every package of the lock, and of the tools' lock, into the cache. */
 export async function fetchLocked(
   { lock, toolsLock, mirrors }: LockedTarget,
   locked: boolean,
   manager: PackageManager,
   host: Host,
-): Promise<Fetched> {
+): Promise<FetchedTarget> {
+  const started = performance.now();
   const entries = new Map([...toolsLock.packages, ...lock.packages].map((entry) => [entry.sha256, entry]));
   const { extension, ingest } = manager.store;
   const items = [...entries.values()].map((entry) => ({
@@ -96,7 +118,7 @@ export async function fetchLocked(
     ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host) }),
   }));
   try {
-    return await fetchPackages(host, items);
+    return { ...(await fetchPackages(host, items)), took: performance.now() - started };
   } catch (error) {
     if (!locked || !(error instanceof FetchError) || error.missing.length === 0) throw error;
     throw new BaseImageError(

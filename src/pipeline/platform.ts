@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import { formatPlatform, platformSlug } from '../model/platform.ts';
+import { formatPlatform, platformOfNode, platformSlug } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { createImage, type Image } from '../oci/image.ts';
 import { imageAnnotations, type Provenance } from '../oci/labels.ts';
@@ -22,7 +21,7 @@ import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
 import { applyTweaks } from '../rootfs/tweaks.ts';
-import type { LockedTarget } from './lock.ts';
+import type { FetchedTarget, LockedTarget } from './lock.ts';
 
 export interface BuiltPlatform {
   readonly target: Target;
@@ -34,19 +33,21 @@ export interface BuiltPlatform {
 /** From packages on disk to an image of one platform that was really started. */
 export async function buildPlatform(
   locked: LockedTarget,
-  fetched: Fetched & { readonly took: number },
+  fetched: FetchedTarget,
+  tools: () => Promise<string>,
   layout: string,
   request: Request & { readonly output: string },
   manager: PackageManager,
   host: Host,
 ): Promise<BuiltPlatform> {
-  const { target, lock, toolsLock } = locked;
+  const { target, lock } = locked;
   const timings: Record<string, number> = { resolve: locked.took, fetch: fetched.took };
   const timed = async <T>(stage: string, title: string, body: () => Promise<T>): Promise<T> => {
     const started = performance.now();
     return host.log.step(title, body).finally(() => (timings[stage] = performance.now() - started));
   };
   const platform = formatPlatform(target.platform);
+  const machine = platformOfNode(process.arch);
   const root = join(host.workDir, `root-${platformSlug(target.platform)}`);
   mkdirSync(root, { recursive: true, mode: 0o755 });
 
@@ -57,7 +58,11 @@ export async function buildPlatform(
   const notes = await timed(
     'install',
     `Install ${String(lock.packages.length)} packages for ${platform}`,
-    () => manager.install({ target, lock, toolsLock, files: fetched.files, root, epoch }, host),
+    () =>
+      manager.install(
+        { target, lock, files: fetched.files, root, epoch, machine, tools, emulation: request.emulation },
+        host,
+      ),
   );
   await timed('tweak', 'Adjust the root', () => adjust(target, locked, manager, root, epoch, host));
   checkMachine(root, target);

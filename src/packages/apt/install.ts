@@ -1,16 +1,17 @@
 import { linkSync, copyFileSync, mkdirSync, rmSync, symlinkSync, existsSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
-import { parsePlatform } from '../../model/platform.ts';
+import { dialects, formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
 import type { Lock } from '../../model/lock.ts';
+import { writeLdCache } from '../../rootfs/ld-cache.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
 import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
-import type { Installation } from '../contract.ts';
+import type { Installation, PackageFiles } from '../contract.ts';
 import { answers } from './debconf.ts';
 import { essentialClosure, readPackage, type PackageFile } from './package-file.ts';
 import { isProved, provedScripts, type Proved } from './proved.ts';
-import { extract, forbidServices, makeToolsRoot, mergeUsr } from './tools-root.ts';
+import { extract, fillToolsRoot, forbidServices, mergeUsr } from './tools-root.ts';
 
 /**
  * Installs the locked packages into an empty root, in one of two ways.
@@ -18,7 +19,7 @@ import { extract, forbidServices, makeToolsRoot, mergeUsr } from './tools-root.t
  * From outside: the dpkg of a throw-away tools root, of the same release but this machine's platform, unpacks and
  * configures the image through `--root`, and the maintainer scripts see DPKG_ROOT. That needs no program of the
  * image, so it is the same for every platform. Packages whose scripts are not proved right that way (proved.ts)
- * are left for the root itself, which works by then.
+ * are left for the root itself, which works by then; where the machine cannot run its programs, under emulation.
  *
  * From inside: the way of debootstrap, everything by the image's own programs. It is the reference that proofs are
  * held against, and the way when a script that runs before the root works is not proved.
@@ -30,43 +31,88 @@ export async function install(
   host: Host,
   proved: Proved = provedScripts,
 ): Promise<readonly string[]> {
-  const { target, lock, toolsLock, files, root } = installation;
+  const { target, lock, files, root, machine } = installation;
   const folder = join(host.workDir, `packages-${basename(root)}`);
   const packages = await collect(lock, files, folder);
-  const preseed = answers(target);
-  const asked = new Set(preseed.map((line) => line.split(/\s+/)[0]));
+  const session: Session = { installation, host, folder, preseed: answers(target) };
+  const { unpacked, configured, early } = divide(packages, session, proved);
+  const rest = packages.filter((file) => !configured.includes(file));
+  const foreign = !runsOn(machine, target.platform);
+  if (foreign && rest.length > 0) await emulate(rest, session);
 
-  const session = { installation, host, folder, preseed };
-  const early = essentialClosure(packages).filter(({ scripts }) => !isProved(scripts.before, proved));
-  if (early.length > 0) {
-    await installInside(packages, session);
-    return [
-      `All packages were installed from inside the root: ${list(early)} ${early.length === 1 ? 'has a script' : 'have scripts'} not proved from outside`,
-    ];
-  }
+  if (unpacked.length > 0) await installOutside(unpacked, configured, session);
+  if (unpacked.length === 0) await installInside(packages, session);
+  else if (rest.length > 0)
+    await finishInside(
+      packages.filter((file) => !unpacked.includes(file)),
+      session,
+    );
 
-  const tools = join(host.workDir, `tools-${basename(root)}`);
-  const toolPackages = toolsLock === lock ? packages : await collect(toolsLock, files, folder);
-  await makeToolsRoot(toolPackages, parsePlatform(toolsLock.platform), tools, host);
-  const unpacked = packages.filter(({ scripts }) => isProved(scripts.before, proved));
-  const configured = unpacked.filter(
-    ({ scripts, entry }) => isProved(scripts.after, proved) && !asked.has(entry.name),
-  );
-  await installOutside(unpacked, configured, tools, session);
-  await rm(tools, { recursive: true, force: true });
-
-  const rest = packages.filter((file) => !unpacked.includes(file));
-  if (configured.length === packages.length) return [];
-  await finishInside(rest, session);
-  return [`Scripts run inside the root: ${list(packages.filter((file) => !configured.includes(file)))}`];
+  const where = foreign ? `under emulation of ${formatPlatform(target.platform)}` : 'inside the root';
+  if (rest.length === 0) return [];
+  if (unpacked.length > 0) return [`Scripts run ${where}: ${list(rest)}`];
+  const why = early.length > 0 ? `scripts not proved from outside: ${list(early)}` : 'as asked for';
+  return [`All packages were installed ${where}, ${why}`];
 }
 
 interface Session {
   readonly installation: Installation;
   readonly host: Host;
-  /** Holds a file for every package of either lock. */
+  /** Holds a file for every package of the lock. */
   readonly folder: string;
   readonly preseed: readonly string[];
+}
+
+interface Division {
+  /** Unpacked from outside; without any, all is done from inside. */
+  readonly unpacked: readonly PackageFile[];
+  /** Configured from outside as well. */
+  readonly configured: readonly PackageFile[];
+  /** What kept the rest from being done from outside: scripts that run before the root works. */
+  readonly early: readonly PackageFile[];
+}
+
+/** Who is installed from outside, as far as the scripts are proved. */
+function divide(
+  packages: readonly PackageFile[],
+  { installation, preseed }: Session,
+  proved: Proved,
+): Division {
+  const { emulation, machine, target } = installation;
+  const early = essentialClosure(packages).filter(({ scripts }) => !isProved(scripts.before, proved));
+  const emulateAll = emulation === 'always' && !runsOn(machine, target.platform);
+  if (early.length > 0 || emulateAll) return { unpacked: [], configured: [], early };
+  // Questions are answered inside, where debconf is at home.
+  const asked = new Set(preseed.map((line) => line.split(/\s+/)[0]));
+  const unpacked = packages.filter(({ scripts }) => isProved(scripts.before, proved));
+  const configured = unpacked.filter(
+    ({ scripts, entry }) => isProved(scripts.after, proved) && !asked.has(entry.name),
+  );
+  return { unpacked, configured, early };
+}
+
+async function emulate(packages: readonly PackageFile[], { installation, host }: Session): Promise<void> {
+  const { target, emulation } = installation;
+  const platform = formatPlatform(target.platform);
+  if (emulation === 'never') {
+    fail(
+      'install',
+      `Packages for ${platform} have scripts that are not proved to work without emulation: ${list(packages)}`,
+      {
+        hint: 'Allow emulation, leave the packages out on this platform, or build it on a machine of its own.',
+      },
+    );
+  }
+  host.log.info(
+    `Running under emulation of ${platform}, because their scripts are not proved without: ${list(packages)}`,
+  );
+  await host.emulation.ensure(target.platform);
+}
+
+/** A tools root from the lock for this machine; see {@link Installation.tools}. */
+export async function makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void> {
+  const packages = await collect(lock, files, `${root}-packages`);
+  await fillToolsRoot(packages, parsePlatform(lock.platform), root, host);
 }
 
 /** The locked packages as files with readable names, linked from the cache so that pruning cannot pull them away. */
@@ -95,13 +141,17 @@ function place(from: string, to: string): void {
 }
 
 /** An empty root as dpkg expects one. */
-function seed({ root, target }: Installation): void {
+function seed({ root, target, machine }: Installation): void {
   // Packages set the modes of what they ship; these directories come from no package, or before it.
   const former = process.umask(0o022);
   try {
     mergeUsr(root, target.platform);
     for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
       mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
+    }
+    // The tools' dpkg takes packages of another architecture for a second one, which has to be known.
+    if (isForeign({ target, machine })) {
+      writeFileSync(join(root, 'var/lib/dpkg/arch'), `${dialects(target.platform).debian}\n`);
     }
     for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
     mkdirSync(join(root, 'proc'), { recursive: true });
@@ -111,42 +161,42 @@ function seed({ root, target }: Installation): void {
   }
 }
 
+/** Whether dpkg of this machine sees another architecture than its own. */
+function isForeign({ target, machine }: Pick<Installation, 'target' | 'machine'>): boolean {
+  return dialects(target.platform).debian !== dialects(machine).debian;
+}
+
 const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
 
 async function installOutside(
   unpacked: readonly PackageFile[],
   configured: readonly PackageFile[],
-  tools: string,
   session: Session,
 ): Promise<void> {
   const { installation, folder } = session;
+  const { root } = installation;
   seed(installation);
   const sandbox: Sandbox = {
-    root: tools,
+    root: await installation.tools(),
     readOnly: true,
     scratch: ['/tmp', '/run'],
     binds: [
-      { from: installation.root, to: '/target' },
+      { from: root, to: '/target' },
       { from: folder, to: '/packages', readOnly: true },
     ],
   };
-  const dpkg = [
-    'dpkg',
-    '--root=/target',
-    ...unsafe,
-    '--force-depends',
-    '--force-script-chrootless',
-    '--no-triggers',
-  ];
-  await run(sandbox, [...dpkg, '--unpack', ...unpacked.map((file) => inside('/packages', file))], session);
-  await run(sandbox, [...dpkg, '--configure', ...configured.map(({ entry }) => entry.name)], session);
-  const [, ...triggers] = [
-    '',
-    ...dpkg.filter((option) => option !== '--no-triggers'),
-    '--triggers-only',
-    '--pending',
-  ];
-  if (configured.length === unpacked.length) await run(sandbox, triggers, session);
+  const forced = ['--force-depends', '--force-architecture', '--force-script-chrootless'];
+  const dpkg = ['dpkg', '--root=/target', ...unsafe, ...forced];
+  const files = unpacked.map((file) => inside('/packages', file));
+  await run(sandbox, [...dpkg, '--no-triggers', '--unpack', ...files], session);
+  const names = configured.map(({ entry }) => entry.name);
+  if (names.length > 0) await run(sandbox, [...dpkg, '--no-triggers', '--configure', ...names], session);
+  if (configured.length === unpacked.length)
+    await run(sandbox, [...dpkg, '--triggers-only', '--pending'], session);
+  if (!isForeign(installation)) return;
+  rmSync(join(root, 'var/lib/dpkg/arch'));
+  // The tools' ldconfig knows the libraries of its own architecture only.
+  writeLdCache(openRootfs(root));
 }
 
 function ownRoot({ installation, folder }: Session): Sandbox {

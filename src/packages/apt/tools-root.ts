@@ -52,7 +52,7 @@ export async function extract(packages: readonly PackageFile[], root: string, ho
  * A root of this machine's platform with the target's own package versions: its dpkg and helpers work on the image
  * from outside. Nothing in it is configured; the few things that scripts would have made are put there by hand.
  */
-export async function makeToolsRoot(
+export async function fillToolsRoot(
   packages: readonly PackageFile[],
   platform: Platform,
   root: string,

@@ -16,7 +16,7 @@ import { readPackage, type PackageFile } from '../../../src/packages/apt/package
 import { provedScripts, type Proved } from '../../../src/packages/apt/proved.ts';
 import { writeSources, writeStates } from '../../../src/packages/apt/state.ts';
 import type { Installation } from '../../../src/packages/contract.ts';
-import { fetchLocked, lockTarget } from '../../../src/pipeline/lock.ts';
+import { fetchLocked, lockTarget, toolsRoots } from '../../../src/pipeline/lock.ts';
 import { plan } from '../../../src/plan.ts';
 import { compareTrees } from '../../../src/rootfs/compare.ts';
 import { openRootfs } from '../../../src/rootfs/rootfs.ts';
@@ -53,7 +53,11 @@ beforeAll(async () => {
     lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
   );
   const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry)));
-  installation = { target, lock, toolsLock, files, root: '', epoch: Math.max(...dates) };
+  const toolsOf = toolsRoots(apt, host);
+  const tools = () => toolsOf(toolsLock, files);
+  const machine = platformOfNode(process.arch);
+  const epoch = Math.max(...dates);
+  installation = { target, lock, files, root: '', epoch, machine, tools, emulation: 'auto' };
   outside = await build(provedScripts);
 });
 
