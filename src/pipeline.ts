@@ -1,30 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host, HostTool } from './host/contract.ts';
-import { loadRecipe } from './host/recipes.ts';
 import { limit } from './host/limit.ts';
 import { ensureTools } from './host/tools.ts';
 import { fail } from './model/error.ts';
 import { prettyJson } from './model/json.ts';
-import { compareLocks, describeChanges, type Lock } from './model/lock.ts';
 import { formatPlatform, platformOfNode, platformSlug, samePlatform } from './model/platform.ts';
 import type { Target } from './model/target.ts';
 import { dateValues, expandTags } from './model/template.ts';
 import { annotationsOf, createIndex } from './oci/image.ts';
 import { indexAnnotations } from './oci/labels.ts';
-import { recipesFolder } from './package-root.ts';
 import { packageManagers } from './packages/registry.ts';
-import { fetchLocked, lockTarget, readLock, toolsRoots, writeLock } from './pipeline/lock.ts';
+import { fetchLocked, lockTarget, toolsRoots, writeLock } from './pipeline/lock.ts';
+import { folderName, planTargets } from './pipeline/targets.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
-import { plan } from './plan.ts';
 import { findEngine, type Engine } from './publish/engine.ts';
 import { exportTools, writeExports } from './publish/exports.ts';
 import { readLayout, writeLayout } from './publish/layout.ts';
 import { mustTakeResults, placeResults } from './publish/results.ts';
 import { reportHtml } from './report/html.ts';
 import { spdxJson } from './report/sbom.ts';
-import type { BuildResult, Request, Selection } from './request.ts';
-import { knownTweaks } from './rootfs/tweaks.ts';
+import type { BuildResult, Request } from './request.ts';
 
 /** Programs that the pipeline itself calls, whatever the package manager. */
 const tools: readonly HostTool[] = [
@@ -139,57 +135,6 @@ async function sideBySide(
   }));
   for (const { platform, reason } of failed) host.log.warn(`${platform} is left out of the index: ${reason}`);
   return { done, failed };
-}
-
-/** Writes the locks of a selection, or says what would change in those that are there. */
-export async function lockTargets(
-  request: Selection & { readonly output?: string },
-  host: Host,
-  { check }: { readonly check: boolean },
-): Promise<{
-  readonly changed: boolean;
-  readonly lines: readonly string[];
-  readonly locks: readonly Lock[];
-  readonly files: readonly string[];
-}> {
-  const targets = await planTargets(request);
-  const [first] = targets;
-  const manager = packageManagers[first.manager];
-  await ensureTools(manager.tools, host);
-  const folder = resolve(request.output ?? join('build', folderName(first), 'lock'));
-  const locks: Lock[] = [];
-  const files: string[] = [];
-  const lines: string[] = [];
-  let changed = false;
-  for (const target of targets) {
-    const platform = formatPlatform(target.platform);
-    const former = check
-      ? await readLock(target, folder)
-      : await readLock(target, folder).catch(() => undefined);
-    const { lock } = await host.log.step(`Resolve ${folderName(target)} for ${platform}`, () =>
-      lockTarget(target, undefined, manager, host),
-    );
-    const changes = former ? describeChanges(compareLocks(former, lock)) : [];
-    changed ||= former === undefined || changes.length > 0;
-    lines.push(
-      `${platform}: ${former && changes.length === 0 ? 'unchanged' : `${String(lock.packages.length)} packages`}`,
-      ...changes.map((line) => `  ${line}`),
-    );
-    locks.push(lock);
-    if (!check) files.push(await writeLock(folder, target, lock));
-  }
-  return { changed, lines, locks, files };
-}
-
-async function planTargets(selection: Selection): Promise<readonly [Target, ...Target[]]> {
-  const recipe = await loadRecipe(selection.recipe, { recipesDir: recipesFolder(), knownTweaks });
-  const [first, ...others] = plan(recipe, selection, platformOfNode(process.arch));
-  return first ? [first, ...others] : fail('internal', 'A plan without targets');
-}
-
-/** `debian-trixie-slim` */
-function folderName({ recipe, release, variant }: Target): string {
-  return [recipe, release, variant].filter((part) => part !== '').join('-');
 }
 
 /** The tags that the templates stand for, under every image name. */

@@ -62,6 +62,8 @@ describe('the command line', () => {
       compression: 'gzip',
       formats: ['rootfs.tar.xz', 'Dockerfile'],
       locked: undefined,
+      emulation: 'auto',
+      keepGoing: false,
     });
   });
 

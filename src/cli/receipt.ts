@@ -14,6 +14,9 @@ export function receipt(result: BuildResult, colour: boolean, cwd: string): stri
     ['results', here(result.output, cwd)],
     ['run', runLine(result, cwd)],
   ];
+  const failures = result.failed.map(
+    ({ platform, reason }) => `  ${paint('red', platform)}  not built: ${reason.split('\n')[0] ?? ''}`,
+  );
   const platforms = result.platforms.flatMap((platform) => [
     `  ${paint('bold', platform.platform)}  ${facts(platform)}`,
     `    ${paint('dim', stages(platform))}`,
@@ -23,6 +26,7 @@ export function receipt(result: BuildResult, colour: boolean, cwd: string): stri
     '',
     paint(['bold', 'green'], title),
     ...platforms,
+    ...failures,
     ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(8))} ${value}`),
     '',
   ].join('\n');

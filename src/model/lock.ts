@@ -1,5 +1,6 @@
 import { digestOfValue, type Digest } from './digest.ts';
 import { fail } from './error.ts';
+import { canonicalJson } from './json.ts';
 
 /** A repository as its signed metadata named itself when the lock was made; no URL, because mirrors change. */
 export interface LockedRepository {
@@ -78,6 +79,8 @@ export interface LockChanges {
   readonly added: readonly LockedPackage[];
   readonly removed: readonly LockedPackage[];
   readonly replaced: readonly { readonly from: LockedPackage; readonly to: LockedPackage }[];
+  /** What the repositories say of themselves, `point` say, by name. */
+  readonly detected: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }
 
 export function compareLocks(older: Lock, newer: Lock): LockChanges {
@@ -90,20 +93,28 @@ export function compareLocks(older: Lock, newer: Lock): LockChanges {
     removed: older.packages.filter((entry) => !after.has(key(entry))),
     replaced: newer.packages.flatMap((to) => {
       const from = before.get(key(to));
-      return from && from.sha256 !== to.sha256 ? [{ from, to }] : [];
+      return from && canonicalJson(from) !== canonicalJson(to) ? [{ from, to }] : [];
     }),
+    detected: [...new Set([...Object.keys(older.detected), ...Object.keys(newer.detected)])].flatMap(
+      (name) => {
+        const [from = '', to = ''] = [older.detected[name], newer.detected[name]];
+        return from === to ? [] : [{ name, from, to }];
+      },
+    ),
   };
 }
 
 /** One line for each change: `+ name version`, `- name version`, `~ name old → new (security)`. */
-export function describeChanges({ added, removed, replaced }: LockChanges): readonly string[] {
+export function describeChanges({ added, removed, replaced, detected }: LockChanges): readonly string[] {
   return [
     ...added.map(({ name, version }) => `+ ${name} ${version}`),
     ...removed.map(({ name, version }) => `- ${name} ${version}`),
     ...replaced.map(({ from, to }) => {
+      const same = from.sha256 === to.sha256 ? 'recorded otherwise' : 'other bytes';
       const versions =
-        from.version === to.version ? `${to.version} (other bytes)` : `${from.version} → ${to.version}`;
+        from.version === to.version ? `${to.version} (${same})` : `${from.version} → ${to.version}`;
       return `~ ${to.name} ${versions}${to.repository.security ? ' (security)' : ''}`;
     }),
+    ...detected.map(({ name, from, to }) => `~ ${name}: ${from || 'none'} → ${to || 'none'}`),
   ];
 }

@@ -106,7 +106,7 @@ describe('users', () => {
     ['a second line', { comment: 'x\nevil::0:0::/:/bin/sh' }, /comment cannot hold/],
   ])('refuses %s', (_, change, message) => {
     const before = root.walk('/').map((path) => [path, root.stat(path)?.isFile() && root.read(path)]);
-    expect(() => addUsers(user(change))).toThrow(recipeError(message) as Error);
+    expect(() => addUsers(user(change))).toThrow(recipeError(message));
     expect(root.walk('/').map((path) => [path, root.stat(path)?.isFile() && root.read(path)])).toEqual(
       before,
     );
@@ -174,16 +174,16 @@ describe('files', () => {
   });
 
   it('refuses to put a file where a directory is, and leaves what is there', () => {
-    expect(() => addFile({ path: '/etc', content: '' })).toThrow(recipeError('/etc is a directory') as Error);
-    expect(() => addFile({ path: '/etc', link: 'x' })).toThrow(recipeError('/etc is a directory') as Error);
+    expect(() => addFile({ path: '/etc', content: '' })).toThrow(recipeError('/etc is a directory'));
+    expect(() => addFile({ path: '/etc', link: 'x' })).toThrow(recipeError('/etc is a directory'));
     fs.writeFileSync(join(source, 'etc'), '');
     expect(() => addFile({ path: '/', source: { path: source, digest } })).toThrow(
-      recipeError('/etc is a directory') as Error,
+      recipeError('/etc is a directory'),
     );
     fs.rmSync(join(source, 'etc'));
     fs.symlinkSync('x', join(source, 'etc'));
     expect(() => addFile({ path: '/', source: { path: source, digest } })).toThrow(
-      recipeError('/etc is a directory') as Error,
+      recipeError('/etc is a directory'),
     );
     expect(root.read('/etc/passwd')).toContain('root');
   });
