@@ -70,6 +70,8 @@ export interface Host {
   readonly cacheDir: string;
   /** Folder for this run's working files, on a file system that holds owners, modes and xattrs; removed at the end. */
   readonly workDir: string;
+  /** A new, empty folder for a root file system of about `bytes`, in memory where there is plenty; removed at the end. */
+  room(name: string, bytes: number): Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Processors this run may use. */
   readonly cpus: number;

@@ -47,7 +47,7 @@ export interface PackageManager {
   };
   /** Seconds since 1970 at which the stored package file was made. */
   date(file: string, entry: LockedPackage): Promise<number>;
-  /** Makes a throw-away root of this machine's platform in `root`, which need not be there, for installing with. */
+  /** Makes a throw-away root of this machine's platform in the empty folder `root`, for installing with. */
   makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void>;
   /** Fills the root from local files alone; returns notes for the report. */
   install(installation: Installation, host: Host): Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FetchError, fetchPackages, type Fetched } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
@@ -89,11 +89,26 @@ export function toolsRoots(
   const made = new Map<string, Promise<string>>();
   return (lock, files) => {
     const digest = lockDigest(lock);
-    const root = join(host.workDir, `tools-${hexOf(digest).slice(0, 12)}`);
-    const making = made.get(digest) ?? manager.makeTools(lock, files, root, host).then(() => root);
+    const make = async (): Promise<string> => {
+      const root = await host.room(`tools-${hexOf(digest).slice(0, 12)}`, await rootSize(lock, files));
+      await manager.makeTools(lock, files, root, host);
+      return root;
+    };
+    const making = made.get(digest) ?? make();
     made.set(digest, making);
     return making;
   };
+}
+
+/** Bytes that the packages will take when they are installed, with something to spare. */
+export async function rootSize(lock: Lock, files: PackageFiles): Promise<number> {
+  const sizes = await Promise.all(
+    lock.packages.map(async ({ sha256, size }) => {
+      const stored = files.get(sha256)?.path;
+      return stored === undefined ? size : (await stat(stored)).size;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size * 1.5, 64 * 2 ** 20);
 }
 
 export interface FetchedTarget extends Fetched {

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
@@ -21,7 +20,7 @@ import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
 import { applyTweaks } from '../rootfs/tweaks.ts';
-import type { FetchedTarget, LockedTarget } from './lock.ts';
+import { rootSize, type FetchedTarget, type LockedTarget } from './lock.ts';
 
 export interface BuiltPlatform {
   readonly target: Target;
@@ -48,12 +47,9 @@ export async function buildPlatform(
   };
   const platform = formatPlatform(target.platform);
   const machine = platformOfNode(process.arch);
-  const root = join(host.workDir, `root-${platformSlug(target.platform)}`);
-  mkdirSync(root, { recursive: true, mode: 0o755 });
-
-  const dates = await Promise.all(
-    lock.packages.map((entry) => manager.date(fetched.files.get(entry.sha256)?.path ?? '', entry)),
-  );
+  const paths = lock.packages.map((entry) => fetched.files.get(entry.sha256)?.path ?? '');
+  const root = await host.room(`root-${platformSlug(target.platform)}`, await rootSize(lock, fetched.files));
+  const dates = await Promise.all(lock.packages.map((entry, at) => manager.date(paths[at] ?? '', entry)));
   const epoch = Math.max(...dates);
   const notes = await timed(
     'install',

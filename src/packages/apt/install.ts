@@ -32,7 +32,7 @@ export async function install(
   proved: Proved = provedScripts,
 ): Promise<readonly string[]> {
   const { target, lock, files, root, machine } = installation;
-  const folder = join(host.workDir, `packages-${basename(root)}`);
+  const folder = packagesFolder(root, host);
   const packages = await collect(lock, files, folder);
   const session: Session = { installation, host, folder, preseed: answers(target) };
   const { unpacked, configured, early } = divide(packages, session, proved);
@@ -111,8 +111,13 @@ async function emulate(packages: readonly PackageFile[], { installation, host }:
 
 /** A tools root from the lock for this machine; see {@link Installation.tools}. */
 export async function makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void> {
-  const packages = await collect(lock, files, `${root}-packages`);
+  const packages = await collect(lock, files, packagesFolder(root, host));
   await fillToolsRoot(packages, parsePlatform(lock.platform), root, host);
+}
+
+/** On the cache's file system, wherever the root is, so that packages can be linked. */
+function packagesFolder(root: string, host: Host): string {
+  return join(host.workDir, `packages-${basename(root)}`);
 }
 
 /** The locked packages as files with readable names, linked from the cache so that pruning cannot pull them away. */
@@ -196,7 +201,11 @@ async function installOutside(
   if (!isForeign(installation)) return;
   rmSync(join(root, 'var/lib/dpkg/arch'));
   // The tools' ldconfig knows the libraries of its own architecture only.
-  writeLdCache(openRootfs(root));
+  const rootfs = openRootfs(root);
+  if (writeLdCache(rootfs) || !rootfs.has('/usr/sbin/ldconfig')) return;
+  const libc = unpacked.filter(({ entry }) => entry.name === 'libc-bin');
+  if (!runsOn(installation.machine, installation.target.platform)) await emulate(libc, session);
+  await run(ownRoot(session), ['ldconfig'], session);
 }
 
 function ownRoot({ installation, folder }: Session): Sandbox {

@@ -1,12 +1,4 @@
-import {
-  copyFileSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, createReadStream, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
@@ -58,8 +50,6 @@ export async function fillToolsRoot(
   root: string,
   host: Host,
 ): Promise<void> {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
   mergeUsr(root, platform);
   await extract(packages, root, host);
   for (const name of ['passwd', 'group']) {
