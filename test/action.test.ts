@@ -68,6 +68,8 @@ describe('inputs', () => {
         compression: 'gzip',
         formats: [],
         locked: undefined,
+        emulation: 'auto',
+        keepGoing: false,
       },
     });
   });

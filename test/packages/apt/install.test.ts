@@ -120,7 +120,7 @@ test('from inside it is the same tree', async () => {
   const reference = await build({});
   expect(reference.notes).toHaveLength(1);
   expect(reference.notes[0]).toMatch(
-    /^All packages were installed from inside the root: .*base-files?.*not proved/,
+    /^All packages were installed inside the root, scripts not proved from outside: base-files\b/,
   );
   expect(compareTrees(reference.root, outside.root)).toEqual([]);
   rmSync(reference.root, { recursive: true });
