@@ -71,9 +71,12 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
   const images = built.map(({ image }) => image);
   const index = createIndex(images, indexAnnotations(images.map(annotationsOf)));
   await writeLayout(layout, index, tags);
+  const exports: string[] = [];
   for (const image of request.formats.length > 0 ? index.images : []) {
-    const folder = built.length === 1 ? stage : join(stage, platformSlug(image.platform));
-    await writeExports(host, layout, image, { formats: request.formats, references, folder });
+    const own = built.length === 1 ? '' : platformSlug(image.platform);
+    const folder = join(stage, own);
+    const names = await writeExports(host, layout, image, { formats: request.formats, references, folder });
+    exports.push(...(own === '' ? names : [own]));
   }
 
   const former = await readLayout(join(output, 'image')).catch(() => undefined);
@@ -89,6 +92,7 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
     changed: former?.index.descriptor.digest !== index.index.descriptor.digest,
     platforms: built.map((platform) => platform.result),
     failed,
+    exports,
   };
   await writeFile(join(stage, 'build.json'), prettyJson(result));
   await writeFile(join(stage, 'report.html'), reportHtml(result));

@@ -96,6 +96,8 @@ export interface BuildResult {
   readonly references: readonly string[];
   /** Reference under which the engine has the image, when `load`. */
   readonly loaded: string | undefined;
+  /** Files and folders in the output folder that were asked for beside the layout. */
+  readonly exports: readonly string[];
   /** False when the output folder already held this very index. */
   readonly changed: boolean;
   readonly platforms: readonly PlatformResult[];

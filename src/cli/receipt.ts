@@ -49,7 +49,8 @@ function stages(platform: PlatformResult): string {
 }
 
 function runLine(result: BuildResult, cwd: string): string {
-  if (result.loaded) return `docker run --rm -it ${result.loaded}`;
+  const engine = result.platforms.some(({ testedWith }) => testedWith === 'podman') ? 'podman' : 'docker';
+  if (result.loaded) return `${engine} run --rm -it ${result.loaded}`;
   return `podman run --rm -it oci:${here(result.output, cwd)}/image:${result.tags[0] ?? ''}`;
 }
 

@@ -91,7 +91,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
           ? { maxAge: month }
           : { ...(maxAge === undefined ? {} : { maxAge }), ...(maxSize === undefined ? {} : { maxSize }) };
       const result = await prune(cacheDir, { ...limits, now: Date.now() / 1000 });
-      const text = `Removed ${result.removed} files (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;
+      const text = `Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;
       return { text: lines([text]), json: result, status: 0 };
     }
     case 'help': {

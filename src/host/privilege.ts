@@ -74,14 +74,14 @@ function outcome(child: ReturnType<typeof spawn>): Promise<number> {
  */
 export async function handBack(
   folders: readonly string[],
-  except: string,
+  except: (path: string) => boolean,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const uid = Number(env.SUDO_UID);
   const gid = Number(env.SUDO_GID);
   if (process.getuid?.() !== 0 || !env.SUDO_UID || !env.SUDO_GID || uid === 0) return;
   const give = async (path: string): Promise<void> => {
-    if (path === except) return;
+    if (except(path)) return;
     const found = await lstat(path).catch(() => undefined);
     if (!found) return;
     if (found.isDirectory()) for (const name of await readdir(path)) await give(join(path, name));

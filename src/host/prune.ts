@@ -13,16 +13,16 @@ export interface PruneOptions {
 }
 
 export interface Pruned {
-  /** Files removed, and the bytes that gave. */
+  /** Entries removed, and the bytes that gave. */
   readonly removed: number;
   readonly freed: number;
-  /** Files that stay, and their bytes. */
+  /** Entries that stay, and their bytes. */
   readonly kept: number;
   readonly size: number;
 }
 
 /** Folders of a cache whose files can all be had again. */
-const stores = ['packages', 'chunks'] as const;
+const stores = ['packages', 'chunks', 'resolved'] as const;
 const day = 24 * 60 * 60;
 
 interface Entry {
@@ -36,7 +36,8 @@ interface Entry {
 /** Removes what nobody used for long from the stores below `cacheDir`. Symbolic links are neither followed nor removed. */
 export async function prune(cacheDir: string, options: PruneOptions): Promise<Pruned> {
   const { maxAge = Infinity, maxSize = Infinity, minAge = 60 * 60, now } = options;
-  const files = (await Promise.all(stores.map((store) => filesBelow(join(cacheDir, store))))).flat();
+  const below = await Promise.all(stores.map((store) => filesBelow(join(cacheDir, store))));
+  const files = [...below.flat(), ...(await listsBelow(join(cacheDir, 'apt')))];
   const entries = entriesOf(files).sort((a, b) => a.used - b.used);
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   let kept = files.length;
@@ -46,7 +47,7 @@ export async function prune(cacheDir: string, options: PruneOptions): Promise<Pr
     // A download that nobody finished in a day was given up.
     const abandoned = entry.paths[0]?.endsWith('.part') === true && age > day;
     if (!abandoned && (age < minAge || (age <= maxAge && size <= maxSize))) continue;
-    for (const path of entry.paths) await rm(path, { force: true });
+    for (const path of entry.paths) await rm(path, { recursive: true, force: true });
     size -= entry.size;
     freed += entry.size;
     kept -= entry.paths.length;
@@ -62,6 +63,22 @@ function entriesOf(files: readonly Entry[]): Entry[] {
     const sum = byPath.get(`${path}.sha256`);
     return [sum ? { ...file, paths: [path, ...sum.paths], size: file.size + sum.size } : file];
   });
+}
+
+/** Package lists make sense only together: a folder of them is one entry, last used when its configuration was written. */
+async function listsBelow(folder: string): Promise<Entry[]> {
+  const names = (await readdir(folder).catch(ignoreGone)) ?? [];
+  const entries = await Promise.all(
+    names.map(async (name): Promise<Entry[]> => {
+      const path = join(folder, name);
+      const files = await filesBelow(path);
+      const used = files.find(({ paths: [first] }) => first === join(path, 'apt.conf'))?.used;
+      return used === undefined
+        ? []
+        : [{ paths: [path], size: files.reduce((sum, { size }) => sum + size, 0), used }];
+    }),
+  );
+  return entries.flat();
 }
 
 async function filesBelow(folder: string): Promise<Entry[]> {

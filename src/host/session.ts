@@ -36,6 +36,9 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
   } finally {
     await host.dispose();
     const results = resolve(options.output ?? defaultParent);
-    await handBack([host.cacheDir, results], join(host.cacheDir, 'work'), options.env);
+    // Root file systems keep their owners: those at work, and those kept aside for a look.
+    const work = join(host.cacheDir, 'work');
+    const except = (path: string) => path === work || path.endsWith('-failed');
+    await handBack([host.cacheDir, results], except, options.env);
   }
 }

@@ -57,6 +57,7 @@ export async function joinBuilds(
     index: digest,
     loaded: undefined,
     failed: [],
+    exports: [],
     changed: former?.index.descriptor.digest !== digest,
     platforms: index.images.flatMap(({ manifest }) =>
       platforms.filter((platform) => platform.manifest === manifest.descriptor.digest),

@@ -116,7 +116,7 @@ const writers: Record<RootfsFormat, WriteTar> = {
     await rename(`${path}.xz`, path);
   },
   'rootfs.tar.zst': async (host, tar, path) => {
-    const argv = ['zstd', '-19', '--single-thread', '--quiet', '--force', '-o', path];
+    const argv = ['zstd', '-9', '--single-thread', '--quiet', '--force', '-o', path];
     await host.exec.feed(argv, (stdin) => pipeline(tar, stdin));
   },
 };

@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../model/error.ts';
+import type { BuildResult } from '../request.ts';
 
 /** @throws BaseImageError `usage` when results cannot be placed in `output`: better before the work than after it */
 export async function mustTakeResults(output: string): Promise<void> {
@@ -12,20 +13,35 @@ export async function mustTakeResults(output: string): Promise<void> {
 
 /**
  * Moves everything in the folder `stage` into `output`, entry by entry, in the place of what a former build left
- * there under the same names. Whatever else lies in `output` is not touched. Each entry is complete before it gets
- * its name, and the former one is removed only after that.
+ * there under the same names. Each entry is complete before it gets its name, and the former one is removed only
+ * after that. Exports that a former build's build.json lists go, because they are of another image; whatever else
+ * lies in `output` is not touched.
  */
 export async function placeResults(stage: string, output: string): Promise<void> {
   await mkdir(output, { recursive: true });
-  for (const name of (await readdir(stage)).sort()) {
-    const fresh = join(output, `.${name}.new`);
+  const fresh = await readdir(stage);
+  const stale = (await exportsOf(output)).filter((name) => !fresh.includes(name));
+  for (const name of stale) {
+    await rm(join(output, name), { recursive: true, force: true });
+  }
+  for (const name of fresh.sort()) {
+    const aside = join(output, `.${name}.new`);
     const former = join(output, `.${name}.old`);
-    await rm(fresh, { recursive: true, force: true });
+    await rm(aside, { recursive: true, force: true });
     await rm(former, { recursive: true, force: true });
-    await move(join(stage, name), fresh);
+    await move(join(stage, name), aside);
     await rename(join(output, name), former).catch(ignoreMissing);
-    await rename(fresh, join(output, name));
+    await rename(aside, join(output, name));
     await rm(former, { recursive: true, force: true });
+  }
+}
+
+async function exportsOf(output: string): Promise<readonly string[]> {
+  try {
+    const former = JSON.parse(await readFile(join(output, 'build.json'), 'utf8')) as Partial<BuildResult>;
+    return (former.exports ?? []).filter((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
+  } catch {
+    return [];
   }
 }
 
