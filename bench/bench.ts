@@ -95,7 +95,7 @@ async function rows(): Promise<readonly Row[]> {
       measure: (folder) => timed([...mmdebstrap, 'root.tar', ...sources], folder),
     },
     {
-      name: 'mmdebstrap | docker import',
+      name: 'mmdebstrap piped to docker import',
       needs: 'docker',
       measure: (folder) =>
         timed(['bash', '-o', 'pipefail', '-c', script, 'bash', ...mmdebstrap, '-', ...sources], folder),
@@ -138,9 +138,9 @@ async function main(runs: number): Promise<void> {
 function print(measured: ReadonlyMap<string, readonly Measured[]>): void {
   const walls = (name: string): number => median((measured.get(name) ?? []).map(({ wall }) => wall));
   const bootstrap = walls('mmdebstrap, to a tar');
-  const imported = walls('mmdebstrap | docker import');
+  const imported = walls('mmdebstrap piped to docker import');
   const lines: (readonly string[])[] = [
-    ['job', 'median', 'min – max', '÷ mmdebstrap', '÷ mmdebstrap | docker import', 'memory of the process'],
+    ['job', 'median', 'min – max', '÷ mmdebstrap', '÷ mmdebstrap to docker import', 'memory of the process'],
   ];
   const add = (name: string, values: readonly number[], memory: number): void => {
     const middle = median(values);

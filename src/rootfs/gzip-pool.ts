@@ -17,7 +17,7 @@ interface GzipAnswer {
 
 /** Worker threads that compress. */
 export interface GzipPool {
-  /** One gzip member that holds `bytes`. */
+  /** One gzip member that holds `bytes`, which are not to be used afterwards: their memory may have moved. */
   compress(bytes: Uint8Array): Promise<Uint8Array>;
   /** Ends the threads; whatever they were at is rejected. */
   close(): Promise<void>;
@@ -69,7 +69,7 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
       lastId += 1;
       running.set(lastId, job);
       const task: GzipTask = { id: lastId, bytes: job.bytes, options };
-      thread.postMessage(task);
+      thread.postMessage(task, transferable(job.bytes));
     }
   };
 
@@ -86,6 +86,11 @@ export function createGzipPool(size: number, options: GzipOptions): GzipPool {
       rejectAll(givenUp());
     },
   };
+}
+
+/** Bytes that have their memory to themselves move to the thread, and leave none behind to be collected. */
+function transferable({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 function givenUp(): Error {
