@@ -26,7 +26,7 @@ const mostThreads = 4;
  * (RFC 1952, 2.2), and members are what can be compressed side by side and kept.
  *
  * The bytes depend on the chunks alone: zlib's differ between builds (Node's, the distributions', zlib-ng), so fflate
- * compresses, which is plain JavaScript. It makes up for its speed with all processors and with a cache of members in
+ * compresses, which is plain JavaScript. Chunks are taken over: their memory may be gone afterwards. It makes up for its speed with all processors and with a cache of members in
  * `<cacheDir>/chunks`.
  */
 export async function* gzipMembers(

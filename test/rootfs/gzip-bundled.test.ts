@@ -24,7 +24,7 @@ void main();
 test('one bundled file carries its worker, and every Node gives the same bytes', async () => {
   const input = noise(200_000);
   const members: Uint8Array[] = [];
-  for await (const member of gzipMembers(await testHost(), [input])) members.push(member);
+  for await (const member of gzipMembers(await testHost(), [Uint8Array.from(input)])) members.push(member);
   const expected = Buffer.concat(members).toString('hex');
 
   const dir = await tempDir();
