@@ -2,19 +2,19 @@
  * Finds out which maintainer scripts do from outside the root what they do from inside, and adds them to
  * src/packages/apt/proved.json:
  *
- *     npx tsx scripts/prove.ts debian:trixie debian:bookworm-buildd my-recipe.yaml …
+ *     npx tsx scripts/prove.ts debian:trixie debian:bookworm-buildd my-recipe.yaml debian:trixie@linux/arm64 …
  *
  * Each target is installed from inside, which is the reference, and from outside; where the two trees are equal, the
  * scripts that ran are proved. Where they are not, halves are tried until the scripts that differ stand alone.
- * Needs root, as a build does.
+ * Needs root, as a build does. For another platform the reference is made under emulation, which takes its minutes.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../src/host/contract.ts';
 import { createHost, defaultCacheDir } from '../src/host/create.ts';
 import { createTerminalLog } from '../src/host/log.ts';
 import { loadRecipe } from '../src/host/recipes.ts';
-import { platformOfNode } from '../src/model/platform.ts';
+import { formatPlatform, parsePlatform, platformOfNode } from '../src/model/platform.ts';
 import { packageRoot, recipesFolder } from '../src/package-root.ts';
 import { apt } from '../src/packages/apt.ts';
 import { answers } from '../src/packages/apt/debconf.ts';
@@ -22,7 +22,7 @@ import { install } from '../src/packages/apt/install.ts';
 import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
 import type { Proved } from '../src/packages/apt/proved.ts';
 import type { Installation } from '../src/packages/contract.ts';
-import { fetchLocked, lockTarget, toolsRoots } from '../src/pipeline/lock.ts';
+import { fetchLocked, lockTarget, rootSize, toolsRoots } from '../src/pipeline/lock.ts';
 import { plan } from '../src/plan.ts';
 import { compareTrees, type Difference } from '../src/rootfs/compare.ts';
 import { openRootfs } from '../src/rootfs/rootfs.ts';
@@ -30,9 +30,11 @@ import { applyTweaks } from '../src/rootfs/tweaks.ts';
 
 const list = join(packageRoot(), 'src/packages/apt/proved.json');
 
-async function proveRecipe(name: string, host: Host): Promise<void> {
+async function proveRecipe(argument: string, host: Host): Promise<void> {
+  const [name = '', places] = argument.split('@');
   const recipe = await loadRecipe(name, { recipesDir: recipesFolder() });
-  const selection = { recipe: name, release: undefined, variant: undefined, platforms: 'host' as const };
+  const platforms = places === undefined ? ('host' as const) : places.split(',').map(parsePlatform);
+  const selection = { recipe: name, release: undefined, variant: undefined, platforms };
   for (const target of plan(recipe, selection, platformOfNode(process.arch))) {
     const locked = await lockTarget(target, undefined, apt, host);
     const { files } = await fetchLocked(locked, false, apt, host);
@@ -78,7 +80,10 @@ async function proveTarget(
       [...Object.keys(known), ...base, ...digests].map((digest) => [digest, '']),
     );
     try {
-      return compareTrees(reference, await tree(installation, proved, 'outside', host));
+      const tried = await tree(installation, proved, 'outside', host);
+      const found = compareTrees(reference, tried);
+      rmSync(tried, { recursive: true });
+      return found;
     } catch (error) {
       return [{ path: '', what: error instanceof Error ? error.message : String(error) }];
     }
@@ -114,17 +119,21 @@ async function proveTarget(
   const found = await prove(wanted);
   const sorted = Object.entries(known).sort(([a, x], [b, y]) => (x + a < y + b ? -1 : 1));
   writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-  const { recipe, release, variant } = installation.target;
+  const { recipe, release, variant, platform } = installation.target;
   host.log.info(
-    `${recipe} ${release} ${variant}: proved ${String(found.length)} of ${String(wanted.length)} scripts`,
+    `${recipe} ${release} ${variant} ${formatPlatform(platform)}: proved ${String(found.length)} of ${String(wanted.length)} scripts`,
   );
 }
 
+let trees = 0;
+
 /** The tree that a build would pack. */
 async function tree(installation: Installation, proved: Proved, name: string, host: Host): Promise<string> {
-  const root = join(host.workDir, name);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root);
+  trees += 1;
+  const root = await host.room(
+    `${name}-${String(trees)}`,
+    await rootSize(installation.lock, installation.files),
+  );
   const here = { ...installation, root };
   await install(here, host, proved);
   const packages = new Map(installation.lock.packages.map((entry) => [entry.name, entry.version]));
