@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import { formatPlatform, platformOfNode, platformSlug } from '../model/platform.ts';
+import { formatPlatform, platformOfNode, platformSlug, runsOn } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { createImage, type Image } from '../oci/image.ts';
 import { imageAnnotations, type Provenance } from '../oci/labels.ts';
@@ -12,7 +12,7 @@ import { findEngine } from '../publish/engine.ts';
 import { blobsOf } from '../publish/layout.ts';
 import { trialReference, tryInEngine, tryInSandbox, type Trial } from '../publish/try.ts';
 import { trustNotes } from '../report/trust.ts';
-import type { PlatformResult, Request } from '../request.ts';
+import type { EmulationMode, PlatformResult, Request } from '../request.ts';
 import { runCommands } from '../rootfs/commands.ts';
 import { customise } from '../rootfs/customise.ts';
 import { elfMismatches } from '../rootfs/elf.ts';
@@ -60,7 +60,9 @@ export async function buildPlatform(
         host,
       ),
   );
-  await timed('tweak', 'Adjust the root', () => adjust(target, locked, manager, root, epoch, host));
+  await timed('tweak', 'Adjust the root', () =>
+    adjust(target, locked, manager, root, epoch, request.emulation, host),
+  );
   checkMachine(root, target);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
     packLayer(host, root, { epoch, compression: request.compression, blobs: blobsOf(layout) }),
@@ -85,9 +87,17 @@ export async function buildPlatform(
     epoch,
     createdBy,
   });
-  const trial = request.test
-    ? await timed('test', 'Test the image', () => tryImage(image, layout, root, target, request.output, host))
-    : undefined;
+  const foreign = !runsOn(machine, target.platform);
+  const untested = request.test
+    ? foreign && request.emulation === 'never' && 'its programs do not run here without emulation'
+    : 'as asked for';
+  if (untested && request.test) host.log.warn(`The image for ${platform} is not tested: ${untested}`);
+  const trial = untested
+    ? undefined
+    : await timed('test', 'Test the image', async () => {
+        await host.emulation.ensure(target.platform);
+        return tryImage(image, layout, root, target, request.output, host);
+      });
   await rm(root, { recursive: true, force: true });
   return {
     target,
@@ -108,7 +118,11 @@ export async function buildPlatform(
       timings,
       fetched: fetched.fetched,
       cached: fetched.cached,
-      notes: [...trustNotes(target), ...notes, ...(trial ? [] : ['The image was not tested'])],
+      notes: [
+        ...trustNotes(target),
+        ...notes,
+        ...(untested ? [`The image was not tested: ${untested}`] : []),
+      ],
     },
   };
 }
@@ -120,10 +134,19 @@ async function adjust(
   manager: PackageManager,
   root: string,
   epoch: number,
+  emulation: EmulationMode,
   host: Host,
 ): Promise<void> {
   const rootfs = openRootfs(root);
   customise(rootfs, target, epoch);
+  if (target.run.length > 0) {
+    if (emulation === 'never' && !runsOn(platformOfNode(process.arch), target.platform)) {
+      fail('install', `The recipe's commands for ${formatPlatform(target.platform)} need emulation`, {
+        hint: 'Allow emulation, or limit the commands with `platforms:` in the recipe.',
+      });
+    }
+    await host.emulation.ensure(target.platform);
+  }
   await runCommands(root, target.run, epoch, host);
   const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
   applyTweaks({ root: rootfs, target, packages, epoch }, host.log);

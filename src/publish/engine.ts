@@ -1,6 +1,14 @@
 import type { Host, RunResult } from '../host/contract.ts';
+import { formatPlatform, type Platform } from '../model/platform.ts';
 import type { Image } from '../oci/image.ts';
 import { writeDockerArchive } from './archive.ts';
+
+export interface EngineRun {
+  /** In the place of the image's own. */
+  readonly entrypoint?: string;
+  /** Where it is not this machine's. */
+  readonly platform?: Platform;
+}
 
 /** A container engine on this machine. */
 export interface Engine {
@@ -8,7 +16,7 @@ export interface Engine {
   /** Loads an image of the layout at `dir` under `references`. */
   load(dir: string, image: Image, references: readonly string[]): Promise<void>;
   /** `run --rm REFERENCE argv…`, without network; see {@link isEngineFailure}. */
-  run(reference: string, argv: readonly string[], entrypoint?: string): Promise<RunResult>;
+  run(reference: string, argv: readonly string[], options: EngineRun): Promise<RunResult>;
   remove(reference: string): Promise<void>;
 }
 
@@ -43,14 +51,11 @@ function engine(name: Engine['name'], host: Pick<Host, 'exec'>): Engine {
         writeDockerArchive(host, dir, image, references, stdin),
       );
     },
-    run(reference, argv, entrypoint) {
+    run(reference, argv, { entrypoint, platform }) {
       const override = entrypoint === undefined ? [] : ['--entrypoint', entrypoint];
-      return host.exec.run(
-        [name, 'run', '--rm', '--network', 'none', ...limits[name], ...override, reference, ...argv],
-        {
-          okay: 'any',
-        },
-      );
+      const foreign = platform === undefined ? [] : ['--platform', formatPlatform(platform)];
+      const options = ['--rm', '--network', 'none', ...limits[name], ...foreign, ...override];
+      return host.exec.run([name, 'run', ...options, reference, ...argv], { okay: 'any' });
     },
     async remove(reference) {
       await host.exec.run([name, 'rmi', '--force', reference], { okay: 'any' });

@@ -1,4 +1,5 @@
 import type { Host } from '../host/contract.ts';
+import { platformOfNode, samePlatform } from '../model/platform.ts';
 import type { ImageTest, Target } from '../model/target.ts';
 import type { Image } from '../oci/image.ts';
 import type { TestResult } from '../request.ts';
@@ -24,13 +25,16 @@ const atOnce = 4;
 export async function tryInEngine(
   engine: Engine,
   reference: string,
-  { tests, image }: Target,
+  { tests, image, platform }: Target,
   host: Pick<Host, 'log'>,
 ): Promise<Trial | undefined> {
   const run = ({ argv }: ImageTest): Promise<Said> => {
-    const [program = '', ...args] = argv;
+    const [entrypoint = '', ...args] = argv;
+    const foreign = samePlatform(platform, platformOfNode(process.arch)) ? {} : { platform };
     // An image with an entrypoint would take the test for its arguments.
-    return image.entrypoint.length > 0 ? engine.run(reference, args, program) : engine.run(reference, argv);
+    return image.entrypoint.length > 0
+      ? engine.run(reference, args, { ...foreign, entrypoint })
+      : engine.run(reference, argv, foreign);
   };
   const results: TestResult[] = [];
   const [first] = tests;
