@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -104,7 +105,15 @@ async function exportArchive(
 
 type WriteTar = (host: Pick<Host, 'exec'>, tar: NodeJS.ReadableStream, path: string) => Promise<void>;
 
-const writeTar: WriteTar = (_host, tar, path) => pipeline(tar, createWriteStream(path));
+const writeTar: WriteTar = async (_host, tar, path) => {
+  const file = createWriteStream(path);
+  try {
+    await pipeline(tar, file);
+  } finally {
+    // A file that is still being opened would appear after it was removed.
+    if (!file.closed) await once(file, 'close');
+  }
+};
 
 // One thread each: with more, the work is cut by their number, and the bytes follow.
 const writers: Record<RootfsFormat, WriteTar> = {

@@ -17,5 +17,6 @@ it('names each repository that is not', () => {
   const notes = trustNotes({ repositories });
   expect(notes).toHaveLength(repositories.length + 1);
   expect(notes[0]).toMatch(/Signatures of the repository debian were not checked/);
-  for (const { name } of repositories) expect(notes.join('\n')).toContain(`Metadata of the repository ${name} `);
+  for (const { name } of repositories)
+    expect(notes.join('\n')).toContain(`Metadata of the repository ${name} `);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects, parsePlatform, platformOfNode, samePlatform } from '../../src/model/platform.ts';
 import { writeLdCache } from '../../src/rootfs/ld-cache.ts';
 import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
+import { debianMirror } from '../fixtures/mirror.ts';
 import { ldconfigProgram, library, readCache } from './libraries.ts';
 
 let folder: string;
@@ -27,19 +28,13 @@ describe('the root’s own ldconfig writes the same', () => {
     { suite: 'bookworm', architecture: 'i386', ssl: 'libssl3' },
   ];
 
-  /** The machine's own mirror of the archive: the only one a test may count on. */
-  function mirror(): string {
-    const sources = '/etc/apt/sources.list.d/debian.sources';
-    const text = fs.existsSync(sources) ? fs.readFileSync(sources, 'utf8') : '';
-    return /^URIs:\s*(\S+)/m.exec(text)?.[1] ?? 'http://ftp.debian.org/debian';
-  }
-
   const unpacked = (architecture: string) => join(folder, architecture);
 
   // Unpacked is enough, and needs no emulator.
   beforeAll(async () => {
+    const mirror = await debianMirror();
     const unpack = ({ suite, architecture, ssl }: (typeof roots)[number]) => {
-      const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror()} ${suite} main`;
+      const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${suite} main`;
       const packages = `--include=base-files,libc-bin,libstdc++6,${ssl}`;
       const options = ['--quiet', '--variant=extract', `--architectures=${architecture}`, packages];
       return promisify(execFile)('mmdebstrap', [...options, suite, unpacked(architecture), source]);

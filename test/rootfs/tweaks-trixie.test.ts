@@ -1,3 +1,4 @@
+import { debianMirror } from '../fixtures/mirror.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,11 +25,11 @@ let used: Rootfs;
 /** A copy that keeps packages for cache mounts. */
 let caching: Rootfs;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = fs.mkdtempSync(join(tmpdir(), 'trixie-'));
   fs.chmodSync(folder, 0o755);
   const path = join(folder, 'plain');
-  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror()} trixie main`;
+  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${await debianMirror()} trixie main`;
   execFileSync('mmdebstrap', ['--quiet', '--variant=minbase', '--include=tzdata', 'trixie', path, source]);
   plain = openRootfs(path);
   slim = tweaked('slim', {}, true);
@@ -37,13 +38,6 @@ beforeAll(() => {
 });
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-/** The machine's own mirror of the archive: the only one a test may count on. */
-function mirror(): string {
-  const sources = '/etc/apt/sources.list.d/debian.sources';
-  const text = fs.existsSync(sources) ? fs.readFileSync(sources, 'utf8') : '';
-  return /^URIs:\s*(\S+)/m.exec(text)?.[1] ?? 'http://ftp.debian.org/debian';
-}
 
 function tweaked(
   name: string,

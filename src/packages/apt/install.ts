@@ -38,7 +38,7 @@ export async function install(
   const { unpacked, configured, early } = divide(packages, session, proved);
   const rest = packages.filter((file) => !configured.includes(file));
   const foreign = !runsOn(machine, target.platform);
-  if (foreign && rest.length > 0) await emulate(rest, session);
+  if (foreign && rest.length > 0) await emulate(early.length > 0 ? early : rest, session);
 
   if (unpacked.length > 0) await installOutside(unpacked, configured, session);
   if (unpacked.length === 0) await installInside(packages, session);
@@ -103,9 +103,9 @@ async function emulate(packages: readonly PackageFile[], { installation, host }:
       },
     );
   }
-  host.log.info(
-    `Running under emulation of ${platform}, because their scripts are not proved without: ${list(packages)}`,
-  );
+  const why =
+    emulation === 'always' ? 'as asked for' : `for scripts that are not proved without: ${list(packages)}`;
+  host.log.info(`Emulating ${platform}, ${why}`);
   await host.emulation.ensure(target.platform);
 }
 

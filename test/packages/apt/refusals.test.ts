@@ -179,7 +179,7 @@ describe('a mirror', () => {
 describe('a signature', () => {
   test('by another key than the recipe trusts', async () => {
     const error = await refused(target({ keyring: other.keyring }), 'signature');
-    expect(error.message).toContain('NO_PUBKEY');
+    expect(error.message).toMatch(/NO_PUBKEY|Missing key/);
     expect(error.hint).toContain('keyring');
   });
 
@@ -187,7 +187,7 @@ describe('a signature', () => {
     const text = await readFile(join(work, inRelease), 'latin1');
     const bytes = Buffer.from(text.replace('Label: Fixture', 'Label: Fiction'), 'latin1');
     server.fault(inRelease, { kind: 'bytes', bytes });
-    expect((await refused(target(), 'signature')).message).toMatch(/BADSIG|invalid/);
+    expect((await refused(target(), 'signature')).message).toMatch(/BADSIG|invalid|manipulated/);
   });
 
   test('that is missing', async () => {
