@@ -146,17 +146,13 @@ function place(from: string, to: string): void {
 }
 
 /** An empty root as dpkg expects one. */
-function seed({ root, target, machine }: Installation): void {
+function seed({ root, target }: Installation): void {
   // Packages set the modes of what they ship; these directories come from no package, or before it.
   const former = process.umask(0o022);
   try {
     mergeUsr(root, target.platform);
     for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
       mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
-    }
-    // The tools' dpkg takes packages of another architecture for a second one, which has to be known.
-    if (isForeign({ target, machine })) {
-      writeFileSync(join(root, 'var/lib/dpkg/arch'), `${dialects(target.platform).debian}\n`);
     }
     for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
     mkdirSync(join(root, 'proc'), { recursive: true });
@@ -179,8 +175,11 @@ async function installOutside(
   session: Session,
 ): Promise<void> {
   const { installation, folder } = session;
-  const { root } = installation;
+  const { root, target } = installation;
   seed(installation);
+  // The tools' dpkg takes packages of another architecture for those of a second one, which has to be known.
+  const foreign = isForeign(installation);
+  if (foreign) writeFileSync(join(root, 'var/lib/dpkg/arch'), `${dialects(target.platform).debian}\n`);
   const sandbox: Sandbox = {
     root: await installation.tools(),
     readOnly: true,
@@ -198,7 +197,7 @@ async function installOutside(
   if (names.length > 0) await run(sandbox, [...dpkg, '--no-triggers', '--configure', ...names], session);
   if (configured.length === unpacked.length)
     await run(sandbox, [...dpkg, '--triggers-only', '--pending'], session);
-  if (!isForeign(installation)) return;
+  if (!foreign) return;
   rmSync(join(root, 'var/lib/dpkg/arch'));
   // The tools' ldconfig knows the libraries of its own architecture only.
   const rootfs = openRootfs(root);
