@@ -4851,10 +4851,10 @@ secure=new https.Agent(options3),tunnels=new Map;function tunnel(proxy){let agen
 set(proxy.href,agent),agent}function start(url3,headers,signal){let proxy=proxyFor(url3,env),common2={headers,timeout:readTimeout,...signal&&{signal}};if(url3.protocol===
 "https:")return https.request(url3,{...common2,agent:proxy?tunnel(proxy):secure});if(!proxy)return http.request(url3,{...common2,agent:plain2});let target2=new URL(
 url3);return target2.username=target2.password="",clientOf(proxy).request(proxy,{...common2,agent:proxy.protocol==="https:"?secure:plain2,auth:null,path:target2.
-href,headers:{...headers,host:url3.host,...credentials(url3,"authorization"),...credentials(proxy,"proxy-authorization")}})}let once3=(url3,headers,signal)=>new Promise(
+href,headers:{...headers,host:url3.host,...credentials(url3,"authorization"),...credentials(proxy,"proxy-authorization")}})}let once4=(url3,headers,signal)=>new Promise(
 (resolve11,reject2)=>{let outgoing=start(url3,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
 answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve11(response)}),
-outgoing.end()});return{async get(url3,headers,signal){let at=url3;for(let hops=0;hops<=10;hops++){let response=await once3(at,headers,signal),{location}=response.
+outgoing.end()});return{async get(url3,headers,signal){let at=url3;for(let hops=0;hops<=10;hops++){let response=await once4(at,headers,signal),{location}=response.
 headers;if(![301,302,303,307,308].includes(response.statusCode??0)||location===void 0)return response;if(response.resume(),at=new URL(location,at),!/^https?:$/.
 test(at.protocol))throw new Error(`redirected to ${at.protocol}`)}throw new Error("redirected more than 10 times")},close(){for(let agent of[plain2,secure,...tunnels.
 values()])agent.destroy()}}}function tunnelling(proxy,timeout,options3){let agent=new https.Agent(options3);return agent.createConnection=(to,done)=>{let host=String(
@@ -5435,6 +5435,7 @@ length>0)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424
 0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
 apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
 -files 12.4+deb12u15","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"\
+base-files 13.8+deb13u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
 base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","7e1a6c6add5313483add01a881608d4522ed4b15488087ecf\
 d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
 7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
@@ -5455,23 +5456,24 @@ c 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051"
 bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1","21edd710b6e59d9ab0e721b12c8\
 bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","7f\
 40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc\
-6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955\
-a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890\
-c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2ba259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249\
-b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38\
--1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72\
-b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab\
-6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules \
-1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d\
-3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"\
-libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d441\
-1c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"\
-libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","7797d8010e5ef060db0474a19e496bad8952b4257abdf\
-e26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f\
-7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4\
-.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc\
-8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16\
-.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
+6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
+libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
+a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
+a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
+1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1\
+.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124db2426a603ee6\
+8a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb4\
+95eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-m\
+odules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4\
+ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d4\
+0a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8",
+"353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselin\
+ux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128b\
+b4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e4\
+9e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+\
+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a6\
+7cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+rea\
+lly2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
 mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
 88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14\
 d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd \
@@ -5500,35 +5502,35 @@ path4,`#!/bin/sh
 exit 101
 `,{mode:493}),!0)}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
 packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(rest,session),
-unpacked.length>0&&await installOutside(unpacked,configured,session),unpacked.length===0?await installInside(packages2,session):rest.length>0&&await finishInside(
-packages2.filter(file5=>!unpacked.includes(file5)),session);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.
-length===0)return[];if(unpacked.length>0)return[`Scripts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:
-"as asked for";return[`All packages were installed ${where}, ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,
-early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.
-length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(
-scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}
-async function emulate(packages2,{installation,host}){let{target:target2,emulation}=installation,platform2=formatPlatform(target2.platform);emulation==="never"&&
-fail("install",`Packages for ${platform2} have scripts that are not proved to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the pack\
-ages out on this platform, or build it on a machine of its own."}),host.log.info(`Running under emulation of ${platform2}, because their scripts are not proved \
-without: ${list(packages2)}`),await host.emulation.ensure(target2.platform)}async function makeTools(lock,files,root,host){let packages2=await collect(lock,files,
-packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){return(0,import_node_path16.join)(
-host.workDir,`packages-${(0,import_node_path16.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs7.mkdirSync)(folder3,{recursive:!0}),
-Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path16.join)(
+proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
+0?early:rest,session),unpacked.length>0&&await installOutside(unpacked,configured,session),unpacked.length===0?await installInside(packages2,session):rest.length>
+0&&await finishInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"i\
+nside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from o\
+utside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}, ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,
+machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="al\
+ways"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),
+unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(
+entry.name));return{unpacked,configured,early}}async function emulate(packages2,{installation,host}){let{target:target2,emulation}=installation,platform2=formatPlatform(
+target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not proved to work without emulation: ${list(packages2)}`,
+{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation==="always"?"as asked for":`for script\
+s that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why}`),await host.emulation.ensure(target2.platform)}async function makeTools(lock,files,root,host){
+let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
+return(0,import_node_path16.join)(host.workDir,`packages-${(0,import_node_path16.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs7.mkdirSync)(
+folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path16.join)(
 folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs7.existsSync)(path4)||place(stored.path,path4),readPackage(
-entry,path4)}))}function place(from,to){try{(0,import_node_fs7.linkSync)(from,to)}catch{(0,import_node_fs7.copyFileSync)(from,to)}}function seed({root,target:target2,
-machine:machine2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives","parts"])(0,import_node_fs7.mkdirSync)(
-(0,import_node_path16.join)(root,"var/lib/dpkg",name),{recursive:!0});isForeign({target:target2,machine:machine2})&&(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(
+entry,path4)}))}function place(from,to){try{(0,import_node_fs7.linkSync)(from,to)}catch{(0,import_node_fs7.copyFileSync)(from,to)}}function seed({root,target:target2}){
+let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives","parts"])(0,import_node_fs7.mkdirSync)(
+(0,import_node_path16.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(
+root,"var/lib/dpkg",name),"");(0,import_node_fs7.mkdirSync)((0,import_node_path16.join)(root,"proc"),{recursive:!0}),(0,import_node_fs7.mkdirSync)((0,import_node_path16.join)(
+root,"dev"),{recursive:!0})}finally{process.umask(former)}}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(
+machine2).debian}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function installOutside(unpacked,configured,session){let{installation,folder:folder3}=session,
+{root,target:target2}=installation;seed(installation);let foreign2=isForeign(installation);foreign2&&(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(
 root,"var/lib/dpkg/arch"),`${dialects(target2.platform).debian}
-`);for(let name of["status","available"])(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs7.mkdirSync)(
-(0,import_node_path16.join)(root,"proc"),{recursive:!0}),(0,import_node_fs7.mkdirSync)((0,import_node_path16.join)(root,"dev"),{recursive:!0})}finally{process.umask(
-former)}}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}var unsafe=["--force-unsafe-\
-io","--log=/dev/null"];async function installOutside(unpacked,configured,session){let{installation,folder:folder3}=session,{root}=installation;seed(installation);
-let sandbox={root:await installation.tools(),readOnly:!0,scratch:["/tmp","/run"],binds:[{from:root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]},forced=[
-"--force-depends","--force-architecture","--force-script-chrootless"],dpkg=["dpkg","--root=/target",...unsafe,...forced],files=unpacked.map(file5=>inside("/pack\
-ages",file5));await run2(sandbox,[...dpkg,"--no-triggers","--unpack",...files],session);let names3=configured.map(({entry})=>entry.name);if(names3.length>0&&await run2(
-sandbox,[...dpkg,"--no-triggers","--configure",...names3],session),configured.length===unpacked.length&&await run2(sandbox,[...dpkg,"--triggers-only","--pending"],
-session),!isForeign(installation))return;(0,import_node_fs7.rmSync)((0,import_node_path16.join)(root,"var/lib/dpkg/arch"));let rootfs=openRootfs(root);if(writeLdCache(
+`);let sandbox={root:await installation.tools(),readOnly:!0,scratch:["/tmp","/run"],binds:[{from:root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]},
+forced=["--force-depends","--force-architecture","--force-script-chrootless"],dpkg=["dpkg","--root=/target",...unsafe,...forced],files=unpacked.map(file5=>inside(
+"/packages",file5));await run2(sandbox,[...dpkg,"--no-triggers","--unpack",...files],session);let names3=configured.map(({entry})=>entry.name);if(names3.length>
+0&&await run2(sandbox,[...dpkg,"--no-triggers","--configure",...names3],session),configured.length===unpacked.length&&await run2(sandbox,[...dpkg,"--triggers-on\
+ly","--pending"],session),!foreign2)return;(0,import_node_fs7.rmSync)((0,import_node_path16.join)(root,"var/lib/dpkg/arch"));let rootfs=openRootfs(root);if(writeLdCache(
 rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.machine,installation.target.platform)||
 await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}function ownRoot({installation,folder:folder3}){return{root:installation.root,scratch:[
 "/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}async function finishInside(rest,session){let sandbox=ownRoot(session),{root}=session.installation,
@@ -5567,11 +5569,12 @@ startsWith(armour.message);if(signed&&!text3.trimEnd().endsWith(armour.end))retu
 "MD5Sum:"))break}return Object.keys(fields).length===0?void 0:{fields,signed,digest:digestOf(bytes)}}async function findMirrors(target2,host,etc="/etc/apt"){let own2=await hostMirrors(etc),found=await Promise.all(target2.repositories.map(async repository3=>{let near=await probeAll(
 own2,repository3,host),far=near.usable.length>0?void 0:await probeAll(repository3.mirrors,repository3,host);for(let{mirror:mirror2,reason:reason2}of[...near.refusals,
 ...far?.refusals??[]])host.log.debug(`${repository3.name}: not using ${withoutCredentials(mirror2)}: ${reason2}`);let usable=far?.usable??[...near.usable,...repository3.
-mirrors];return usable.length>0?[repository3.name,[...new Set(usable)]]:refuse(repository3,far?.refusals??[])}));return new Map(found)}var hints={signature:"Che\
-ck the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check th\
-e network, the proxy settings and the mirrors in the recipe.",resolve:"Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse({
-name,suites},refusals){let code2=refusals[0]?.code??"resolve",lines3=refusals.map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);
-return fail(code2,`No mirror serves ${suites.join(", ")} of repository ${name}:
+mirrors];return usable.length>0?[repository3.name,[...new Set(usable)]]:refuse(repository3,[...near.refusals.filter(isTelling),...far?.refusals??[]])}));return new Map(
+found)}function isTelling({code:code2}){return code2!=="resolve"}var hints={signature:"Check the clock of this machine and use a fresher mirror; for an archive \
+that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check the network, the proxy settings and the mirrors in the recipe.",resolve:"\
+Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse({name,suites},refusals){let code2=refusals[0]?.code??"resolve",lines3=refusals.
+map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);return fail(code2,`No mirror serves ${suites.join(", ")} of repository ${name}\
+:
 ${lines3.join(`
 `)}`,{hint:hints[code2]})}async function probeAll(mirrors,repository3,host){let answers3=await Promise.all([...new Set(mirrors)].map(async mirror2=>({mirror:mirror2,
 refusal:await probe(mirror2,repository3,host)})));return{usable:answers3.filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2),refusals:answers3.
@@ -5951,17 +5954,19 @@ uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream){let siz
 ["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
 test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
 argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
-name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,entrypoint){
-let override=entrypoint===void 0?[]:["--entrypoint",entrypoint];return host.exec.run([name,"run","--rm","--network","none",...limits[name],...override,reference,
-...argv],{okay:"any"})},async remove(reference){await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3},host){let run4=({argv})=>{let[program="",...args]=argv;return image3.entrypoint.
-length>0?engine2.run(reference,args,program):engine2.run(reference,argv)},results=[],[first]=tests2;if(first){let said=await run4(first);if(isEngineFailure(said)){
-host.log.warn(`${engine2.name} cannot run containers here: ${lastLine(said.stderr)}`);return}results.push(judge(first,said))}let others=tests2.slice(1);for(let done=0;done<
-others.length;done+=atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}
-return{with:engine2.name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(
-0,line.indexOf("=")),line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){
-let argv=enter({root,scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({
-name,status,stdout,matches},said){let text3=said.stdout.trimEnd(),detail=said.status!==status?`ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(
-said.stderr)||lastLine(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
+name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
+entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],
+options3=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
+await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
+entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said=await run4(first);if(isEngineFailure(said)){host.log.warn(`${engine2.
+name} cannot run containers here: ${lastLine(said.stderr)}`);return}results.push(judge(first,said))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
+atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
+name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
+line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter({root,
+scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
+stdout,matches},said){let text3=said.stdout.trimEnd(),detail=said.status!==status?`ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(said.
+stderr)||lastLine(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
 matches).test(text3)?`said ${JSON.stringify(text3.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine(text3){
 return text3.trimEnd().split(`
 `).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
@@ -6129,29 +6134,34 @@ target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(
 target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
 ...dates),notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform2}`,()=>manager.install({target:target2,lock,files:fetched.
 files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the root",()=>adjust(target2,locked,manager,root,
-epoch,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,compression:request3.
-compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(host.env),recipeDigest:target2.
-recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`base-image build ${[`${target2.
-recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.image,labels,annotations:labels,
-epoch,createdBy}),trial=request3.test?await timed("test","Test the image",()=>tryImage(image3,layout,root,target2,request3.output,host)):void 0;return await(0,import_promises30.rm)(
+epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,
+compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
+host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
+base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
+image,labels,annotations:labels,epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"it\
+s programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform2} is not tested: ${untested}`);let trial=untested?
+void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises30.rm)(
 root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform2,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.
 digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.
-tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),...notes,...trial?[]:["The image was not tested"]]}}}async function adjust(target2,{
-lock},manager,root,epoch,host){let rootfs=openRootfs(root);customise(rootfs,target2,epoch),await runCommands(root,target2.run,epoch,host);let packages2=new Map(
-lock.packages.map(({name,version:version2})=>[name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,
-manager.residue)}function checkMachine(root,{platform:platform2}){let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;let examples=wrong.slice(0,
-5).map(({path:path4})=>path4).join(", ");fail("install",`${String(wrong.length)} programs are not built for ${formatPlatform(platform2)}: ${examples}`,{hint:"Lo\
-ok at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){let engine2=await findEngine(host);if(engine2){
-let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(engine2,reference,target2,host);if(trial2)
-return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),trial2;await engine2.remove(reference)}
-let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises30.rm)(kept2,{recursive:!0,
-force:!0}),await(0,import_promises30.mkdir)((0,import_node_path28.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-directory",root,kept2])),
-report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){let failed=tests2.filter(({passed})=>!passed);
-if(failed.length===0){host.log.info(`${String(tests2.length)} tests passed in ${place2}, echo success first`);return}let lines3=failed.map(({name,detail})=>`${name}\
-: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
+tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}
+async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation===
+"never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{
+hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,
+epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},
+host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;
+let examples=wrong.slice(0,5).map(({path:path4})=>path4).join(", ");fail("install",`${String(wrong.length)} programs are not built for ${formatPlatform(platform2)}\
+: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){let engine2=await findEngine(
+host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(engine2,reference,target2,
+host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),trial2;await engine2.
+remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises30.rm)(
+kept2,{recursive:!0,force:!0}),await(0,import_promises30.mkdir)((0,import_node_path28.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
+ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){let failed=tests2.
+filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests2.length)} tests passed in ${place2}, echo success first`);return}let lines3=failed.
+map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
 ${lines3.join(`
 `)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
-""}var import_node_fs16=require("node:fs"),import_promises31=require("node:fs/promises"),import_node_path29=require("node:path"),import_promises32=require("node:stream/promises");function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
+""}var import_node_events2=require("node:events"),import_node_fs16=require("node:fs"),import_promises31=require("node:fs/promises"),import_node_path29=require("node:path"),
+import_promises32=require("node:stream/promises");function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
 let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
 value])=>`LABEL ${quoted(key)}=${quoted(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted(User)}`],...Entrypoint===
 void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
@@ -6167,10 +6177,11 @@ path4=(0,import_node_path29.join)(folder3,name);return format==="Dockerfile"?awa
 ar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name};return Promise.all(
 exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs16.createWriteStream)(
 aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises32.finished)(out),await(0,import_promises31.rename)(aside,path4)}finally{
-out.destroy(),await(0,import_promises31.rm)(aside,{force:!0})}}var writeTar=(_host,tar,path4)=>(0,import_promises32.pipeline)(tar,(0,import_node_fs16.createWriteStream)(
-path4)),writers2={"rootfs.tar":writeTar,"rootfs.tar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--q\
-uiet","--force","--suffix=.xz",path4]),await(0,import_promises31.rename)(`${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","-\
--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,stdin=>(0,import_promises32.pipeline)(tar,stdin))}};var import_node_path30=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
+out.destroy(),await(0,import_promises31.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs16.createWriteStream)(path4);try{
+await(0,import_promises32.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers2={"rootfs.tar":writeTar,"rootfs.\
+tar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises31.rename)(
+`${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,
+stdin=>(0,import_promises32.pipeline)(tar,stdin))}};var import_node_path30=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
 filter(([,value])=>value!=="").sort(([a],[b])=>a<b?-1:1).map(([key,value])=>`${key}=${encode3(value)}`).join("&");return`pkg:${path4}@${encode3(purl.version)}${qualifiers===
 ""?"":`?${qualifiers}`}`}function encode3(text3){return encodeURIComponent(text3).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
 replaceAll("%3A",":")}var unknown2="NOASSERTION",document="SPDXRef-DOCUMENT",image2="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,

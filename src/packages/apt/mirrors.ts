@@ -25,7 +25,7 @@ export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'):
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
       return usable.length > 0
         ? ([repository.name, [...new Set(usable)]] as const)
-        : refuse(repository, far?.refusals ?? []);
+        : refuse(repository, [...near.refusals.filter(isTelling), ...(far?.refusals ?? [])]);
     }),
   );
   return new Map(found);
@@ -36,6 +36,11 @@ interface Refusal {
   readonly mirror: string;
   readonly code: 'fetch' | 'resolve' | 'signature';
   readonly reason: string;
+}
+
+/** Mirrors of other archives, which a machine may have any number of, are no reason. */
+function isTelling({ code }: Refusal): boolean {
+  return code !== 'resolve';
 }
 
 const hints: Readonly<Record<Refusal['code'], string>> = {
