@@ -15197,19 +15197,19 @@ compare(a.key,b.key))){(0,import_node_buffer2.isUtf8)(name)||fail("install",`Nam
 Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path14=(0,import_node_path26.join)(folder3,name.toString());options.
 exclude?.(path14)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path14}`,{hint:'OCI layers reser\
 ve names that start with ".wh."; rename or remove the file in the recipe.'}),yield path14,key!==name&&(yield*walk(rootfs,path14,options)))}}function toEntry(rootfs,path14,stats,xattrs,{
-epoch,devices=!1}){let common={name:path14,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),0),epoch),...xattrs===
-void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common,type:"file",size,content:readPieces((0,import_node_path26.join)(rootfs,path14),size)}}if(stats.
-isDirectory())return{...common,type:"directory",name:`${path14}/`};if(stats.isSymbolicLink())return{...common,type:"symlink",linkname:linkTarget(rootfs,path14)};
-if(stats.isFIFO())return{...common,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path14}`,{hint:"Containers get t\
-heir devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common,type,device:deviceOf(
-stats.rdev)}}function linkTarget(rootfs,path14){let target2=(0,import_node_fs16.readlinkSync)((0,import_node_path26.join)(rootfs,path14),{encoding:"buffer"});return(0,import_node_buffer2.isUtf8)(
-target2)?target2.toString():fail("install",`Target of the symbolic link /${path14} is not UTF-8: ${escaped(target2)}`)}function deviceOf(rdev){let bits=BigInt(rdev);
-return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path14){let{dev,ino}=(0,import_node_fs16.lstatSync)(
-path14,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path14,size){let file5=(0,import_node_fs16.openSync)(path14,import_node_fs16.constants.O_RDONLY|import_node_fs16.constants.
-O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-offset),piece=Buffer.allocUnsafe(wanted2),read2=0;for(;read2<wanted2;){
-let count=(0,import_node_fs16.readSync)(file5,piece,read2,wanted2-read2,offset+read2);count===0&&fail("internal",`File shrank while it was packed: ${path14}`),read2+=
-count}yield piece}}finally{(0,import_node_fs16.closeSync)(file5)}}function escaped(name){return name.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\
-\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
+epoch,devices=!1}){let common={name:path14,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
+0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common,type:"file",size,content:readPieces((0,import_node_path26.join)(
+rootfs,path14),size)}}if(stats.isDirectory())return{...common,type:"directory",name:`${path14}/`};if(stats.isSymbolicLink())return{...common,type:"symlink",linkname:linkTarget(
+rootfs,path14)};if(stats.isFIFO())return{...common,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path14}`,{hint:"\
+Containers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common,
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path14){let target2=(0,import_node_fs16.readlinkSync)((0,import_node_path26.join)(rootfs,path14),{encoding:"\
+buffer"});return(0,import_node_buffer2.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path14} is not UTF-8: ${escaped(target2)}`)}
+function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path14){
+let{dev,ino}=(0,import_node_fs16.lstatSync)(path14,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path14,size){let file5=(0,import_node_fs16.openSync)(path14,
+import_node_fs16.constants.O_RDONLY|import_node_fs16.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read2=0;for(;read2<wanted2;){let count=(0,import_node_fs16.readSync)(file5,piece,read2,wanted2-read2,offset+read2);count===
+0&&fail("internal",`File shrank while it was packed: ${path14}`),read2+=count}yield piece}}finally{(0,import_node_fs16.closeSync)(file5)}}function escaped(name){
+return name.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
 "getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
 /`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
 

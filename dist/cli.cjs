@@ -6098,19 +6098,19 @@ compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name
 Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path26.join)(folder3,name.toString());options3.
 exclude?.(path4)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path4}`,{hint:'OCI layers reserve\
  names that start with ".wh."; rename or remove the file in the recipe.'}),yield path4,key!==name&&(yield*walk(rootfs,path4,options3)))}}function toEntry(rootfs,path4,stats,xattrs,{
-epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),0),epoch),...xattrs===
-void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"file",size,content:readPieces((0,import_node_path26.join)(rootfs,path4),size)}}if(stats.
-isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(rootfs,path4)};
-if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"Containers get t\
-heir devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,type,device:deviceOf(
-stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs14.readlinkSync)((0,import_node_path26.join)(rootfs,path4),{encoding:"buffer"});return(0,import_node_buffer.isUtf8)(
-target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}function deviceOf(rdev){let bits=BigInt(rdev);
-return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){let{dev,ino}=(0,import_node_fs14.lstatSync)(
-path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs14.openSync)(path4,import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.
-O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){
-let count=(0,import_node_fs14.readSync)(file5,piece,read,wanted2-read,offset+read);count===0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=
-count}yield piece}}finally{(0,import_node_fs14.closeSync)(file5)}}function escaped(name){return name.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\
-\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
+epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
+0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"file",size,content:readPieces((0,import_node_path26.join)(
+rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(
+rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"C\
+ontainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs14.readlinkSync)((0,import_node_path26.join)(rootfs,path4),{encoding:"\
+buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}
+function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){
+let{dev,ino}=(0,import_node_fs14.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs14.openSync)(path4,
+import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs14.readSync)(file5,piece,read,wanted2-read,offset+read);count===
+0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs14.closeSync)(file5)}}function escaped(name){return name.
+toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
 "getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
 /`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
 

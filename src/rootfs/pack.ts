@@ -15,7 +15,7 @@ import { tarArchive, type TarEntry } from '../oci/tar.ts';
 import type { Xattrs } from './xattrs.ts';
 
 export interface PackOptions {
-  /** Seconds since 1970. Nothing in the archive is younger: later dates become this one. */
+  /** Seconds since 1970: the date of everything but files that are older. */
   readonly epoch: number;
   /** True leaves the path (`proc/1`, relative to the root) out, with all that is below it. */
   readonly exclude?: (path: string) => boolean;
@@ -31,8 +31,8 @@ const largePiece = 128 * 1024;
 /**
  * The tar archive of a root directory, one piece of at most about a mebibyte at a time.
  *
- * The same tree gives the same bytes: members sorted by the bytes of their paths, numeric owners, dates no later than
- * the epoch, hard links to the first of their names. Sockets are left out, as every tar does. A large file's content
+ * The same tree gives the same bytes: members sorted by the bytes of their paths, numeric owners, dates of files no
+ * later than the epoch and all others equal to it, hard links to the first of their names. Sockets are left out, as every tar does. A large file's content
  * is by itself, cut each mebibyte, so that the same file is the same pieces in every image that has it, whatever lies
  * around it; all but a last piece that is small, which goes with what follows.
  *
@@ -127,7 +127,8 @@ function toEntry(
     uid: stats.uid,
     gid: stats.gid,
     size: 0,
-    mtime: Math.min(Math.max(Math.floor(stats.mtimeMs / 1000), 0), epoch),
+    // When a directory or a link was touched last tells how the root was made, not what is in it.
+    mtime: stats.isFile() ? Math.min(Math.max(Math.floor(stats.mtimeMs / 1000), 0), epoch) : epoch,
     ...(xattrs === undefined ? {} : { xattrs }),
   };
   if (stats.isFile()) {
