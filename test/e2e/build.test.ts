@@ -178,7 +178,7 @@ describe('the same lock', () => {
     );
     expect(second.platform.fetched).toBe(second.platform.lock.packages.length);
     expect(second.index).toBe(first.index);
-    expect(second.platform.notes).toContain('The image was not tested');
+    expect(second.platform.notes).toContain('The image was not tested: as asked for');
     expect(second.platform.testedWith).toBe('');
   });
 
