@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +10,27 @@ import { baseImage, build, copyRecipe, run, type Built } from './base-image.ts';
 const here = process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64';
 const foreign = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
 
+/** The release as it came out: a mirror that is behind with its daily suites has it whole for every architecture. */
+const release = {
+  name: 'debian',
+  mirrors: ['http://ftp.debian.org/debian'],
+  suites: ['{{codename}}'],
+  components: ['main'],
+  origin: 'Debian',
+  label: 'Debian',
+  keyring: 'keys/debian-archive-keyring.asc',
+  'signed-by': '/usr/share/keyrings/debian-archive-keyring.gpg',
+};
+const recipe = 'recipes/debian.yaml';
+
 let folder: string;
 let both: Built;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'base-image-platforms-'));
-  both = await build(['debian', '--platform', `${here},${foreign}`, '--output', 'both'], { cwd: folder });
+  await mkdir(join(folder, 'recipes'));
+  await copyRecipe(join(folder, recipe), { repositories: [release] });
+  both = await build([recipe, '--platform', `${here},${foreign}`, '--output', 'both'], { cwd: folder });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -54,8 +69,8 @@ describe('platforms in one go', () => {
 describe('platforms one by one', () => {
   beforeAll(async () => {
     const options = ['--no-test', '--emulation', 'never'];
-    await build(['debian', '--platform', here, '--output', 'here', ...options], { cwd: folder });
-    await build(['debian', '--platform', foreign, '--output', 'foreign', ...options], { cwd: folder });
+    await build([recipe, '--platform', here, '--output', 'here', ...options], { cwd: folder });
+    await build([recipe, '--platform', foreign, '--output', 'foreign', ...options], { cwd: folder });
   });
 
   it('join into the index that one machine makes, in any order', async () => {
@@ -76,7 +91,9 @@ describe('platforms one by one', () => {
     const twice = await baseImage(['index', 'here', 'both', '--output', 'wrong'], { cwd: folder });
     expect(twice.status).toBe(2);
     expect(twice.stderr).toContain(`${here} is in here and in both`);
-    await build(['debian:trixie-slim', '--platform', here, '--output', 'slim', '--no-test'], { cwd: folder });
+    await build([`${recipe}:trixie-slim`, '--platform', here, '--output', 'slim', '--no-test'], {
+      cwd: folder,
+    });
     const mixed = await baseImage(['index', 'foreign', 'slim', '--output', 'wrong'], { cwd: folder });
     expect(mixed.status).toBe(2);
     expect(mixed.stderr).toContain('slim and foreign are not of one image');
@@ -89,7 +106,7 @@ describe('platforms one by one', () => {
 describe('emulation', () => {
   it('of everything gives the same image', async () => {
     const argv = [
-      'debian',
+      recipe,
       '--platform',
       foreign,
       '--output',
@@ -106,7 +123,11 @@ describe('emulation', () => {
 
   it('is refused with the packages that want it, before anything is installed', async () => {
     const path = join(folder, 'recipe.yaml');
-    await copyRecipe(path, { packages: { include: ['locales'] }, locales: ['de_DE.UTF-8'] });
+    await copyRecipe(path, {
+      repositories: [release],
+      packages: { include: ['locales'] },
+      locales: ['de_DE.UTF-8'],
+    });
     const argv = ['build', path, '--platform', foreign, '--output', 'refused', '--emulation', 'never'];
     const { status, stderr } = await baseImage(argv, { cwd: folder });
     expect(status).toBe(1);
