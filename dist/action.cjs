@@ -14413,9 +14413,9 @@ path14,`#!/bin/sh
 exit 101
 `,{mode:493}),!0)}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
 packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length>0&&await installOutside(unpacked,configured,session),unpacked.length===0?await installInside(packages2,session):rest.length>
-0&&await finishInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let where2=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"\
+proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);if(foreign2&&rest.length>0&&await emulate(early.length>
+0?early:rest,session),unpacked.length===0)await installInside(packages2,session);else{await installOutside(unpacked,configured,session);let left=packages2.filter(
+file5=>!unpacked.includes(file5));rest.length>0&&await finishInside(left,session)}let where2=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"\
 inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where2}: ${list2(rest)}`];let why=early.length>0?`scripts not proved fro\
 m outside: ${list2(early)}`:"as asked for";return[`All packages were installed ${where2}, ${why}`]}function divide(packages2,{installation,preseed},proved){let{
 emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation===

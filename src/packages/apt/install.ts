@@ -40,13 +40,12 @@ export async function install(
   const foreign = !runsOn(machine, target.platform);
   if (foreign && rest.length > 0) await emulate(early.length > 0 ? early : rest, session);
 
-  if (unpacked.length > 0) await installOutside(unpacked, configured, session);
   if (unpacked.length === 0) await installInside(packages, session);
-  else if (rest.length > 0)
-    await finishInside(
-      packages.filter((file) => !unpacked.includes(file)),
-      session,
-    );
+  else {
+    await installOutside(unpacked, configured, session);
+    const left = packages.filter((file) => !unpacked.includes(file));
+    if (rest.length > 0) await finishInside(left, session);
+  }
 
   const where = foreign ? `under emulation of ${formatPlatform(target.platform)}` : 'inside the root';
   if (rest.length === 0) return [];
