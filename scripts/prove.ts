@@ -35,6 +35,7 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
   const recipe = await loadRecipe(name, { recipesDir: recipesFolder() });
   const platforms = places === undefined ? ('host' as const) : places.split(',').map(parsePlatform);
   const selection = { recipe: name, release: undefined, variant: undefined, platforms };
+  const toolsOf = toolsRoots(apt, host);
   for (const target of plan(recipe, selection, platformOfNode(process.arch))) {
     const locked = await lockTarget(target, undefined, apt, host);
     const { files } = await fetchLocked(locked, false, apt, host);
@@ -45,7 +46,6 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
     const { lock, toolsLock } = locked;
     const epoch = Math.max(...dates);
     const machine = platformOfNode(process.arch);
-    const toolsOf = toolsRoots(apt, host);
     const tools = () => toolsOf(toolsLock, files);
     await proveTarget(
       { target, lock, files, root: '', epoch, machine, tools, emulation: 'auto' },
