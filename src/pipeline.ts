@@ -6,13 +6,13 @@ import { ensureTools } from './host/tools.ts';
 import { fail } from './model/error.ts';
 import { prettyJson } from './model/json.ts';
 import { formatPlatform, platformOfNode, platformSlug, samePlatform } from './model/platform.ts';
-import type { Target } from './model/target.ts';
+import { imageSlug, type Target } from './model/target.ts';
 import { dateValues, expandTags } from './model/template.ts';
 import { annotationsOf, createIndex } from './oci/image.ts';
 import { indexAnnotations } from './oci/labels.ts';
 import { packageManagers } from './packages/registry.ts';
 import { fetchLocked, lockTarget, toolsRoots, writeLock } from './pipeline/lock.ts';
-import { folderName, planTargets } from './pipeline/targets.ts';
+import { offeredTargets } from './pipeline/targets.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { findEngine, type Engine } from './publish/engine.ts';
 import { exportTools, writeExports } from './publish/exports.ts';
@@ -31,10 +31,10 @@ const tools: readonly HostTool[] = [
 
 /** recipe → targets → locks → packages → roots → layers → images, each tried → index → results */
 export async function build(request: Request, host: Host): Promise<BuildResult> {
-  const targets = await planTargets(request);
+  const targets = await offeredTargets(request, host);
   const [first] = targets;
   const manager = packageManagers[first.manager];
-  const output = resolve(request.output ?? join('build', folderName(first)));
+  const output = resolve(request.output ?? join('build', imageSlug(first)));
   await mustTakeResults(output);
   await ensureTools([...tools, ...manager.tools, ...exportTools(request)], host);
   const engine = request.load ? await engineToLoad(host) : undefined;
@@ -45,7 +45,7 @@ export async function build(request: Request, host: Host): Promise<BuildResult> 
 
   const toolsOf = toolsRoots(manager, host);
   const buildOne = async (target: Target): Promise<BuiltPlatform> => {
-    const name = `${folderName(target)} for ${formatPlatform(target.platform)}`;
+    const name = `${imageSlug(target)} for ${formatPlatform(target.platform)}`;
     const locked = await host.log.step(`Resolve ${name}`, () =>
       lockTarget(target, request.locked, manager, host),
     );

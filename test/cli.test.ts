@@ -148,10 +148,49 @@ describe('verbs that only look', () => {
     const before = readdirSync(folder);
     const { status, stdout } = cli('plan', 'debian', '--platform', 'all', '--json');
     expect(status).toBe(0);
-    const targets = JSON.parse(stdout) as readonly { readonly platform: unknown; readonly release: string }[];
+    const { matrix, images, targets } = JSON.parse(stdout) as {
+      readonly matrix: { readonly include: readonly { readonly platform: string }[] };
+      readonly images: unknown;
+      readonly targets: readonly { readonly platform: unknown }[];
+    };
     expect(targets.map((target) => target.platform)).toContainEqual({ os: 'linux', architecture: 'arm64' });
+    const platforms = matrix.include.map(({ platform }) => platform);
+    expect(platforms).toHaveLength(targets.length);
+    expect(matrix.include).toContainEqual({
+      name: 'debian-trixie linux/arm64',
+      slug: 'debian-trixie',
+      recipe: 'debian',
+      release: 'trixie',
+      variant: '',
+      platform: 'linux/arm64',
+      runner: 'ubuntu-24.04-arm',
+      artifact: 'base-image-debian-trixie-linux-arm64',
+    });
+    const image = { slug: 'debian-trixie', recipe: 'debian', release: 'trixie', variant: '' };
+    expect(images).toEqual({ include: [{ ...image, platforms: platforms.join(',') }] });
     expect(cli('plan', 'debian').stdout).toMatch(/^debian trixie linux\//);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('plan takes several recipes, and runners of one’s own', () => {
+    const recipes = ['debian:trixie', 'debian:bookworm-slim'];
+    const { stdout } = cli(
+      'plan',
+      ...recipes,
+      '--platform',
+      'arm64',
+      '--runner',
+      'linux/arm64=mine',
+      '--json',
+    );
+    const { matrix } = JSON.parse(stdout) as { matrix: { include: readonly Record<string, string>[] } };
+    expect(matrix.include.map(({ name, runner }) => `${name} ${runner}`)).toEqual([
+      'debian-trixie linux/arm64 mine',
+      'debian-bookworm-slim linux/arm64 mine',
+    ]);
+    const twice = cli('plan', 'debian', 'debian:trixie');
+    expect(twice.stderr).toContain('is asked for twice');
+    expect(twice.status).toBe(2);
   });
 
   it('plan says which recipe, release and platform there are', () => {

@@ -58,13 +58,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'request-words': [...nouns],
   'package-root': [],
   plan: [...nouns],
+  matrix: ['model'],
   oci: [...nouns],
   rootfs: [...nouns, 'oci'],
   packages: [...nouns, 'oci', 'rootfs'],
   publish: [...nouns, 'oci', 'rootfs'],
   report: [...nouns, 'oci'],
   host: [...nouns],
-  pipeline: [...nouns, 'package-root', 'plan', 'oci', 'rootfs', 'packages', 'publish', 'report', 'host'],
+  pipeline: [...nouns, 'package-root', 'plan', 'matrix', 'oci', 'rootfs', 'packages', 'publish', 'report', 'host'],
 };
 const entries = ['action', 'cli'];
 

@@ -21,8 +21,9 @@ With --check nothing is written, and the exit status is 3 when the archive has c
   },
   plan: {
     summary: 'show what would be built, without building',
-    usage: 'plan RECIPE [options]',
-    details: 'Touches neither network nor disk. --json prints the complete targets.',
+    usage: 'plan RECIPE… [options]',
+    details: `Touches neither network nor disk. --json prints the matrix for a workflow, with a runner for every image and
+platform, and the complete targets.`,
   },
   index: {
     summary: 'join builds of single platforms into one index',
@@ -66,6 +67,7 @@ const options: Readonly<Record<string, { readonly value?: string; readonly text:
   locked: { value: 'DIR', text: 'build exactly what the locks in this folder say' },
   emulation: { value: 'MODE', text: 'run foreign programs: auto (where a script needs it), never, always' },
   'keep-going': { text: 'leave platforms that fail out of the index; exit status 1 all the same' },
+  runner: { value: 'RULE', text: 'runner for a platform, linux/arm64=LABEL or default=LABEL; repeatable' },
   check: { text: 'only compare; exit status 3 when something changed' },
   'max-age': { value: 'AGE', text: 'remove what was not used for 12h, 30d, 4w' },
   'max-size': { value: 'SIZE', text: 'keep the cache below 500M, 5G' },

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { resolve } from 'node:path';
 import { BaseImageError, fail } from '../model/error.ts';
+import { parseRunners, type Runners } from '../matrix.ts';
 import { nearest } from '../model/nearest.ts';
 import { readRequest, readSelection } from '../request-words.ts';
 import type { Request, Selection } from '../request.ts';
@@ -25,7 +26,7 @@ export type Command = CommonOptions &
         readonly output: string | undefined;
         readonly check: boolean;
       }
-    | { readonly verb: 'plan'; readonly selection: Selection }
+    | { readonly verb: 'plan'; readonly selections: readonly Selection[]; readonly runners: Runners }
     | { readonly verb: 'index'; readonly folders: readonly string[]; readonly output: string }
     | { readonly verb: 'list' }
     | { readonly verb: 'doctor' }
@@ -69,7 +70,7 @@ const building = {
 const verbs = {
   build: building,
   lock: { ...selecting, output: { type: 'string' }, check: { type: 'boolean' } },
-  plan: selecting,
+  plan: { ...selecting, runner: { type: 'string', multiple: true } },
   index: { output: { type: 'string' } },
   list: {},
   doctor: {},
@@ -120,7 +121,8 @@ function understand(verb: Verb, argv: readonly string[]): Command {
   if (values.version) return { ...options, verb: 'version' };
   if (values.help) return { ...options, verb: 'help', about: verb === 'help' ? undefined : verb };
 
-  const takes = verb === 'index' ? Infinity : verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
+  const takes =
+    verb === 'index' || verb === 'plan' ? Infinity : verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
   const surplus = positionals[takes];
   if (surplus !== undefined) fail('usage', `Unexpected argument ${JSON.stringify(surplus)}`);
   const words = {
@@ -152,7 +154,14 @@ function understand(verb: Verb, argv: readonly string[]): Command {
         check: values.check ?? false,
       };
     case 'plan':
-      return { ...options, verb, selection: readSelection(words) };
+      return {
+        ...options,
+        verb,
+        selections: (positionals.length > 0 ? positionals : ['']).map((recipe) =>
+          readSelection({ ...words, recipe }),
+        ),
+        runners: parseRunners(csv(values.runner)),
+      };
     case 'index':
       return {
         ...options,
@@ -207,7 +216,7 @@ function parse(verb: Verb, argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { ...common, ...building, ...verbs.lock, ...verbs.prune },
+      options: { ...common, ...building, ...verbs.lock, ...verbs.plan, ...verbs.prune },
       allowPositionals: true,
       allowNegative: true,
     });

@@ -3,14 +3,17 @@ import { createExec } from '../host/exec.ts';
 import { prune } from '../host/prune.ts';
 import { listRecipes, loadRecipe } from '../host/recipes.ts';
 import { becomeRoot, withHost } from '../host/session.ts';
-import { formatPlatform, platformOfNode } from '../model/platform.ts';
+import { legOf, matricesOf } from '../matrix.ts';
+import { formatPlatform } from '../model/platform.ts';
+import { splitReference } from '../model/recipe/reference.ts';
 import type { Target } from '../model/target.ts';
 import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
 import { joinBuilds } from '../pipeline/join.ts';
 import { build } from '../pipeline.ts';
 import { lockTargets } from '../pipeline/relock.ts';
-import { plan } from '../plan.ts';
+import { planTargets } from '../pipeline/targets.ts';
+import type { Selection } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
 import { examine, type Finding } from './doctor.ts';
 import { helpText } from './help.ts';
@@ -64,9 +67,14 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines(result.lines), json: result, status: check && result.changed ? changed : 0 };
     }
     case 'plan': {
-      const recipe = await loadRecipe(command.selection.recipe, options());
-      const targets = plan(recipe, command.selection, platformOfNode(process.arch));
-      return { text: lines(targets.flatMap(planLines)), json: targets, status: 0, answer: true };
+      const { selections, runners } = command;
+      const planned = await Promise.all(selections.map(planSelection));
+      const legs = planned.flatMap(({ recipe, targets }) =>
+        targets.map((target) => legOf(target, recipe, runners)),
+      );
+      const targets = planned.flatMap((plan) => plan.targets);
+      const json = { version: 1, ...matricesOf(legs), targets };
+      return { text: lines(targets.flatMap(planLines)), json, status: 0, answer: true };
     }
     case 'index': {
       const { folders, output } = command;
@@ -103,6 +111,11 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines([version]), json: version, status: 0, answer: true };
     }
   }
+}
+
+async function planSelection(selection: Selection) {
+  const { recipe } = splitReference(selection.recipe);
+  return { recipe, targets: await planTargets(selection) };
 }
 
 function options() {

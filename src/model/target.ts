@@ -138,3 +138,12 @@ export interface Target {
   /** Tag templates, e.g. `{{codename}}-{{date}}`, expanded once the lock is known. */
   readonly tags: readonly string[];
 }
+
+/** `debian-trixie-slim`: name of an image, on whatever platform, in file and artifact names. */
+export function imageSlug({
+  recipe,
+  release,
+  variant,
+}: Pick<Target, 'recipe' | 'release' | 'variant'>): string {
+  return [recipe, release, variant].filter((part) => part !== '').join('-');
+}

@@ -1,7 +1,7 @@
 import type { PackageManager } from './contract.ts';
 import { install, makeTools } from './apt/install.ts';
 import { findMirrors } from './apt/mirrors.ts';
-import { resolve } from './apt/resolve.ts';
+import { offers, resolve } from './apt/resolve.ts';
 import { writeSources, writeStates } from './apt/state.ts';
 import { aptTools } from './apt/tools.ts';
 import { debDate, unpackMembers } from './deb.ts';
@@ -10,6 +10,7 @@ import { debDate, unpackMembers } from './deb.ts';
 export const apt: PackageManager = {
   tools: aptTools,
   mirrors: findMirrors,
+  offers,
   resolve,
   store: { extension: 'deb', ingest: (from, to, host) => unpackMembers(host.exec, from, to) },
   date: debDate,

@@ -38,6 +38,8 @@ export interface PackageManager {
   readonly tools: readonly HostTool[];
   /** Where the packages can be had: the host's own mirrors of the same archives first, then the recipe's. */
   mirrors(target: Target, host: Host): Promise<Mirrors>;
+  /** Whether the repositories have packages for the target's platform, going by what they say of themselves. */
+  offers(target: Target, mirrors: Mirrors, host: Host): Promise<boolean>;
   /** Asks the repositories what the target consists of today. Fails closed on signatures. */
   resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock>;
   /** How the cache keeps a package file; `ingest` may rewrite it into what installs fastest. */

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { fail } from '../model/error.ts';
 import { prettyJson } from '../model/json.ts';
+import { formatPlatform } from '../model/platform.ts';
 import { annotationsOf, createIndex, type Image } from '../oci/image.ts';
-import { indexAnnotations, ownPrefix } from '../oci/labels.ts';
+import { fingerprintKey, indexAnnotations, ownPrefix } from '../oci/labels.ts';
 import { copyBlob, readLayout, writeLayout } from '../publish/layout.ts';
 import { mustTakeResults, placeResults } from '../publish/results.ts';
 import { reportHtml } from '../report/html.ts';
@@ -77,7 +78,20 @@ async function readLeg(folder: string): Promise<Leg> {
       hint: 'Name the output folders of builds.',
     }),
   );
-  return { folder, images, result: JSON.parse(text) as BuildResult };
+  const result = JSON.parse(text) as BuildResult;
+  for (const image of images) mustBeOf(image, result, folder);
+  return { folder, images, result };
+}
+
+/** What a folder says of its images is what the images say of themselves. */
+function mustBeOf(image: Image, { platforms }: BuildResult, folder: string): void {
+  const name = formatPlatform(image.platform);
+  const said = platforms.find(({ platform }) => platform === name);
+  const identity = annotationsOf(image)[fingerprintKey];
+  if (said?.manifest === image.manifest.descriptor.digest && said.fingerprint === identity) return;
+  fail('usage', `The image for ${name} in ${folder} is not the one that its build.json describes`, {
+    hint: 'Results of different builds were mixed; build that platform again.',
+  });
 }
 
 /** Platforms of one image say the same of where they come from. */

@@ -3,10 +3,11 @@ import type { Host } from '../host/contract.ts';
 import { ensureTools } from '../host/tools.ts';
 import { compareLocks, describeChanges, lockDigest, type Lock } from '../model/lock.ts';
 import { formatPlatform } from '../model/platform.ts';
+import { imageSlug } from '../model/target.ts';
 import { packageManagers } from '../packages/registry.ts';
 import type { Selection } from '../request.ts';
 import { lockTarget, readLock, writeLock } from './lock.ts';
-import { folderName, planTargets } from './targets.ts';
+import { offeredTargets } from './targets.ts';
 
 /** Writes the locks of a selection, or says what would change in those that are there. */
 export async function lockTargets(
@@ -19,11 +20,11 @@ export async function lockTargets(
   readonly locks: readonly Lock[];
   readonly files: readonly string[];
 }> {
-  const targets = await planTargets(request);
+  const targets = await offeredTargets(request, host);
   const [first] = targets;
   const manager = packageManagers[first.manager];
   await ensureTools(manager.tools, host);
-  const folder = resolve(request.output ?? join('build', folderName(first), 'lock'));
+  const folder = resolve(request.output ?? join('build', imageSlug(first), 'lock'));
   const locks: Lock[] = [];
   const files: string[] = [];
   const lines: string[] = [];
@@ -33,7 +34,7 @@ export async function lockTargets(
     const former = check
       ? await readLock(target, folder)
       : await readLock(target, folder).catch(() => undefined);
-    const { lock } = await host.log.step(`Resolve ${folderName(target)} for ${platform}`, () =>
+    const { lock } = await host.log.step(`Resolve ${imageSlug(target)} for ${platform}`, () =>
       lockTarget(target, undefined, manager, host),
     );
     const changes = former ? describeChanges(compareLocks(former, lock)) : [];

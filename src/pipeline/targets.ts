@@ -1,8 +1,10 @@
+import type { Host } from '../host/contract.ts';
 import { loadRecipe } from '../host/recipes.ts';
 import { fail } from '../model/error.ts';
-import { platformOfNode } from '../model/platform.ts';
+import { formatPlatform, platformOfNode } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { recipesFolder } from '../package-root.ts';
+import { packageManagers } from '../packages/registry.ts';
 import { plan } from '../plan.ts';
 import type { Selection } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
@@ -14,7 +16,25 @@ export async function planTargets(selection: Selection): Promise<readonly [Targe
   return first ? [first, ...others] : fail('internal', 'A plan without targets');
 }
 
-/** `debian-trixie-slim` */
-export function folderName({ recipe, release, variant }: Target): string {
-  return [recipe, release, variant].filter((part) => part !== '').join('-');
+/** The same, with `all` standing for those platforms that the repositories have packages for today. */
+export async function offeredTargets(
+  selection: Selection,
+  host: Host,
+): Promise<readonly [Target, ...Target[]]> {
+  const targets = await planTargets(selection);
+  if (selection.platforms !== 'all') return targets;
+  const offered = await Promise.all(
+    targets.map(async (target) => {
+      const manager = packageManagers[target.manager];
+      if (await manager.offers(target, await manager.mirrors(target, host), host)) return [target];
+      host.log.info(
+        `${formatPlatform(target.platform)} is left out: the repositories have no packages for it`,
+      );
+      return [];
+    }),
+  );
+  const [first, ...others] = offered.flat();
+  if (first) return [first, ...others];
+  const [{ recipe, release }] = targets;
+  return fail('resolve', `The repositories of ${recipe} ${release} have packages for none of its platforms`);
 }

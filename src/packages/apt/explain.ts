@@ -1,4 +1,5 @@
 import { fail, type ErrorCode } from '../../model/error.ts';
+import { formatPlatform } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 
 /** What apt's own words mean for the reader of a recipe. The first pattern that fits decides. */
@@ -71,5 +72,9 @@ export function explain(stderr: string, stdout: string, target: Target): never {
     .filter((line) => /^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line) && !echoes.test(line));
   const lines = [...new Set(complaints.map((line) => line.replace(/^[EW]: /, '').trimEnd()))].slice(0, 12);
   const said = lines.length > 0 ? lines : output.trim().split('\n').slice(-12);
-  fail(code, `${says} (${target.recipe} ${target.release}):\n${said.join('\n')}`, { hint });
+  fail(
+    code,
+    `${says} (${target.recipe} ${target.release} for ${formatPlatform(target.platform)}):\n${said.join('\n')}`,
+    { hint },
+  );
 }

@@ -6,7 +6,7 @@ import { digestOfValue, hexOf } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
 import { canonicalJson } from '../../model/json.ts';
 import { parseLock, type Lock, type LockedPackage } from '../../model/lock.ts';
-import { formatPlatform } from '../../model/platform.ts';
+import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import type { Fields } from './fields.ts';
@@ -23,6 +23,7 @@ import type { Release } from './release.ts';
  */
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   const releases = await releasesOf(target, mirrors, host);
+  mustBeFor(target, releases);
   const memo = join(host.cacheDir, 'resolved', `${hexOf(digestOfValue(question(target, releases)))}.json`);
   const remembered = await recall(memo);
   if (remembered) return remembered;
@@ -44,6 +45,28 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   // An archive that moved between the two looks has answered another question than the one remembered here.
   if (releases.every(({ release }) => used.has(release.digest))) await remember(memo, lock);
   return lock;
+}
+
+/** Whether every suite is there for the target's architecture. */
+export async function offers(target: Target, mirrors: Mirrors, host: Host): Promise<boolean> {
+  const releases = await releasesOf(target, mirrors, host);
+  return releases.every(({ release }) => isFor(target, release));
+}
+
+/** A Release file that names no architectures may have any. */
+function isFor({ platform }: Target, { fields: { architectures } }: Release): boolean {
+  return architectures?.split(/\s+/).includes(dialects(platform).debian) ?? true;
+}
+
+function mustBeFor(target: Target, releases: readonly SuiteRelease[]): void {
+  const lacking = releases.find(({ release }) => !isFor(target, release));
+  if (lacking === undefined) return;
+  const { repository, suite, release } = lacking;
+  fail(
+    'resolve',
+    `Suite ${suite} of repository ${repository.name} has no packages for ${formatPlatform(target.platform)}, only for the architectures ${release.fields.architectures ?? ''}`,
+    { hint: 'Leave the platform out, or limit the repository with `platforms:` in the recipe.' },
+  );
 }
 
 async function recall(memo: string): Promise<Lock | undefined> {

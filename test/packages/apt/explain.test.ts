@@ -140,7 +140,7 @@ test.each([
   const { message, hint } = error as BaseImageError;
   expect(error).toHaveProperty('code', code);
   expect(hint).toBeTruthy();
-  expect(message).toMatch(/^[A-Za-z].* \(fixture fixture\):\n/);
+  expect(message).toMatch(/^[A-Za-z].* \(fixture fixture for linux\/amd64\):\n/);
   expect(message).toContain(cause);
   expect(message).not.toMatch(/^[EW]: |held broken|Some index files|--solver/m);
 });

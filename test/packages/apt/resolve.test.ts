@@ -257,6 +257,17 @@ test('another platform is resolved as well as this one', async () => {
   expect(names(await lockOf(target({ include: ['only-amd64'] })))).toContain('only-amd64');
 });
 
+test('a platform that the suites are not for is refused with those that they are for', async () => {
+  const wanted = target({}, { platform: { os: 'linux', architecture: 's390x' } });
+  await expect(lockOf(wanted)).rejects.toMatchObject({
+    code: 'resolve',
+    message: expect.stringMatching(
+      /^Suite fixture of repository fixture has no packages for linux\/s390x, only for .*amd64 arm64/,
+    ) as string,
+    hint: expect.stringContaining('Leave the platform out') as string,
+  });
+});
+
 test('unchanged metadata gives the same bytes and is neither fetched nor solved again', async () => {
   const first = prettyJson(await lockOf(target()));
   server.reset();
