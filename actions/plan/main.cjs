@@ -1,0 +1,2 @@
+process.env.BASE_IMAGE_STEP = 'plan';
+require('../../dist/action.cjs');

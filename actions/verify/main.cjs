@@ -1,0 +1,2 @@
+process.env.BASE_IMAGE_STEP = 'verify';
+require('../../dist/action.cjs');
