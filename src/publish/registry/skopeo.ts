@@ -1,0 +1,147 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Host } from '../../host/contract.ts';
+import { digestOf, type Digest } from '../../model/digest.ts';
+import { BaseImageError } from '../../model/error.ts';
+import { authFileText, credentialFor, type Credential } from './credentials.ts';
+import { isLoopback, registryOf } from './reference.ts';
+import { isPassing, remedyOf, said, troubleOf, type Trouble } from './trouble.ts';
+
+export type RegistryHost = Pick<Host, 'exec' | 'log' | 'env' | 'workDir'>;
+
+/** A registry that did not do what it was asked. */
+export class RegistryError extends BaseImageError {
+  readonly trouble: Trouble;
+
+  constructor(message: string, trouble: Trouble, hint: string | undefined) {
+    super('publish', message, { hint });
+    this.name = 'RegistryError';
+    this.trouble = trouble;
+  }
+}
+
+/** A manifest or index as the registry has it. */
+export interface RawDocument {
+  readonly text: string;
+  readonly digest: Digest;
+}
+
+/** A registry's documents and images, each by name and `:tag` or `@digest`. All but `read` throw RegistryError. */
+export interface Skopeo {
+  /** Undefined where there is no such name, tag or manifest. @throws RegistryError */
+  read(name: string, which: string): Promise<RawDocument | undefined>;
+  /** All images of the layout in the folder `dir` and their index, by digest. What the registry has is not sent. */
+  push(dir: string, source: string, name: string, digest: Digest): Promise<void>;
+  /** Writes a tag; `source` is a layout in the folder `dir`, or an image of the same name. The images are there already. */
+  tag(dir: string, source: string, name: string, tag: string): Promise<void>;
+  /** A whole image into the layout in the folder `dir`. */
+  pull(name: string, digest: Digest, dir: string): Promise<void>;
+}
+
+/** How often something is asked that failed for a reason that passes; the wait doubles each time. */
+const attempts = 5;
+
+/**
+ * skopeo as the one that speaks to registries. It does not try again itself but for answers of 429 to what it reads,
+ * so all other patience is here.
+ * @param backOff milliseconds before the second attempt
+ */
+export function createSkopeo(
+  host: RegistryHost,
+  credentials: readonly Credential[],
+  backOff: number,
+): Skopeo {
+  const logins = new Map<string, ReturnType<typeof logIn>>();
+
+  /** One file per registry, so that none is ever told what belongs to another; it goes with the working files. */
+  async function logIn(registry: string) {
+    const credential = await credentialFor(host, credentials, registry);
+    const path = join(host.workDir, `registry-${registry.replace(/[^\w.-]/g, '-')}.json`);
+    await writeFile(path, authFileText(credential), { mode: 0o600 });
+    const { username = '', password = '' } = credential ?? {};
+    const secrets = [password, Buffer.from(`${username}:${password}`).toString('base64')];
+    return {
+      path,
+      known: credential !== undefined,
+      conceal: (text: string) =>
+        password === '' ? text : secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    };
+  }
+
+  function loginAt(registry: string): ReturnType<typeof logIn> {
+    const login = logins.get(registry) ?? logIn(registry);
+    logins.set(registry, login);
+    return login;
+  }
+
+  /** @param doing what it is for, in errors: `Cannot push …` */
+  async function skopeo(
+    name: string,
+    doing: string,
+    [minutes, ...args]: readonly [number, ...string[]],
+    cwd = host.workDir,
+  ): Promise<string> {
+    const registry = registryOf(name);
+    const login = await loginAt(registry);
+    // The host's policy is about images that are run here. What is read is compared with the digest that is asked for.
+    const options = ['--insecure-policy', '--command-timeout', `${minutes}m`];
+    const [verb = '', ...rest] = args;
+    const argv = ['skopeo', ...options, verb, '--authfile', login.path, ...rest];
+    for (let attempt = 1; ; attempt += 1) {
+      const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any', cwd });
+      if (status === 0) return stdout;
+      const trouble = troubleOf(stderr, name);
+      const reason = login.conceal(said(stderr)) || `skopeo ended with status ${status}`;
+      if (!isPassing(trouble) || attempt === attempts) {
+        throw new RegistryError(
+          `Cannot ${doing}: ${reason}`,
+          trouble,
+          remedyOf(trouble, registry, login.known),
+        );
+      }
+      const wait = backOff * 2 ** (attempt - 1);
+      host.log.info(`${registry}, attempt ${attempt} of ${attempts}: ${reason}`);
+      await sleep(wait);
+    }
+  }
+
+  const tls = (name: string, which: string) =>
+    `--${which}tls-verify=${isLoopback(registryOf(name)) ? 'false' : 'true'}`;
+  const exactly = '--preserve-digests';
+
+  return {
+    async read(name, which) {
+      try {
+        const args = ['inspect', '--raw', tls(name, ''), `docker://${name}${which}`] as const;
+        const text = await skopeo(name, `read ${name}${which}`, [2, ...args]);
+        return { text, digest: digestOf(text) };
+      } catch (error) {
+        if (!(error instanceof RegistryError)) throw error;
+        if (error.trouble === 'missing') return undefined;
+        const { known } = await loginAt(registryOf(name));
+        if (error.trouble !== 'hidden' && (error.trouble !== 'forbidden' || known)) throw error;
+        host.log.warn(`${name}${which} is taken as not there. ${error.message}`);
+        return undefined;
+      }
+    },
+    async push(dir, source, name, digest) {
+      const [from, to] = [source, `docker://${name}@${digest}`];
+      const args = ['copy', '--quiet', '--all', exactly, tls(name, 'dest-'), from, to] as const;
+      await skopeo(name, `push to ${name}`, [60, ...args], dir);
+    },
+    async tag(dir, source, name, tag) {
+      const both = [tls(name, 'src-'), tls(name, 'dest-')];
+      const [from, to] = [source, `docker://${name}:${tag}`];
+      const args = ['copy', '--quiet', '--multi-arch=index-only', exactly, ...both, from, to] as const;
+      await skopeo(name, `tag ${name}:${tag}`, [2, ...args], dir);
+    },
+    async pull(name, digest, dir) {
+      const [from, to] = [`docker://${name}@${digest}`, 'oci:.'];
+      // Layers without compression are to stay so.
+      const layers = '--dest-oci-accept-uncompressed-layers';
+      const args = ['copy', '--quiet', '--all', exactly, layers, tls(name, 'src-'), from, to] as const;
+      await skopeo(name, `fetch ${name}@${digest}`, [60, ...args], dir);
+    },
+  };
+}
