@@ -14,8 +14,6 @@ export default defineConfig({
     // Two processors are common in CI, and a build uses both.
     maxWorkers: 2,
     allowOnly: false,
-    // Imports JSON as bundlers do, which Node refuses.
-    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser)/] } },
     // .ci/run counts what is in this file.
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },
