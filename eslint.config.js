@@ -51,7 +51,7 @@ export default defineConfig(
   },
   { files: ['scripts/**', 'bench/**', 'test/setup/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: { process: 'readonly', Buffer: 'readonly', URL: 'readonly', console: 'readonly' },
     },
