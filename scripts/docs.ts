@@ -12,10 +12,14 @@ import { recipeSchema } from '../src/model/recipe/schema.ts';
 import { placeholders } from '../src/model/template.ts';
 import { tweaksTable } from '../src/rootfs/tweaks.ts';
 
+/** An input, an output or a secret, of an action or a workflow. */
 interface Parameter {
   readonly description: string;
-  readonly default?: string;
+  readonly default?: string | boolean;
+  readonly required?: boolean;
 }
+
+type Parameters = Readonly<Record<string, Parameter>>;
 
 /** As much of JSON Schema as the recipe's has. */
 interface Schema {
@@ -46,20 +50,16 @@ export function fillRegions(text: string, regions: Readonly<Record<string, () =>
 }
 
 const regions = {
-  inputs: () =>
-    table(
-      ['Input', 'Default', 'Meaning'],
-      Object.entries(actionFile().inputs).map(([name, { description, default: value = '' }]) => [
-        code(name),
-        value === '' ? '' : code(value),
-        description,
-      ]),
-    ),
-  outputs: () =>
-    table(
-      ['Output', 'Meaning'],
-      Object.entries(actionFile().outputs).map(([name, { description }]) => [code(name), description]),
-    ),
+  inputs: () => inputsTable(actionFile('.').inputs),
+  outputs: () => outputsTable(actionFile('.').outputs),
+  workflow: () => {
+    const { inputs, secrets, outputs } = imageWorkflow();
+    return `${inputsTable(inputs)}\n${table(['Secret', 'Meaning'], meanings(secrets))}\n${outputsTable(outputs)}`;
+  },
+  plan: () => stepTables('plan'),
+  build: () => stepTables('build'),
+  index: () => stepTables('index'),
+  verify: () => stepTables('verify'),
   verbs: () => fenced(helpText(undefined, [])),
   options: () => fenced(helpText('build', optionsOf('build'))),
   tweaks: tweaksTable,
@@ -71,11 +71,43 @@ const regions = {
     ),
 };
 
-function actionFile() {
-  return parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
-    readonly inputs: Readonly<Record<string, Parameter>>;
-    readonly outputs: Readonly<Record<string, Parameter>>;
+/** @param folder of the action, relative to the root */
+function actionFile(folder: string) {
+  return readYaml(`${folder}/action.yml`) as { readonly inputs: Parameters; readonly outputs: Parameters };
+}
+
+function imageWorkflow() {
+  const { on } = readYaml('.github/workflows/image.yml') as {
+    readonly on: {
+      readonly workflow_call: Readonly<Record<'inputs' | 'secrets' | 'outputs', Parameters>>;
+    };
   };
+  return on.workflow_call;
+}
+
+function readYaml(path: string): unknown {
+  return parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+}
+
+function stepTables(step: string): string {
+  const { inputs, outputs } = actionFile(`actions/${step}`);
+  return `${inputsTable(inputs)}\n${outputsTable(outputs)}`;
+}
+
+function inputsTable(inputs: Parameters): string {
+  const rows = Object.entries(inputs).map(([name, { description, default: value = '', required }]) => {
+    const lines = String(value).split('\n').filter(Boolean);
+    return [code(name), required ? '**required**' : lines.map(code).join('<br>'), description];
+  });
+  return table(['Input', 'Default', 'Meaning'], rows);
+}
+
+function outputsTable(outputs: Parameters): string {
+  return table(['Output', 'Meaning'], meanings(outputs));
+}
+
+function meanings(parameters: Parameters): readonly (readonly string[])[] {
+  return Object.entries(parameters).map(([name, { description }]) => [code(name), description]);
 }
 
 /** Keys that any item of a list may have; the text around the table explains them once. */

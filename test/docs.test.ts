@@ -4,16 +4,25 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fillRegions } from '../scripts/docs.ts';
-import { inputDefaults } from '../src/action/inputs.ts';
 import { parseRecipe } from '../src/model/recipe.ts';
 import { knownTweaks } from '../src/rootfs/tweaks.ts';
+import { readActionYml } from './runner/action-yml.ts';
+import { complaints } from './runner/github-parser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
+type Jobs = Readonly<
+  Record<string, { readonly steps?: readonly { readonly uses?: string; readonly with?: object }[] }>
+>;
+
+function section(heading: string): string {
+  const [, text = ''] = readme.split(`\n## ${heading}\n`);
+  return text.split(/^## /m)[0] ?? '';
+}
+
 function block(language: string, heading: string): string {
-  const section = readme.slice(readme.indexOf(`\n## ${heading}\n`));
-  return new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(section)?.[1] ?? '';
+  return new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(section(heading))?.[1] ?? '';
 }
 
 it('README.md says what the code says (npm run docs)', () => {
@@ -49,16 +58,25 @@ it('shows a recipe that is right', () => {
   expect(recipe.variants[0]?.timezone).toBe('Asia/Tokyo');
 });
 
+const workflows = [...section('In a workflow').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+
+it.each(workflows)('shows a workflow that GitHub takes: %#', async (text) => {
+  // It can look into this repository, though not into others.
+  const ours = text
+    .replaceAll('org/base-image-action/.github/workflows/image.yml@v1', './.github/workflows/image.yml')
+    .replaceAll(/org\/base-image-action\/(\S+)@v1/g, '$$/$1');
+  expect(await complaints('.github/workflows/readme.yml', ours)).toEqual([]);
+});
+
 it('shows a workflow with inputs and outputs that there are', () => {
-  const workflow = block('yaml', 'In a workflow');
-  const { jobs } = parse(workflow) as {
-    readonly jobs: { readonly image: { readonly steps: readonly { readonly with?: object }[] } };
-  };
-  const inputs = jobs.image.steps.flatMap((step) => Object.keys(step.with ?? {}));
-  expect(inputs).not.toEqual([]);
-  expect(inputs.filter((name) => !(name in inputDefaults))).toEqual([]);
-  const { outputs } = parse(readFileSync(`${root}/action.yml`, 'utf8')) as { readonly outputs: object };
-  const used = [...workflow.matchAll(/\.outputs\.(\w+)/g)].map(([, name = '']) => name);
+  const { inputs, outputs } = readActionYml();
+  const jobs = workflows.flatMap((text) => Object.values((parse(text) as { readonly jobs: Jobs }).jobs));
+  const steps = jobs.flatMap((job) => job.steps ?? []).filter(({ uses }) => uses?.startsWith('org/'));
+  const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
+  expect(given).not.toEqual([]);
+  expect(given.filter((name) => !(name in inputs))).toEqual([]);
+  const used = [...workflows.join('').matchAll(/\.outputs\.(\w+)/g)].map(([, name = '']) => name);
+  expect(used).not.toEqual([]);
   expect(used.filter((name) => !(name in outputs))).toEqual([]);
 });
 
