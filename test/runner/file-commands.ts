@@ -1,5 +1,6 @@
 /**
- * Reads GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV with the runner's grammar (FileCommandManager, EnvFileKeyValuePairs).
+ * Reads GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV with the runner's grammar (FileCommandManager, EnvFileKeyValuePairs),
+ * which on Linux ends lines at LF alone.
  * @throws where the runner fails the step
  */
 export function readFileCommands(text: string): Readonly<Record<string, string>> {
@@ -7,7 +8,7 @@ export function readFileCommands(text: string): Readonly<Record<string, string>>
   let rest = text;
   const next = (): { line: string; newline: boolean } | undefined => {
     if (rest === '') return undefined;
-    const [, line = '', newline = ''] = /^(.*?)(\r\n|\n|$)/s.exec(rest) ?? [];
+    const [, line = '', newline = ''] = /^([^\n]*)(\n?)/.exec(rest) ?? [];
     rest = rest.slice(line.length + newline.length);
     return { line, newline: newline !== '' };
   };

@@ -6,57 +6,93 @@ export interface WorkflowCommand {
 }
 
 /** Names that a runner of today knows (actions/runner, ActionCommandManager); others are plain text. */
-const known = new Set(
+const known =
   'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning'.split(
     ' ',
-  ),
-);
+  );
 
 /**
- * Reads the commands in a step's output with the runner's grammar (ActionCommand.TryParseV2, then TryParse):
- * .NET breaks lines at CR as well, `::` may be indented, and the old `##[` form counts anywhere in a line.
+ * Reads the commands of a step line by line, with the runner's grammar (ActionCommand.TryParseV2, then TryParse):
+ * `::` may be indented, and the old `##[` form counts anywhere in a line. One reader hears both streams, and what one
+ * of them stops is stopped in the other.
  */
-export function readCommands(output: string): readonly WorkflowCommand[] {
-  const commands: WorkflowCommand[] = [];
+export function createCommandReader(): (line: string) => WorkflowCommand | undefined {
   let stopToken: string | undefined;
-  for (const line of output.split(/\r\n|\r|\n/)) {
+  return (line) => {
+    const names = stopToken === undefined ? known : [...known, stopToken];
+    const command = readSecond(line, names) ?? readFirst(line, names);
+    if (command === undefined) return undefined;
     if (stopToken !== undefined) {
-      if (line.trim() === `::${stopToken}::`) stopToken = undefined;
-      continue;
+      if (same(command.name, stopToken)) stopToken = undefined;
+      return undefined;
     }
-    const command = readSecond(line) ?? readFirst(line);
-    if (command === undefined) continue;
-    if (command.name === 'stop-commands') stopToken = command.data;
-    commands.push(command);
-  }
-  return commands;
+    if (same(command.name, 'stop-commands')) stopToken = command.data;
+    return command;
+  };
 }
 
-function readSecond(line: string): WorkflowCommand | undefined {
+/** The commands in the output of a step. .NET ends lines at CR as well. */
+export function readCommands(output: string): readonly WorkflowCommand[] {
+  const read = createCommandReader();
+  return output
+    .split(/\r\n|\r|\n/)
+    .map(read)
+    .filter((command) => command !== undefined);
+}
+
+function readSecond(line: string, names: readonly string[]): WorkflowCommand | undefined {
   const message = line.replace(/^[\s\u0085]+/, '');
   const end = message.startsWith('::') ? message.indexOf('::', 2) : -1;
   if (end < 0) return undefined;
-  return command(message.slice(2, end), ',', message.slice(end + 2));
+  const escapes = { '%0D': '\r', '%0A': '\n' };
+  return parse(message.slice(2, end), message.slice(end + 2), names, {
+    separator: ',',
+    property: { ...escapes, '%3A': ':', '%2C': ',' },
+    data: escapes,
+  });
 }
 
-function readFirst(line: string): WorkflowCommand | undefined {
+function readFirst(line: string, names: readonly string[]): WorkflowCommand | undefined {
   const start = line.indexOf('##[');
   const end = line.indexOf(']', start);
   if (start < 0 || end < 0) return undefined;
-  return command(line.slice(start + 3, end), ';', line.slice(end + 1));
+  const escapes = { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']' };
+  return parse(line.slice(start + 3, end), line.slice(end + 1), names, {
+    separator: ';',
+    property: escapes,
+    data: escapes,
+  });
 }
 
-function command(info: string, separator: string, data: string): WorkflowCommand | undefined {
-  const space = info.indexOf(' ');
-  const name = space < 0 ? info : info.slice(0, space);
-  if (!known.has(name)) return undefined;
-  const pairs = (space < 0 ? '' : info.slice(space + 1)).trim().split(separator).filter(Boolean);
-  const properties = pairs
-    .map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1)] as const)
-    .map(([key, value]) => [key, unescape(value).replaceAll('%3A', ':').replaceAll('%2C', ',')] as const);
-  return { name, properties: Object.fromEntries(properties), data: unescape(data) };
+type Escapes = Readonly<Record<string, string>>;
+
+function parse(
+  info: string,
+  data: string,
+  names: readonly string[],
+  form: { readonly separator: string; readonly property: Escapes; readonly data: Escapes },
+): WorkflowCommand | undefined {
+  const [word = '', ...rest] = info.split(' ');
+  const name = names.find((candidate) => same(candidate, word));
+  if (name === undefined) return undefined;
+  const pairs = rest
+    .join(' ')
+    .trim()
+    .split(form.separator)
+    .map((pair) => /^=*([^=]+)=+(.+)$/s.exec(pair))
+    .map((pair) => (pair ? [pair[1], unescape(pair[2] ?? '', form.property)] : []));
+  const properties = Object.fromEntries(pairs.filter((pair) => pair.length > 0)) as Record<string, string>;
+  return { name, properties, data: unescape(data, form.data) };
 }
 
-function unescape(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** `%25` comes last, so that an escaped percent sign stays one. */
+function unescape(text: string, escapes: Escapes): string {
+  return Object.entries({ ...escapes, '%25': '%' }).reduce(
+    (unescaped, [escape, character]) => unescaped.replaceAll(escape, character),
+    text,
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -30,6 +30,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // The bundles look for these beside their own folder.
   for (const name of ['recipes', 'package.json'])
     await symlink(join(project.config.root, name), join(folder, name));
+  // Copies, because Node resolves links of what it runs, and would find the committed bundles.
+  for (const name of ['action.yml', 'actions'])
+    await cp(join(project.config.root, name), join(folder, name), { recursive: true });
   project.provide('dist', dist);
   project.provide('distError', error);
   project.provide('cacheDir', join(folder, 'cache'));
