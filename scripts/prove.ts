@@ -103,11 +103,9 @@ async function proveTarget(
       .map(({ path, what }) => `${path} (${what.split('\n').slice(-6).join(' ')})`);
     if (digests.length === 1) return refuse(digests, why.join(', '));
     // A script that fails outright names its package; what merely differs has to be searched for.
-    const culprits = [
-      ...(differences[0]?.what.matchAll(/installed (\S+?)(?::\S+)? package \S+ script subprocess/g) ?? []),
-    ];
+    const culprits = failedPackages(differences[0]?.what ?? '');
     const guilty = digests.filter((digest) =>
-      culprits.some(([, name]) => names.get(digest)?.startsWith(`${name ?? ''} `)),
+      culprits.some((name) => names.get(digest)?.startsWith(`${name} `)),
     );
     if (guilty.length > 0 && guilty.length < digests.length) {
       refuse(guilty, why.join(', '));
@@ -123,6 +121,12 @@ async function proveTarget(
   host.log.info(
     `${recipe} ${release} ${variant} ${formatPlatform(platform)}: proved ${String(found.length)} of ${String(wanted.length)} scripts`,
   );
+}
+
+/** Packages that dpkg names as the ones it could not configure. */
+function failedPackages(said: string): readonly string[] {
+  const [, list = ''] = said.split('Errors were encountered while processing:');
+  return list.split('\n').flatMap((line) => line.trim().split(':')[0] || []);
 }
 
 let trees = 0;

@@ -1,3 +1,4 @@
+import { isDigest } from './model/digest.ts';
 import { fail } from './model/error.ts';
 import {
   formatPlatform,
@@ -11,10 +12,13 @@ import {
   type Compression,
   type EmulationMode,
   type ExportFormat,
+  type JoinRequest,
   type Request,
   type Selection,
+  type VerifyRequest,
 } from './request.ts';
 import { nearest } from './model/nearest.ts';
+import { mustBeImageName } from './model/reference.ts';
 
 /** A request in the words of the command line and of the action's inputs; `''` and `[]` stand for "not said". */
 export interface RequestWords {
@@ -25,6 +29,8 @@ export interface RequestWords {
   readonly output: string;
   readonly images: readonly string[];
   readonly tags: readonly string[];
+  readonly push: boolean;
+  readonly skipUnchanged: boolean;
   readonly load: boolean;
   readonly test: boolean;
   readonly compression: string;
@@ -67,12 +73,15 @@ export function readRequest(words: RequestWords): Request {
       },
     );
   }
-  for (const name of words.images) mustBeName(name);
+  const compares = words.skipUnchanged && 'compare with what is published';
+  mustHaveNames(words.images, words.push ? 'push' : compares);
   return {
     ...selection,
     output: words.output || undefined,
     images: words.images,
     tags: words.tags,
+    push: words.push,
+    skipUnchanged: words.skipUnchanged,
     load: words.load,
     test: words.test,
     compression: oneOf(compressions, words.compression || 'gzip', 'compression'),
@@ -85,7 +94,56 @@ export function readRequest(words: RequestWords): Request {
   };
 }
 
-function readPlatforms(words: readonly string[]): Selection['platforms'] {
+/** @throws BaseImageError `usage` without folders, or to push without a name */
+export function readJoin(words: {
+  readonly folders: readonly string[];
+  readonly output: string;
+  readonly platforms: readonly string[];
+  readonly images: readonly string[];
+  readonly tags: readonly string[];
+  readonly push: boolean;
+}): JoinRequest {
+  if (words.folders.length === 0) {
+    fail('usage', 'There is nothing to join', { hint: 'Name the output folders of builds' });
+  }
+  mustHaveNames(words.images, words.push && 'push');
+  const platforms = words.platforms.map(parsePlatform);
+  return { ...words, output: words.output || undefined, platforms };
+}
+
+/** @throws BaseImageError `usage` for what is no reference of one image, or no digest */
+export function readVerify(words: {
+  readonly references: readonly string[];
+  readonly digest: string;
+}): VerifyRequest {
+  const { references, digest } = words;
+  if (references.length === 0) {
+    fail('usage', 'There is nothing to verify', { hint: 'Name an image: ghcr.io/acme/debian:trixie' });
+  }
+  for (const reference of references) {
+    if (/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.test(reference)) continue;
+    fail('usage', `${JSON.stringify(reference)} has neither tag nor digest`, {
+      hint: `Name one image, for example: ${reference}:trixie`,
+    });
+  }
+  if (digest === '') return { references, digest: undefined };
+  if (isDigest(digest)) return { references, digest };
+  return fail('usage', `Not a digest: ${JSON.stringify(digest)}`, {
+    hint: 'sha256: and 64 hexadecimal digits',
+  });
+}
+
+function mustHaveNames(images: readonly string[], purpose: string | false): void {
+  if (purpose !== false && images.length === 0) {
+    fail('usage', `To ${purpose}, the image needs a name`, {
+      hint: 'Name it with its registry, for example: ghcr.io/acme/debian',
+    });
+  }
+  for (const name of images) mustBeImageName(name);
+}
+
+/** @throws BaseImageError `usage` for a platform nobody has, or `all` and `host` beside others. */
+export function readPlatforms(words: readonly string[]): Selection['platforms'] {
   const [only = 'host'] = words;
   if (words.length <= 1 && (only === 'host' || only === 'all')) return only;
   const special = words.find((word) => word === 'host' || word === 'all');
@@ -98,21 +156,6 @@ function readPlatforms(words: readonly string[]): Selection['platforms'] {
   return platforms.filter(
     (platform: Platform, at) => platforms.findIndex((other) => samePlatform(other, platform)) === at,
   );
-}
-
-/** Name of an image without tag or digest, as registries accept it: a host may have capitals, a path must not. */
-function mustBeName(name: string): void {
-  const [first = '', ...rest] = name.split('/');
-  const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-  const path = isHost ? rest : [first, ...rest];
-  if (path.every((part) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part))) return;
-  const lower = [
-    ...(isHost ? [first] : []),
-    ...path.map((part) => part.toLowerCase().replace(/[:@].*/, '')),
-  ].join('/');
-  fail('usage', `Not the name of an image: ${JSON.stringify(name)}`, {
-    hint: `Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`,
-  });
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string, what: string): T {

@@ -1,6 +1,7 @@
 import type { Digest } from './model/digest.ts';
 import type { Lock } from './model/lock.ts';
 import type { Platform } from './model/platform.ts';
+import type { TemplateValues } from './model/template.ts';
 
 export type Compression = 'gzip' | 'zstd' | 'none';
 
@@ -32,10 +33,14 @@ export interface Selection {
 export interface Request extends Selection {
   /** Folder for the results; undefined: `build/<name>-<release>[-<variant>]`. */
   readonly output: string | undefined;
-  /** Image names that the tags are applied to (`ghcr.io/acme/debian`). */
+  /** Image names that the tags are applied to (`ghcr.io/acme/debian`), as templates of what is known before a build. */
   readonly images: readonly string[];
   /** Tag templates that replace the recipe's, when not empty. */
   readonly tags: readonly string[];
+  /** Push the image to the registries of `images`. */
+  readonly push: boolean;
+  /** Build nothing when the published image was made from the same recipe and the same packages. */
+  readonly skipUnchanged: boolean;
   /** Load the image into the container engine and leave it there. */
   readonly load: boolean;
   /** Run the recipe's tests. */
@@ -48,6 +53,29 @@ export interface Request extends Selection {
   readonly keepGoing: boolean;
   /** Folder with `<platform>.json` locks to build exactly; undefined: resolve afresh. */
   readonly locked: string | undefined;
+}
+
+/** Builds of single platforms, to be joined into one image. */
+export interface JoinRequest {
+  /** Output folders of builds; a folder that holds such folders stands for them. */
+  readonly folders: readonly string[];
+  /** Undefined: `build/<name>-<release>[-<variant>]`. */
+  readonly output: string | undefined;
+  /** Platforms that the index must hold; empty: those that are there. */
+  readonly platforms: readonly Platform[];
+  /** Image names that the tags are applied to, as templates. */
+  readonly images: readonly string[];
+  /** Tag templates in the place of the tags that the builds have. */
+  readonly tags: readonly string[];
+  readonly push: boolean;
+}
+
+/** Published images to be checked. */
+export interface VerifyRequest {
+  /** `name:tag` or `name@digest` */
+  readonly references: readonly string[];
+  /** Of the index that they all must lead to; undefined: the one that the first has. */
+  readonly digest: Digest | undefined;
 }
 
 export interface TestResult {
@@ -82,6 +110,16 @@ export interface PlatformResult {
   readonly notes: readonly string[];
 }
 
+/** What a registry holds under one name after a push, as read back from it. */
+export interface Published {
+  /** `ghcr.io/acme/debian` */
+  readonly name: string;
+  /** Of the image index. */
+  readonly digest: Digest;
+  /** Tags that lead to it. */
+  readonly tags: readonly string[];
+}
+
 export interface BuildResult {
   readonly recipe: string;
   readonly release: string;
@@ -90,6 +128,10 @@ export interface BuildResult {
   readonly output: string;
   /** Digest of the OCI image index. */
   readonly index: Digest;
+  /** False when the published image was up to date: nothing was built, and the output folder is as it was. */
+  readonly built: boolean;
+  /** What tag templates stand for. */
+  readonly values: TemplateValues;
   /** Expanded tags, e.g. `trixie`, `13`, `13.7`. */
   readonly tags: readonly string[];
   /** `name:tag` for every image name and tag. */
@@ -98,9 +140,22 @@ export interface BuildResult {
   readonly loaded: string | undefined;
   /** Files and folders in the output folder that were asked for beside the layout. */
   readonly exports: readonly string[];
-  /** False when the output folder already held this very index. */
+  /** False when the registries, or without `skipUnchanged` the output folder, held this very index before. */
   readonly changed: boolean;
+  /** What changed since the published image, one line each; empty unless it was compared. */
+  readonly changes: readonly string[];
+  /** Empty unless the request was to push. */
+  readonly published: readonly Published[];
   readonly platforms: readonly PlatformResult[];
   /** Platforms that are not in the index, and why; empty unless the request was to keep going. */
   readonly failed: readonly { readonly platform: string; readonly reason: string }[];
+}
+
+/** What a registry gave, every byte of it checked. */
+export interface Verified {
+  readonly reference: string;
+  readonly digest: Digest;
+  readonly platforms: readonly string[];
+  /** What `echo success` ran in; `''`: no engine here, or no image for this machine. */
+  readonly startedWith: string;
 }

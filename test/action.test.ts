@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { inputDefaults, readInputs, type InputName } from '../src/action/inputs.ts';
-import { outputsOf } from '../src/action/outputs.ts';
-import { buildResult } from './fixtures/build-result.ts';
+import { imageRequest, imageStep } from '../src/action/image-step.ts';
+import { readInputs } from '../src/action/inputs.ts';
+import { steps as actions } from '../src/action/steps.ts';
 import { dist } from './setup/dist.ts';
 import { readActionYml } from './runner/action-yml.ts';
 import { runStep, type StepOptions, type StepResult } from './runner/runner.ts';
@@ -29,16 +29,24 @@ function errors(result: StepResult) {
   return result.commands.filter((command) => command.name === 'error');
 }
 
-describe('action.yml', () => {
+describe.each(Object.entries(actions))('action.yml of %s', (name, action) => {
+  const folder = fileURLToPath(new URL(name === 'image' ? '..' : `../actions/${name}`, import.meta.url));
+
   it('declares the inputs that are read, with their defaults', () => {
-    const declared = Object.entries(readActionYml().inputs).map(([name, input]) => [name, input.default]);
-    expect(Object.fromEntries(declared)).toEqual(inputDefaults);
+    const declared = Object.entries(readActionYml(folder).inputs).map(([input, { default: text = '' }]) => [
+      input,
+      // The runner puts the token in its place.
+      text === '${{ github.token }}' ? '' : text,
+    ]);
+    expect(Object.fromEntries(declared)).toEqual(action.inputs);
   });
 
   it('declares the outputs that are set', () => {
-    expect(Object.keys(readActionYml().outputs)).toEqual(Object.keys(outputsOf(buildResult(), '/report.md')));
+    expect(Object.keys(readActionYml(folder).outputs).sort()).toEqual([...action.outputs].sort());
   });
+});
 
+describe('action.yml', () => {
   it('names the Node that the tests have', () => {
     const { using, main } = readActionYml().runs;
     expect(main).toBe('dist/action.cjs');
@@ -49,33 +57,32 @@ describe('action.yml', () => {
 });
 
 describe('inputs', () => {
-  const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name] ?? '');
+  const read = (given: Readonly<Record<string, string>>) =>
+    imageRequest(readInputs(imageStep.inputs, (name) => given[name] ?? ''));
 
   it('have defaults when nothing is given', () => {
     expect(read({})).toEqual({
-      cache: true,
-      cacheDir: undefined,
-      request: {
-        recipe: 'debian',
-        release: undefined,
-        variant: undefined,
-        platforms: 'host',
-        output: undefined,
-        images: [],
-        tags: [],
-        load: false,
-        test: true,
-        compression: 'gzip',
-        formats: [],
-        locked: undefined,
-        emulation: 'auto',
-        keepGoing: false,
-      },
+      recipe: 'debian',
+      release: undefined,
+      variant: undefined,
+      platforms: 'host',
+      output: undefined,
+      images: [],
+      tags: [],
+      load: false,
+      test: true,
+      compression: 'gzip',
+      formats: [],
+      locked: undefined,
+      emulation: 'auto',
+      keepGoing: false,
+      push: false,
+      skipUnchanged: false,
     });
   });
 
   it('take lists by line and by comma, with comments', () => {
-    const { request } = read({
+    const request = read({
       platforms: 'linux/amd64, arm64\n# later: riscv64\n\n  aarch64\n',
       image: 'ghcr.io/acme/debian\nlocalhost:5000/debian',
       formats: 'rootfs.tar.xz\nDockerfile',
@@ -96,6 +103,8 @@ describe('inputs', () => {
     [{ formats: 'rootfs.zip' }, /Unknown format "rootfs.zip"/],
     [{ image: 'ghcr.io/Acme/debian' }, /Not the name of an image: "ghcr.io\/Acme\/debian"/],
     [{ image: 'debian:13' }, /Not the name of an image: "debian:13"/],
+    [{ push: 'true' }, /To push, the image needs a name/],
+    [{ 'skip-unchanged': 'true' }, /To compare with what is published, the image needs a name/],
     [{ load: 'true', platforms: 'linux/s390x' }, /Cannot load an image for linux\/s390x/],
   ])('refuses %j', (given, message) => {
     expect(() => read(given)).toThrow(message);

@@ -57,6 +57,8 @@ describe('the command line', () => {
       output: undefined,
       images: ['ghcr.io/acme/debian'],
       tags: ['{{codename}}', 'latest'],
+      push: false,
+      skipUnchanged: false,
       load: true,
       test: false,
       compression: 'gzip',

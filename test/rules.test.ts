@@ -63,9 +63,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rootfs: [...nouns, 'oci'],
   packages: [...nouns, 'oci', 'rootfs'],
   publish: [...nouns, 'oci', 'rootfs'],
-  report: [...nouns, 'oci'],
+  report: [...nouns, 'matrix', 'oci'],
   host: [...nouns],
-  pipeline: [...nouns, 'package-root', 'plan', 'matrix', 'oci', 'rootfs', 'packages', 'publish', 'report', 'host'],
+  pipeline: [
+    ...nouns,
+    'package-root',
+    'plan',
+    'matrix',
+    'oci',
+    'rootfs',
+    'packages',
+    'publish',
+    'report',
+    'host',
+  ],
 };
 const entries = ['action', 'cli'];
 

@@ -27,9 +27,20 @@ platform, and the complete targets.`,
   },
   index: {
     summary: 'join builds of single platforms into one index',
-    usage: 'index DIR DIR… --output DIR',
-    details: `DIR are output folders of builds of the same recipe, release and variant, on whatever machines.
-The index is the one, to the byte, that a single machine makes of all the platforms.`,
+    usage: 'index DIR… [options]',
+    details: `DIR are output folders of builds of the same recipe, release and variant, on whatever machines; a folder
+that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.
+With --platform, those platforms must be there.`,
+  },
+  push: {
+    summary: 'push what a build left in its output folder',
+    usage: 'push DIR --image NAME [options]',
+    details: `Images first, then the index, and tags last. Credentials are those of docker login.`,
+  },
+  verify: {
+    summary: 'fetch published images and check every byte of them',
+    usage: 'verify NAME:TAG… [--digest DIGEST]',
+    details: 'Also starts the image of this machine, where Docker or podman is there.',
   },
   list: {
     summary: 'list the built-in recipes',
@@ -57,6 +68,8 @@ const options: Readonly<Record<string, { readonly value?: string; readonly text:
   output: { value: 'DIR', text: 'folder for the results (default: build/<name>-<release>)' },
   image: { value: 'NAME', text: 'image name that the tags apply to; repeatable' },
   tag: { value: 'TEMPLATE', text: "tag, such as {{codename}}-{{date}}, instead of the recipe's; repeatable" },
+  push: { text: 'push the image to the registries that --image names' },
+  'skip-unchanged': { text: 'build nothing when the published image is of the same recipe and packages' },
   load: { text: 'leave the image in the container engine' },
   test: { text: "run the recipe's tests (default); --no-test leaves them out" },
   compression: { value: 'KIND', text: 'gzip (default), zstd or none' },
@@ -68,6 +81,7 @@ const options: Readonly<Record<string, { readonly value?: string; readonly text:
   emulation: { value: 'MODE', text: 'run foreign programs: auto (where a script needs it), never, always' },
   'keep-going': { text: 'leave platforms that fail out of the index; exit status 1 all the same' },
   runner: { value: 'RULE', text: 'runner for a platform, linux/arm64=LABEL or default=LABEL; repeatable' },
+  digest: { value: 'DIGEST', text: 'digest of the index that they must lead to' },
   check: { text: 'only compare; exit status 3 when something changed' },
   'max-age': { value: 'AGE', text: 'remove what was not used for 12h, 30d, 4w' },
   'max-size': { value: 'SIZE', text: 'keep the cache below 500M, 5G' },

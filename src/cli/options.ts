@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { BaseImageError, fail } from '../model/error.ts';
 import { parseRunners, type Runners } from '../matrix.ts';
 import { nearest } from '../model/nearest.ts';
-import { readRequest, readSelection } from '../request-words.ts';
-import type { Request, Selection } from '../request.ts';
+import { readJoin, readRequest, readSelection, readVerify } from '../request-words.ts';
+import type { JoinRequest, Request, Selection, VerifyRequest } from '../request.ts';
 import type { Loudness } from '../host/log.ts';
 import { usageLine } from './help.ts';
 
@@ -27,7 +27,14 @@ export type Command = CommonOptions &
         readonly check: boolean;
       }
     | { readonly verb: 'plan'; readonly selections: readonly Selection[]; readonly runners: Runners }
-    | { readonly verb: 'index'; readonly folders: readonly string[]; readonly output: string }
+    | { readonly verb: 'index'; readonly request: JoinRequest }
+    | {
+        readonly verb: 'push';
+        readonly folder: string;
+        readonly images: readonly string[];
+        readonly tags: readonly string[];
+      }
+    | { readonly verb: 'verify'; readonly request: VerifyRequest }
     | { readonly verb: 'list' }
     | { readonly verb: 'doctor' }
     | { readonly verb: 'prune'; readonly maxAge: number | undefined; readonly maxSize: number | undefined }
@@ -57,6 +64,8 @@ const building = {
   output: { type: 'string' },
   image: { type: 'string', multiple: true },
   tag: { type: 'string', multiple: true },
+  push: { type: 'boolean' },
+  'skip-unchanged': { type: 'boolean' },
   load: { type: 'boolean' },
   test: { type: 'boolean' },
   compression: { type: 'string' },
@@ -71,7 +80,15 @@ const verbs = {
   build: building,
   lock: { ...selecting, output: { type: 'string' }, check: { type: 'boolean' } },
   plan: { ...selecting, runner: { type: 'string', multiple: true } },
-  index: { output: { type: 'string' } },
+  index: {
+    output: { type: 'string' },
+    platform: { type: 'string', multiple: true },
+    image: { type: 'string', multiple: true },
+    tag: { type: 'string', multiple: true },
+    push: { type: 'boolean' },
+  },
+  push: { image: { type: 'string', multiple: true }, tag: { type: 'string', multiple: true } },
+  verify: { digest: { type: 'string' } },
   list: {},
   doctor: {},
   prune: { 'max-age': { type: 'string' }, 'max-size': { type: 'string' } },
@@ -79,6 +96,12 @@ const verbs = {
 } as const satisfies Record<string, OptionTable>;
 
 export type Verb = keyof typeof verbs;
+
+/** How many arguments a verb takes that are no options. */
+const positionalsOf: Readonly<Partial<Record<Verb, number>>> = {
+  ...{ build: 1, lock: 1, push: 1, help: 1 },
+  ...{ plan: Infinity, index: Infinity, verify: Infinity },
+};
 export const verbNames = Object.keys(verbs) as readonly Verb[];
 
 /** Option names of a verb, `--` left out; the help must describe each. */
@@ -121,8 +144,7 @@ function understand(verb: Verb, argv: readonly string[]): Command {
   if (values.version) return { ...options, verb: 'version' };
   if (values.help) return { ...options, verb: 'help', about: verb === 'help' ? undefined : verb };
 
-  const takes =
-    verb === 'index' || verb === 'plan' ? Infinity : verb === 'help' || 'platform' in verbs[verb] ? 1 : 0;
+  const takes = positionalsOf[verb] ?? 0;
   const surplus = positionals[takes];
   if (surplus !== undefined) fail('usage', `Unexpected argument ${JSON.stringify(surplus)}`);
   const words = {
@@ -133,6 +155,8 @@ function understand(verb: Verb, argv: readonly string[]): Command {
     output: values.output ?? '',
     images: csv(values.image),
     tags: csv(values.tag),
+    push: values.push ?? false,
+    skipUnchanged: values['skip-unchanged'] ?? false,
     load: values.load ?? false,
     test: values.test ?? true,
     compression: values.compression ?? '',
@@ -163,13 +187,21 @@ function understand(verb: Verb, argv: readonly string[]): Command {
         runners: parseRunners(csv(values.runner)),
       };
     case 'index':
+      return { ...options, verb, request: readJoin({ ...words, folders: positionals }) };
+    case 'push':
       return {
         ...options,
         verb,
-        folders: positionals,
-        output:
-          values.output ??
-          fail('usage', 'The joined index needs a folder', { hint: 'Name it with --output DIR' }),
+        folder:
+          positionals[0] ?? fail('usage', 'No folder given', { hint: 'Name the output folder of a build' }),
+        images: readJoin({ ...words, folders: ['.'], push: true }).images,
+        tags: words.tags,
+      };
+    case 'verify':
+      return {
+        ...options,
+        verb,
+        request: readVerify({ references: positionals, digest: values.digest ?? '' }),
       };
     case 'list':
     case 'doctor':
@@ -216,7 +248,7 @@ function parse(verb: Verb, argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { ...common, ...building, ...verbs.lock, ...verbs.plan, ...verbs.prune },
+      options: { ...common, ...building, ...verbs.lock, ...verbs.plan, ...verbs.verify, ...verbs.prune },
       allowPositionals: true,
       allowNegative: true,
     });

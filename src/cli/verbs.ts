@@ -11,9 +11,11 @@ import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
 import { joinBuilds } from '../pipeline/join.ts';
 import { build } from '../pipeline.ts';
+import { pushResult } from '../pipeline/publish.ts';
 import { lockTargets } from '../pipeline/relock.ts';
 import { planTargets } from '../pipeline/targets.ts';
-import type { Selection } from '../request.ts';
+import { verifyPublished } from '../pipeline/verify.ts';
+import type { Selection, Verified } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
 import { examine, type Finding } from './doctor.ts';
 import { helpText } from './help.ts';
@@ -77,11 +79,25 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines(targets.flatMap(planLines)), json, status: 0, answer: true };
     }
     case 'index': {
-      const { folders, output } = command;
-      const result = await withHost({ log, cacheDir, env, output }, (host) =>
-        joinBuilds(folders, output, host),
+      const { request } = command;
+      const result = await withHost({ log, cacheDir, env, output: request.output }, (host) =>
+        joinBuilds(request, host),
       );
       return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
+    }
+    case 'push': {
+      const { folder, images, tags } = command;
+      const published = await withHost({ log, cacheDir, env, output: undefined }, (host) =>
+        pushResult(folder, images, tags, host),
+      );
+      const text = published.map(({ name, digest, tags }) => `${name}@${digest} ${tags.join(' ')}`);
+      return { text: lines(text), json: published, status: 0 };
+    }
+    case 'verify': {
+      const verified = await withHost({ log, cacheDir, env, output: undefined }, (host) =>
+        verifyPublished(command.request, host),
+      );
+      return { text: lines(verified.map(verifiedLine)), json: verified, status: 0 };
     }
     case 'list': {
       const recipes = await listed();
@@ -170,6 +186,11 @@ function planLines(target: Target): readonly string[] {
     `  tags          ${target.tags.join(' ')}`,
     `  tests         ${target.tests.map((test) => test.name).join(', ')}`,
   ];
+}
+
+function verifiedLine({ reference, digest, platforms, startedWith }: Verified): string {
+  const start = startedWith === '' ? 'not started' : `started in ${startedWith}`;
+  return `✓ ${reference} ${digest} ${platforms.join(' ')} (${start})`;
 }
 
 function findingLine({ name, state, detail }: Finding): string {

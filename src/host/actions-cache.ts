@@ -17,8 +17,9 @@ export interface CacheScope {
 }
 
 export interface ActionsCache {
-  restore(): Promise<void>;
-  /** @param locks digest over the locks of the build: the same packages are stored once */
+  /** The packages of these very locks, else the newest of the same image. @param locks digest over the locks of the build */
+  restore(locks: Digest): Promise<void>;
+  /** The same packages are stored once. */
   save(locks: Digest): Promise<void>;
 }
 
@@ -42,20 +43,24 @@ export function createActionsCache(cacheDir: string, scope: CacheScope, log: Log
   }
 
   const started = Date.now();
+  const keyOf = (locks: Digest) => `${prefix}${hexOf(locks)}`;
   let emptyBefore = false;
+  let restored: string | undefined;
 
   return {
-    restore: () =>
+    restore: (locks) =>
       attempt('Packages could not be restored from the cache', async () => {
         emptyBefore = !paths.some((path) => existsSync(path));
-        const found = await cache.restoreCache([...paths], prefix, [prefix]);
-        return found ? `Packages restored from the cache ${found}` : `No packages in the cache for ${prefix}`;
+        restored = await cache.restoreCache([...paths], keyOf(locks), [prefix]);
+        return restored
+          ? `Packages restored from the cache ${restored}`
+          : `No packages in the cache for ${prefix}`;
       }),
     save: (locks) =>
       attempt('Packages could not be saved to the cache', async () => {
-        const key = `${prefix}${hexOf(locks)}`;
+        const key = keyOf(locks);
         // Asked first: the service refuses a second entry only after all of it was packed.
-        if (await cache.restoreCache([...paths], key, [], { lookupOnly: true }))
+        if (restored === key || (await cache.restoreCache([...paths], key, [], { lookupOnly: true })))
           return `The cache has ${key}`;
         // On a runner made for this job, what the build did not use came with an older entry and may end with it.
         const now = Date.now();

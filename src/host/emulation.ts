@@ -45,7 +45,10 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
       const why = `to run programs for ${formatPlatform(platform)}`;
       await ensureTools([{ program, package: 'qemu-user-static', why }], { exec, log });
       const interpreter =
-        (await exec.which(program)) ?? fail('host', `There is no ${program} on this machine, ${why}`);
+        (await exec.which(program)) ??
+        fail('host', `There is no ${program} on this machine, ${why}`, {
+          hint: 'Its package qemu-user-static is installed; install it again, or use `emulation: never`.',
+        });
       const id = `base-image-${qemu}-${String(process.pid)}`;
       const argv = [
         'unshare',

@@ -1,4 +1,5 @@
 import type { Digest } from '../model/digest.ts';
+import type { Lock } from '../model/lock.ts';
 import type { Target } from '../model/target.ts';
 import type { Annotations } from './descriptor.ts';
 import { toTimestamp } from './image.ts';
@@ -8,6 +9,12 @@ export const ownPrefix = 'io.github.base-image';
 
 /** Label and annotation of one platform's image: the identity of its content before it was built. */
 export const fingerprintKey = `${ownPrefix}.fingerprint`;
+/**
+ * Annotation of one platform's manifest: `name=version` of every package, separated by blanks. Whoever has the manifest
+ * knows what is in the image; a nightly run says from it what has changed.
+ */
+export const packagesKey = `${ownPrefix}.packages`;
+export const recipeDigestKey = `${ownPrefix}.recipe-digest`;
 const createdKey = 'org.opencontainers.image.created';
 
 export interface Provenance {
@@ -49,6 +56,12 @@ export function imageAnnotations(target: Target, provenance: Provenance, fingerp
   return { ...sharedAnnotations(target, provenance), [fingerprintKey]: fingerprint };
 }
 
+/** What a manifest says beside the labels of its image. */
+export function manifestAnnotations(labels: Annotations, { packages }: Pick<Lock, 'packages'>): Annotations {
+  const list = packages.map(({ name, version }) => `${name}=${version}`).join(' ');
+  return list === '' ? labels : { ...labels, [packagesKey]: list };
+}
+
 /** Keys whose value is empty say nothing and are left out. */
 function prefixed(prefix: string, values: Readonly<Record<string, string>>): Annotations {
   const said = Object.entries(values).filter(([, value]) => value !== '');
@@ -62,7 +75,8 @@ function prefixed(prefix: string, values: Readonly<Record<string, string>>): Ann
 export function indexAnnotations(images: readonly Annotations[]): Annotations {
   const [first = {}] = images;
   const agreed = Object.entries(first).filter(
-    ([key, value]) => key !== fingerprintKey && images.every((other) => other[key] === value),
+    ([key, value]) =>
+      key !== fingerprintKey && key !== packagesKey && images.every((other) => other[key] === value),
   );
   const created =
     images

@@ -1,15 +1,22 @@
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host/contract.ts';
+import { ensureTools } from '../host/tools.ts';
 import { fail } from '../model/error.ts';
 import { prettyJson } from '../model/json.ts';
-import { formatPlatform } from '../model/platform.ts';
+import { formatPlatform, type Platform } from '../model/platform.ts';
+import { imageSlug } from '../model/target.ts';
 import { annotationsOf, createIndex, type Image } from '../oci/image.ts';
 import { fingerprintKey, indexAnnotations, ownPrefix } from '../oci/labels.ts';
 import { copyBlob, readLayout, writeLayout } from '../publish/layout.ts';
-import { mustTakeResults, placeResults } from '../publish/results.ts';
+import { createRegistry, registryTools } from '../publish/registry.ts';
+import type { Credential } from '../publish/registry/credentials.ts';
+import { mustTakeResults, placeResults, readResult } from '../publish/results.ts';
 import { reportHtml } from '../report/html.ts';
-import type { BuildResult } from '../request.ts';
+import type { BuildResult, JoinRequest } from '../request.ts';
+import { imageNames, nameTags } from './naming.ts';
+import { publishResult } from './publish.ts';
 
 interface Leg {
   readonly folder: string;
@@ -20,21 +27,26 @@ interface Leg {
 /**
  * Joins the results of builds of single platforms, on whatever machines, into one: the same index, to the byte, that
  * one machine makes of all platforms.
- * @param folders output folders of builds
- * @throws BaseImageError `usage` when they do not belong together or have a platform twice
+ * @param credentials beside those of Docker's own configuration
+ * @throws BaseImageError `usage` when they do not belong together, have a platform twice or lack one
  */
 export async function joinBuilds(
-  folders: readonly string[],
-  output: string,
+  request: JoinRequest,
   host: Host,
+  credentials: readonly Credential[] = [],
 ): Promise<BuildResult> {
+  const folders = (await Promise.all(request.folders.map(resultsIn))).flat();
   const legs = await Promise.all(folders.map(readLeg));
   const [first] = legs;
   if (!first)
-    return fail('usage', 'There is nothing to join', { hint: 'base-image index DIR DIR… --output DIR' });
+    return fail('usage', `There is nothing to join in ${request.folders.join(', ') || 'no folder'}`, {
+      hint: 'base-image index DIR DIR… --output DIR, where DIR are output folders of builds',
+    });
   for (const leg of legs.slice(1)) mustBelong(leg, first);
   mustBeDistinct(legs);
-  const place = resolve(output);
+  mustBeWhole(legs, request.platforms, imageSlug(first.result));
+  if (request.push) await ensureTools(registryTools, host);
+  const place = resolve(request.output ?? join('build', imageSlug(first.result)));
   await mustTakeResults(place);
 
   const stage = join(host.workDir, 'results');
@@ -47,7 +59,10 @@ export async function joinBuilds(
   const index = createIndex(images, indexAnnotations(images.map(annotationsOf)));
   // Tags may hold the date, which is that of the newest platform.
   const newest = legs.reduce((a, b) => (epochOf(b) > epochOf(a) ? b : a)).result;
-  await writeLayout(layout, index, newest.tags);
+  const names = imageNames(request.images, newest.values);
+  const templates = request.tags.length > 0 ? request.tags : newest.tags;
+  const { tags, references } = nameTags(templates, names, newest.values, host);
+  await writeLayout(layout, index, tags);
 
   const former = await readLayout(join(place, 'image')).catch(() => undefined);
   const platforms = legs.flatMap((leg) => leg.result.platforms);
@@ -55,6 +70,8 @@ export async function joinBuilds(
   const result: BuildResult = {
     ...newest,
     output: place,
+    tags,
+    references,
     index: digest,
     loaded: undefined,
     failed: [],
@@ -67,18 +84,34 @@ export async function joinBuilds(
   await writeFile(join(stage, 'build.json'), prettyJson(result));
   await writeFile(join(stage, 'report.html'), reportHtml(result));
   await placeResults(stage, place);
-  return result;
+  if (!request.push) return result;
+  const registry = createRegistry(host, credentials);
+  return { ...result, published: await publishResult(result, names, registry, host) };
+}
+
+/** The folder itself where a build left its results in it, else those in it where builds did. */
+async function resultsIn(folder: string): Promise<readonly string[]> {
+  const isResult = (path: string) => existsSync(join(path, 'build.json'));
+  if (isResult(folder)) return [folder];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  const found = inside.filter(isResult).sort();
+  return found.length > 0 ? found : [folder]; // which will be refused by its name
+}
+
+/** All that were asked for are there: an index that lost a platform must not take the place of a whole one. */
+function mustBeWhole(legs: readonly Leg[], wanted: readonly Platform[], slug: string): void {
+  const there = legs.flatMap(({ result }) => result.platforms.map(({ platform }) => platform));
+  const missing = wanted.map(formatPlatform).filter((platform) => !there.includes(platform));
+  if (missing.length === 0) return;
+  fail('publish', `${slug} was not built for ${missing.join(', ')}`, {
+    hint: 'Look at the jobs that should have built them. Nothing was pushed, and all tags are as they were.',
+  });
 }
 
 async function readLeg(folder: string): Promise<Leg> {
   const { images } = await readLayout(join(folder, 'image'));
-  const text = await readFile(join(folder, 'build.json'), 'utf8').catch((cause: unknown) =>
-    fail('usage', `${folder} holds no result of a build: build.json is missing`, {
-      cause,
-      hint: 'Name the output folders of builds.',
-    }),
-  );
-  const result = JSON.parse(text) as BuildResult;
+  const result = await readResult(folder);
   for (const image of images) mustBeOf(image, result, folder);
   return { folder, images, result };
 }

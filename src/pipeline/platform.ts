@@ -6,7 +6,7 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { formatPlatform, platformOfNode, platformSlug, runsOn } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { createImage, type Image } from '../oci/image.ts';
-import { imageAnnotations, type Provenance } from '../oci/labels.ts';
+import { imageAnnotations, manifestAnnotations, type Provenance } from '../oci/labels.ts';
 import type { PackageManager } from '../packages/contract.ts';
 import { findEngine } from '../publish/engine.ts';
 import { blobsOf } from '../publish/layout.ts';
@@ -83,7 +83,7 @@ export async function buildPlatform(
     layer,
     settings: target.image,
     labels,
-    annotations: labels,
+    annotations: manifestAnnotations(labels, lock),
     epoch,
     createdBy,
   });

@@ -10,7 +10,7 @@ import type { Credential } from './registry/credentials.ts';
 import { detailsOfManifest, imagesOfIndex } from './registry/published.ts';
 import { splitImageReference } from './registry/reference.ts';
 import { createSkopeo, type RegistryHost, type Skopeo } from './registry/skopeo.ts';
-import { allSettled, groupByRegistry, moveTags } from './registry/tags.ts';
+import { allSettled, groupByRegistry, moveTags, type NewIndex } from './registry/tags.ts';
 
 export const registryTools: readonly HostTool[] = [
   { program: 'skopeo', package: 'skopeo', why: 'to talk to registries' },
@@ -81,12 +81,12 @@ export function createRegistry(
     async publish(layoutDir, names, tags) {
       const layout = await readLayout(layoutDir);
       const { digest } = layout.index.descriptor;
-      const index = { dir: resolve(layoutDir), source: sourceOf(layout), digest };
+      const index = { dir: resolve(layoutDir), from: fromOf(layout), format: 'oci', digest } as const;
       const [everyName, everyTag] = [[...new Set(names)], [...new Set(tags)]];
       // Names at one registry come one after the other: each finds the layers of the one before.
       await allSettled(
         groupByRegistry(everyName, (name) => name).map(async (group) => {
-          for (const name of group) await bring(skopeo, layout, index.dir, name);
+          for (const name of group) await bring(skopeo, layout, index, name);
         }),
       );
       await moveTags(skopeo, index, everyName, everyTag, backOff);
@@ -126,9 +126,9 @@ export function createRegistry(
 }
 
 /** Images and index of the layout, by digest, where they are not all there; then reads them back. */
-async function bring(skopeo: Skopeo, layout: Layout, dir: string, name: string): Promise<void> {
+async function bring(skopeo: Skopeo, layout: Layout, source: NewIndex, name: string): Promise<void> {
   if ((await missingOf(skopeo, layout, name)).length === 0) return;
-  await skopeo.push(dir, sourceOf(layout), name, layout.index.descriptor.digest);
+  await skopeo.push(source, name, source.digest);
   const missing = await missingOf(skopeo, layout, name);
   if (missing.length > 0) {
     fail('publish', `${name} was pushed, and does not give back ${missing.join(', ')} as it was`, {
@@ -154,7 +154,7 @@ async function missingOf(
 }
 
 /** What skopeo calls the index from inside of the layout's folder, whose own path may have colons. */
-function sourceOf({ tags: [tag] }: Layout): string {
+function fromOf({ tags: [tag] }: Layout): string {
   return tag === undefined ? 'oci:.' : `oci:.:${tag}`;
 }
 

@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { BuildResult } from '../request.ts';
 
+/** What a build says of the results it left in `folder`. @throws BaseImageError `usage` when there is no such result */
+export async function readResult(folder: string): Promise<BuildResult> {
+  const text = await readFile(join(folder, 'build.json'), 'utf8').catch((cause: unknown) =>
+    fail('usage', `${folder} holds no result of a build: build.json is missing`, {
+      cause,
+      hint: 'Name the output folders of builds.',
+    }),
+  );
+  return JSON.parse(text) as BuildResult;
+}
+
 /** @throws BaseImageError `usage` when results cannot be placed in `output`: better before the work than after it */
 export async function mustTakeResults(output: string): Promise<void> {
   const existing = await stat(output).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { formatBytes, formatSeconds } from '../model/units.ts';
+import { code, table, text } from './markdown.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
 
 /** The runner drops a summary above 1 MiB without a word that helps. */
@@ -79,22 +80,4 @@ function tests(platform: PlatformResult): string {
 
 function total(platform: PlatformResult): string {
   return (Object.values(platform.timings).reduce((sum, time) => sum + time, 0) / 1000).toFixed(1);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-/** Words from recipes, packages and tests are text here, whatever they look like. */
-function text(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_[\]|#~@!]/g, '\\$&');
-}
-
-/** Code spans know no escapes; a table cell ends at a bar even inside one. */
-function code(words: string): string {
-  return `\`${words.replace(/[`\s]+/g, ' ').replaceAll('|', '\\|')}\``;
 }

@@ -54,20 +54,20 @@ async function store(name: string, used = new Date()): Promise<void> {
 
 it('keeps the packages of a build for the next one', async () => {
   const first = open();
-  await first.restore();
+  await first.restore(locks);
   await store('a.deb');
   await first.save(locks);
   expect(server.keys()).toEqual([key]);
 
   await rm(join(home, 'cache'), { recursive: true });
-  await open().restore();
+  await open().restore(locks);
   expect(await readdir(packages())).toEqual(['a.deb']);
   expect(said.filter((line) => line.startsWith('warn'))).toEqual([]);
 });
 
 it('lets packages go that the build no longer used, on a runner made for the job', async () => {
   const cache = open();
-  await cache.restore();
+  await cache.restore(locks);
   await store('old.deb', new Date(Date.now() - 86_400_000));
   await store('new.deb');
   await cache.save(locks);
@@ -77,7 +77,7 @@ it('lets packages go that the build no longer used, on a runner made for the job
 it('leaves the store of a runner that had one as it is', async () => {
   await store('old.deb', new Date(Date.now() - 86_400_000));
   const cache = open();
-  await cache.restore();
+  await cache.restore(locks);
   await cache.save(locks);
   expect(await readdir(packages())).toEqual(['old.deb']);
 });
@@ -104,7 +104,7 @@ it('is no reason to fail when there is nothing to save', async () => {
 
 it('does nothing outside of a workflow', async () => {
   vi.stubEnv('ACTIONS_RESULTS_URL', '');
-  await open().restore();
+  await open().restore(locks);
   await open().save(locks);
   expect([...said, ...server.calls()]).toEqual([]);
 });

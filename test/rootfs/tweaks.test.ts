@@ -25,11 +25,15 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 function apply(
   switches: Record<string, boolean> = {},
-  { slim = false, packages = {} }: { slim?: boolean; packages?: Record<string, string> } = {},
+  {
+    slim = false,
+    packages = {},
+    files = [],
+  }: { slim?: boolean; packages?: Record<string, string>; files?: Target['files'] } = {},
 ): ReadonlyMap<string, { readonly applied: boolean; readonly why: string }> {
   const context: TweakContext = {
     root,
-    target: { manager: 'apt', slim, tweaks: switches } as unknown as Target,
+    target: { manager: 'apt', slim, files, tweaks: switches } as unknown as Target,
     packages: new Map(Object.entries({ apt: '3.0.3', dpkg: '1.22.21', ...packages })),
     epoch: 1_700_000_000,
   };
@@ -144,6 +148,20 @@ describe('identity', () => {
     expect(root.has('/etc/hostname')).toBe(false);
     expect(root.stat('/etc/machine-id')).toMatchObject({ size: 0, mode: 0o100444 });
     expect(root.has('/var/lib/dbus/machine-id')).toBe(false);
+  });
+
+  it('removes host keys that were made, not those that the recipe brings', () => {
+    const path = '/etc/ssh/ssh_host_ed25519_key';
+    for (const name of [
+      path,
+      '/etc/ssh/ssh_host_rsa_key',
+      '/etc/ssh/ssh_host_rsa_key.pub',
+      '/etc/ssh/sshd_config',
+    ])
+      root.write(name, 'text\n');
+    const file = { path, content: 'text\n', mode: 0o600, uid: 0, gid: 0 };
+    expect(apply({}, { files: [file] }).get('ssh-host-keys')?.applied).toBe(true);
+    expect(root.list('/etc/ssh')).toEqual(['ssh_host_ed25519_key', 'sshd_config']);
   });
 
   it('locks root without a password, and no one else', () => {

@@ -70,26 +70,34 @@ async function controlFiles(path: string): Promise<ReadonlyMap<string, Buffer>> 
   }
 }
 
-/**
- * The essential packages and everything they need, directly or not, among `packages`: what has to lie on disk
- * before the first maintainer script can run inside the root itself.
- */
-export function essentialClosure(packages: readonly PackageFile[]): readonly PackageFile[] {
+/** The package that stands for each name: the one that has it, else the first that provides it. */
+export function findProviders(packages: readonly PackageFile[]): ReadonlyMap<string, PackageFile> {
   const providers = new Map<string, PackageFile>();
   for (const file of packages) {
     for (const name of relationNames(file.control.Provides).flat())
       if (!providers.has(name)) providers.set(name, file);
   }
   for (const file of packages) providers.set(file.entry.name, file);
+  return providers;
+}
 
+/** What a package needs before it can be configured: the alternatives of each of its dependencies. */
+export function relationsOf({ control }: PackageFile): readonly (readonly string[])[] {
+  return relationNames(`${control['Pre-Depends'] ?? ''},${control.Depends ?? ''}`);
+}
+
+/**
+ * The essential packages and everything they need, directly or not, among `packages`: what has to lie on disk
+ * before the first maintainer script can run inside the root itself.
+ */
+export function essentialClosure(packages: readonly PackageFile[]): readonly PackageFile[] {
+  const providers = findProviders(packages);
   const closure = new Set<PackageFile>();
   const pending = packages.filter(({ control }) => control.Essential === 'yes');
   for (let file = pending.pop(); file; file = pending.pop()) {
     if (closure.has(file)) continue;
     closure.add(file);
-    for (const alternatives of relationNames(
-      `${file.control['Pre-Depends'] ?? ''},${file.control.Depends ?? ''}`,
-    )) {
+    for (const alternatives of relationsOf(file)) {
       const provider = alternatives
         .map((name) => providers.get(name))
         .find((candidate) => candidate !== undefined);

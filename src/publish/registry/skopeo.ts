@@ -27,14 +27,22 @@ export interface RawDocument {
   readonly digest: Digest;
 }
 
+/** An index to copy: `oci:.`, with a tag of the layout in the folder `dir`, or `docker://…@sha256:…`. */
+export interface Source {
+  readonly dir: string;
+  readonly from: string;
+  /** The format it has. Without being told, skopeo hides why it failed behind a vain try to change that. */
+  readonly format: 'oci' | 'v2s2';
+}
+
 /** A registry's documents and images, each by name and `:tag` or `@digest`. All but `read` throw RegistryError. */
 export interface Skopeo {
   /** Undefined where there is no such name, tag or manifest. @throws RegistryError */
   read(name: string, which: string): Promise<RawDocument | undefined>;
   /** All images of the layout in the folder `dir` and their index, by digest. What the registry has is not sent. */
-  push(dir: string, source: string, name: string, digest: Digest): Promise<void>;
-  /** Writes a tag; `source` is a layout in the folder `dir`, or an image of the same name. The images are there already. */
-  tag(dir: string, source: string, name: string, tag: string): Promise<void>;
+  push(source: Source, name: string, digest: Digest): Promise<void>;
+  /** Writes a tag for an index whose images are there already. */
+  tag(source: Source, name: string, tag: string): Promise<void>;
   /** A whole image into the layout in the folder `dir`. */
   pull(name: string, digest: Digest, dir: string): Promise<void>;
 }
@@ -75,19 +83,22 @@ export function createSkopeo(
     return login;
   }
 
-  /** @param doing what it is for, in errors: `Cannot push …` */
+  /**
+   * @param doing what it is for, in errors: `Cannot push …`
+   * @param minutes after which an attempt is given up
+   */
   async function skopeo(
     name: string,
     doing: string,
-    [minutes, ...args]: readonly [number, ...string[]],
+    minutes: number,
+    [verb = '', ...args]: readonly string[],
     cwd = host.workDir,
   ): Promise<string> {
     const registry = registryOf(name);
     const login = await loginAt(registry);
     // The host's policy is about images that are run here. What is read is compared with the digest that is asked for.
     const options = ['--insecure-policy', '--command-timeout', `${minutes}m`];
-    const [verb = '', ...rest] = args;
-    const argv = ['skopeo', ...options, verb, '--authfile', login.path, ...rest];
+    const argv = ['skopeo', ...options, verb, '--authfile', login.path, ...args];
     for (let attempt = 1; ; attempt += 1) {
       const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any', cwd });
       if (status === 0) return stdout;
@@ -113,8 +124,8 @@ export function createSkopeo(
   return {
     async read(name, which) {
       try {
-        const args = ['inspect', '--raw', tls(name, ''), `docker://${name}${which}`] as const;
-        const text = await skopeo(name, `read ${name}${which}`, [2, ...args]);
+        const args = ['inspect', '--raw', tls(name, ''), `docker://${name}${which}`];
+        const text = await skopeo(name, `read ${name}${which}`, 2, args);
         return { text, digest: digestOf(text) };
       } catch (error) {
         if (!(error instanceof RegistryError)) throw error;
@@ -125,23 +136,34 @@ export function createSkopeo(
         return undefined;
       }
     },
-    async push(dir, source, name, digest) {
-      const [from, to] = [source, `docker://${name}@${digest}`];
-      const args = ['copy', '--quiet', '--all', exactly, tls(name, 'dest-'), from, to] as const;
-      await skopeo(name, `push to ${name}`, [60, ...args], dir);
+    async push({ dir, from, format }, name, digest) {
+      const options = ['--quiet', '--all', exactly, '--format', format, tls(name, 'dest-')];
+      const args = ['copy', ...options, from, `docker://${name}@${digest}`];
+      await skopeo(name, `push to ${name}`, 60, args, dir);
     },
-    async tag(dir, source, name, tag) {
-      const both = [tls(name, 'src-'), tls(name, 'dest-')];
-      const [from, to] = [source, `docker://${name}:${tag}`];
-      const args = ['copy', '--quiet', '--multi-arch=index-only', exactly, ...both, from, to] as const;
-      await skopeo(name, `tag ${name}:${tag}`, [2, ...args], dir);
+    async tag({ dir, from, format }, name, tag) {
+      const options = ['--quiet', '--multi-arch=index-only', exactly, '--format', format];
+      const args = [
+        'copy',
+        ...options,
+        tls(name, 'src-'),
+        tls(name, 'dest-'),
+        from,
+        `docker://${name}:${tag}`,
+      ];
+      await skopeo(name, `tag ${name}:${tag}`, 2, args, dir);
     },
     async pull(name, digest, dir) {
-      const [from, to] = [`docker://${name}@${digest}`, 'oci:.'];
       // Layers without compression are to stay so.
-      const layers = '--dest-oci-accept-uncompressed-layers';
-      const args = ['copy', '--quiet', '--all', exactly, layers, tls(name, 'src-'), from, to] as const;
-      await skopeo(name, `fetch ${name}@${digest}`, [60, ...args], dir);
+      const options = [
+        '--quiet',
+        '--all',
+        exactly,
+        '--dest-oci-accept-uncompressed-layers',
+        tls(name, 'src-'),
+      ];
+      const args = ['copy', ...options, `docker://${name}@${digest}`, 'oci:.'];
+      await skopeo(name, `fetch ${name}@${digest}`, 60, args, dir);
     },
   };
 }

@@ -2,20 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Digest } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { registryOf } from './reference.ts';
-import type { Skopeo } from './skopeo.ts';
+import type { RawDocument, Skopeo, Source } from './skopeo.ts';
 
 /** A tag that is to point at the new index. */
 interface Move {
   readonly name: string;
   readonly tag: string;
   /** What it points at now; undefined: there is no such tag. */
-  readonly former: Digest | undefined;
+  readonly former: RawDocument | undefined;
 }
 
-export interface NewIndex {
-  /** Layout it lies in, and what skopeo calls it there. */
-  readonly dir: string;
-  readonly source: string;
+export interface NewIndex extends Source {
   readonly digest: Digest;
 }
 
@@ -38,10 +35,10 @@ export async function moveTags(
   const seen = await Promise.all(
     all.map(async (move) => ({
       ...move,
-      former: (await skopeo.read(move.name, `:${move.tag}`))?.digest,
+      former: await skopeo.read(move.name, `:${move.tag}`),
     })),
   );
-  const moves = seen.filter(({ former }) => former !== index.digest);
+  const moves = seen.filter(({ former }) => former?.digest !== index.digest);
   const tried: Move[] = [];
   try {
     await writeTags(
@@ -65,7 +62,7 @@ export async function moveTags(
 /** One writer for each registry, side by side; the first failure stops them all. */
 async function writeTags(
   skopeo: Skopeo,
-  { dir, source }: NewIndex,
+  index: Source,
   moves: readonly Move[],
   tried: Move[],
 ): Promise<void> {
@@ -75,7 +72,7 @@ async function writeTags(
       if (failed) return;
       tried.push(move);
       try {
-        await skopeo.tag(dir, source, move.name, move.tag);
+        await skopeo.tag(index, move.name, move.tag);
       } catch (error) {
         failed = true;
         throw error;
@@ -113,12 +110,18 @@ async function takeBack(skopeo: Skopeo, index: NewIndex, tried: readonly Move[])
       const now = (await skopeo.read(name, `:${tag}`))?.digest;
       if (now !== index.digest) continue;
       if (former === undefined) left.push(`${name}:${tag}`);
-      else await skopeo.tag(index.dir, `docker://${name}@${former}`, name, tag);
+      else await skopeo.tag(published(name, former, index.dir), name, tag);
     } catch {
       left.push(`${name}:${tag}`);
     }
   }
   return left;
+}
+
+/** An image as a registry has it: it may be of another program, and in Docker's own words. */
+function published(name: string, { digest, text }: RawDocument, dir: string): Source {
+  const format = /"mediaType":\s*"application\/vnd\.docker\./.test(text) ? 'v2s2' : 'oci';
+  return { dir, from: `docker://${name}@${digest}`, format };
 }
 
 function withOutcome(error: unknown, left: readonly string[]): unknown {

@@ -51,10 +51,13 @@ const signs: readonly (readonly [Trouble, RegExp])[] = [
  * @param name of the image, whose words must not be taken for the registry's: an image may well be called `denied`
  */
 export function troubleOf(stderr: string, name: string): Trouble {
+  // Only skopeo tells what a registry said; whatever else ends with "not found" is about this machine.
+  if (!lastLine(stderr).includes('level=fatal')) return 'other';
   const text = said(stderr)
     .replaceAll(name, '')
-    .replace(/"(docker|https?):\/\/[^"]*"/g, '')
-    .replace(/manifest (list )?\S+ (in|to) /g, '');
+    .replaceAll(name.slice(name.indexOf('/') + 1), '')
+    .replace(/"https?:\/\/[^"]*"/g, '')
+    .replace(/manifest \S+ (in|to) /g, '');
   return signs.find(([, sign]) => sign.test(text))?.[0] ?? 'other';
 }
 
@@ -63,16 +66,19 @@ export function isPassing(trouble: Trouble): boolean {
   return trouble === 'busy' || trouble === 'broken' || trouble === 'unreachable';
 }
 
-/** The sentence inside of skopeo's last line: `time="…" level=fatal msg="…"`. */
+/** The reason inside of skopeo's last line: `time="…" level=fatal msg="…"`. */
 export function said(stderr: string): string {
-  const line = stderr.trimEnd().split('\n').at(-1) ?? '';
-  const message = /level=(?:fatal|error) msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
-  if (message === undefined) return line.trim();
-  try {
-    return JSON.parse(message) as string;
-  } catch {
-    return message.slice(1, -1);
-  }
+  const line = lastLine(stderr);
+  const message = /level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
+  return (message === undefined ? line : (JSON.parse(message) as string))
+    .replace(/^Error parsing image name "[^"]*": /, '')
+    .replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s, '$1')
+    .replace(/\?[^"\s]*_state=[^"\s]*/, '')
+    .trim();
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
 }
 
 /** What can be done about it. */

@@ -36,6 +36,20 @@ export const identityTweaks: readonly Tweak[] = [
     },
   },
   {
+    name: 'ssh-host-keys',
+    managers: 'all',
+    reason:
+      'Keys that a package made during the build would be the same in every container, and known to everybody who has the image. Keys that the recipe brings as files stay.',
+    undo: 'ssh-keygen -A',
+    default: true,
+    condition: exists('/etc/ssh'),
+    apply({ root, target }) {
+      const own = target.files.map(({ path }) => path);
+      for (const path of root.glob('/etc/ssh/ssh_host_*_key*'))
+        if (!own.includes(`/${path}`)) root.remove(path);
+    },
+  },
+  {
     name: 'hostname',
     managers: 'all',
     reason:

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
+import { formatPlatform } from '../../model/platform.ts';
+import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
+import type { Installation } from '../contract.ts';
+import type { PackageFile } from './package-file.ts';
+import { mergeUsr } from './tools-root.ts';
+
+/** One installation at work: what both of its ways, from outside and from inside, have in common. */
+export interface Session {
+  readonly installation: Installation;
+  readonly host: Host;
+  /** Holds a file for every package of the lock. */
+  readonly folder: string;
+  readonly preseed: readonly string[];
+}
+
+/** An empty root as dpkg expects one. */
+export function seed({ root, target }: Installation): void {
+  // Packages set the modes of what they ship; these directories come from no package, or before it.
+  const former = process.umask(0o022);
+  try {
+    mergeUsr(root, target.platform);
+    for (const name of ['info', 'updates', 'triggers', 'alternatives', 'parts']) {
+      mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
+    }
+    for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
+    mkdirSync(join(root, 'proc'), { recursive: true });
+    mkdirSync(join(root, 'dev'), { recursive: true });
+  } finally {
+    process.umask(former);
+  }
+}
+
+export async function emulate(
+  packages: readonly PackageFile[],
+  { installation, host }: Session,
+): Promise<void> {
+  const { target, emulation } = installation;
+  const platform = formatPlatform(target.platform);
+  if (emulation === 'never') {
+    fail(
+      'install',
+      `Packages for ${platform} have scripts that are not proved to work without emulation: ${list(packages)}`,
+      {
+        hint: 'Allow emulation, leave the packages out on this platform, or build it on a machine of its own.',
+      },
+    );
+  }
+  const why =
+    emulation === 'always' ? 'as asked for' : `for scripts that are not proved without: ${list(packages)}`;
+  host.log.info(`Emulating ${platform}, ${why}`);
+  await host.emulation.ensure(target.platform);
+}
+
+export const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
+
+export async function toolsSandbox({ installation, folder }: Session): Promise<Sandbox> {
+  return {
+    root: await installation.tools(),
+    readOnly: true,
+    scratch: ['/tmp', '/run'],
+    binds: [
+      { from: installation.root, to: '/target' },
+      { from: folder, to: '/packages', readOnly: true },
+    ],
+  };
+}
+
+export function ownRoot({ installation, folder }: Session): Sandbox {
+  return {
+    root: installation.root,
+    scratch: ['/tmp'],
+    binds: [{ from: folder, to: '/tmp/packages', readOnly: true }],
+  };
+}
+
+export function namesOf(packages: readonly PackageFile[]): readonly string[] {
+  return packages.map(({ entry }) => entry.name);
+}
+
+export function inside(folder: string, file: PackageFile): string {
+  return join(folder, basename(file.path));
+}
+
+export async function run(
+  sandbox: Sandbox,
+  argv: readonly string[],
+  { host, installation }: Session,
+  input?: string,
+): Promise<void> {
+  const env = {
+    DEBIAN_FRONTEND: 'noninteractive',
+    DEBCONF_NONINTERACTIVE_SEEN: 'true',
+    DEBCONF_NOWARNINGS: 'yes',
+    SOURCE_DATE_EPOCH: String(installation.epoch),
+  };
+  const { status, stdout, stderr } = await runInside(host, sandbox, argv, {
+    env,
+    okay: 'any',
+    ...(input === undefined ? {} : { input }),
+  });
+  host.log.debug(`${stdout}${stderr}`.trimEnd());
+  if (status === 0) return;
+  const said = `${stdout}\n${stderr}`.trimEnd().split('\n').slice(-15).join('\n');
+  if (/No space left on device/.test(said))
+    fail('space', `No space left while installing packages:\n${said}`, {
+      hint: `Free some space below ${host.workDir}.`,
+    });
+  throw new BaseImageError('install', `dpkg ended with status ${String(status)}:\n${said}`, {
+    hint: 'Run again with --debug to see everything that dpkg and the maintainer scripts said.',
+  });
+}
+
+export function list(packages: readonly PackageFile[]): string {
+  return packages.map(({ entry }) => entry.name).join(', ');
+}

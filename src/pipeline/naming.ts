@@ -1,0 +1,69 @@
+import { fail } from '../model/error.ts';
+import type { Lock } from '../model/lock.ts';
+import { mustBeImageName } from '../model/reference.ts';
+import type { Target } from '../model/target.ts';
+import {
+  expandTags,
+  expandTemplate,
+  placeholdersIn,
+  plannedPlaceholders,
+  type TemplateValues,
+} from '../model/template.ts';
+import type { Host } from '../host/contract.ts';
+
+/** What stands behind the placeholders of tags once the lock is known; the dates of the image come with its epoch. */
+export function tagValues(target: Target, { detected }: Lock, host: Pick<Host, 'env'>): TemplateValues {
+  return {
+    ...detected,
+    recipe: target.recipe,
+    release: target.release,
+    codename: target.codename,
+    version: target.version || (detected.version ?? ''),
+    variant: target.variant,
+    sha: host.env.GITHUB_SHA?.slice(0, 7) ?? '',
+  };
+}
+
+/** What is known of an image before it is built. */
+export function plannedValues({ recipe, release, codename, version, variant }: Target): TemplateValues {
+  return { recipe, release, codename, version, variant };
+}
+
+/**
+ * The names that the templates stand for.
+ * @throws BaseImageError `usage` for a placeholder without a value, or what is no name
+ */
+export function imageNames(templates: readonly string[], values: TemplateValues): readonly string[] {
+  return templates.map((template) => {
+    const { text, missing } = expandTemplate(template, values);
+    if (text === undefined) {
+      return fail(
+        'usage',
+        `The image name ${template} needs {{${missing}}}, which this image does not have`,
+        {
+          hint: `Names may use ${plannedPlaceholders.join(', ')}.`,
+        },
+      );
+    }
+    mustBeImageName(text);
+    return text;
+  });
+}
+
+/** Tags and references, with a word about every template that gives no tag. */
+export function nameTags(
+  templates: readonly string[],
+  names: readonly string[],
+  values: TemplateValues,
+  { log }: Pick<Host, 'log'>,
+): { readonly tags: readonly string[]; readonly references: readonly string[] } {
+  const { tags, dropped } = expandTags(templates, values);
+  for (const { template, reason } of dropped) log.info(`No tag from ${template}: ${reason}`);
+  return { tags, references: names.flatMap((name) => tags.map((tag) => `${name}:${tag}`)) };
+}
+
+/** Of the templates those whose tags lead from one build to the next: no date and no commit in them. */
+export function standingTags(templates: readonly string[]): readonly string[] {
+  const moving = ['date', 'serial', 'sha'];
+  return templates.filter((template) => !placeholdersIn(template).some((name) => moving.includes(name)));
+}

@@ -1,0 +1,43 @@
+import type { Host } from '../host/contract.ts';
+import { limit } from '../host/limit.ts';
+import { formatPlatform } from '../model/platform.ts';
+import type { Target } from '../model/target.ts';
+import type { BuildResult } from '../request.ts';
+
+/**
+ * Does something for all platforms side by side, as many as there are processors. The first failure stops those that
+ * have not begun, unless the request is to keep going and another platform succeeds.
+ */
+export async function sideBySide<From extends { readonly target: Target }, To>(
+  items: readonly From[],
+  keepGoing: boolean,
+  work: (item: From) => Promise<To>,
+  host: Host,
+): Promise<{ readonly done: readonly To[]; readonly failed: BuildResult['failed'] }> {
+  const slot = limit(host.cpus);
+  const errors = new Map<Target, unknown>();
+  const results = await Promise.all(
+    items.map((item) =>
+      slot(async () => {
+        if (errors.size > 0 && !keepGoing) return [];
+        const body = () => work(item);
+        const title = formatPlatform(item.target.platform);
+        try {
+          return [await (items.length === 1 ? body() : host.log.step(title, body))];
+        } catch (error) {
+          errors.set(item.target, error);
+          return [];
+        }
+      }),
+    ),
+  );
+  const done = results.flat();
+  const [first] = errors.values();
+  if (errors.size > 0 && (!keepGoing || done.length === 0)) throw first;
+  const failed = [...errors].map(([target, error]) => ({
+    platform: formatPlatform(target.platform),
+    reason: error instanceof Error ? error.message : String(error),
+  }));
+  for (const { platform, reason } of failed) host.log.warn(`${platform} is left out of the index: ${reason}`);
+  return { done, failed };
+}

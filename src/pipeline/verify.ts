@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Host } from '../host/contract.ts';
+import { ensureTools } from '../host/tools.ts';
+import { BaseImageError, fail } from '../model/error.ts';
+import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.ts';
+import type { Image } from '../oci/image.ts';
+import { findEngine, isEngineFailure } from '../publish/engine.ts';
+import { readLayout } from '../publish/layout.ts';
+import { createRegistry, registryTools } from '../publish/registry.ts';
+import type { Credential } from '../publish/registry/credentials.ts';
+import type { Verified, VerifyRequest } from '../request.ts';
+import { verifyLayout } from '../publish/verify-layout.ts';
+
+/**
+ * Fetches images from their registries as a user would, and checks them: the digest, every manifest, configuration and
+ * layer to the byte, and that the one for this machine starts. References of one name that lead to the same digest are
+ * fetched once.
+ * @param credentials beside those of Docker's own configuration
+ * @throws BaseImageError `publish` with everything that is wrong
+ */
+export async function verifyPublished(
+  { references, digest }: VerifyRequest,
+  host: Host,
+  credentials: readonly Credential[] = [],
+): Promise<readonly Verified[]> {
+  await ensureTools(registryTools, host);
+  const registry = createRegistry(host, credentials);
+  const found = await Promise.all(
+    references.map(async (reference) => {
+      const index = await registry.inspect(reference);
+      return { reference, digest: index?.digest ?? fail('publish', `There is no ${reference}`) };
+    }),
+  );
+  const wanted = digest ?? found[0]?.digest;
+  const astray = found.filter((one) => one.digest !== wanted);
+  if (astray.length > 0) {
+    const lines = astray.map((one) => `${one.reference} is ${one.digest}`);
+    fail('publish', `Not ${wanted ?? ''}:\n${lines.join('\n')}`, {
+      hint: 'Somebody else moved the tag, or the registry serves an older copy; publish again.',
+    });
+  }
+  const byName = new Map(found.map((one) => [nameOf(one.reference), one]));
+  const checked = new Map<string, Omit<Verified, 'reference'>>();
+  for (const [name, { reference, digest: its }] of byName) {
+    const place = join(host.workDir, `verify-${String(checked.size)}`);
+    const { platforms, startedWith } = await host.log.step(`Verify ${name}@${its}`, async () => {
+      await registry.fetch(`${name}@${its}`, place);
+      return check(reference, place, host);
+    });
+    checked.set(name, { digest: its, platforms, startedWith });
+  }
+  return found.map(({ reference, digest: its }) => ({
+    reference,
+    ...(checked.get(nameOf(reference)) ?? { digest: its, platforms: [], startedWith: '' }),
+  }));
+}
+
+function nameOf(reference: string): string {
+  return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/, '');
+}
+
+async function check(
+  reference: string,
+  layout: string,
+  host: Host,
+): Promise<Omit<Verified, 'reference' | 'digest'>> {
+  const problems = await verifyLayout(host, layout);
+  if (problems.length > 0) fail('publish', `${reference} is damaged:\n${problems.join('\n')}`);
+  const { images } = await readLayout(layout);
+  const platforms = images.map(({ platform }) => formatPlatform(platform));
+  const native = images.find(({ platform }) => samePlatform(platform, platformOfNode(process.arch)));
+  return { platforms, startedWith: native ? await start(native, layout, host) : '' };
+}
+
+/** @returns what the image was started in, `''` without an engine that can */
+async function start(image: Image, layout: string, host: Host): Promise<string> {
+  const engine = await findEngine(host);
+  if (engine === undefined) return '';
+  const name = `base-image-verify:${image.config.descriptor.digest.slice(7, 19)}`;
+  try {
+    await engine.load(layout, image, [name]);
+    const said = await engine.run(name, ['echo', 'success'], {});
+    if (isEngineFailure(said)) return '';
+    if (said.status === 0 && said.stdout.trim() === 'success') return engine.name;
+    throw new BaseImageError(
+      'publish',
+      `The image does not start: ${said.stderr.trim() || said.stdout.trim()}`,
+    );
+  } finally {
+    await engine.remove(name);
+  }
+}
