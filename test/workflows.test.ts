@@ -156,9 +156,22 @@ describe('the steps', () => {
   });
 
   // Words that mean something else to one step than to the others.
-  const own = ['plan output', 'plan changed', 'index platforms'].map((word) =>
-    word.replace(/(\w+) /, 'actions/$1/action.yml '),
-  );
+  const own = [
+    'plan output',
+    'plan changed',
+    'plan changes',
+    'index platforms',
+    'build layout',
+    'index layout',
+  ].map((word) => word.replace(/(\w+) /, 'actions/$1/action.yml '));
+
+  it('take and give what the whole does, and what is handed from one to the next', () => {
+    const [whole, ...parts] = actions;
+    const names = (kind: 'inputs' | 'outputs') =>
+      new Set(parts.flatMap((part) => Object.keys(part[kind])).filter((name) => !(name in whole![kind])));
+    expect([...names('inputs')].sort()).toEqual(['digest', 'folders', 'recipes', 'references', 'runners']);
+    expect([...names('outputs')].sort()).toEqual(['images', 'locks', 'matrix', 'output']);
+  });
 
   it.each(['inputs', 'outputs'] as const)('say of the same %s the same', (kind) => {
     const words = new Map<string, Set<string>>();
