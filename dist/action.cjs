@@ -301,12 +301,12 @@ kEventSourceOptions=Symbol("eventSourceOptions"),DispatcherBase=class extends Di
 maxFragments??131072,maxPayloadSize:this[kWebSocketOptions].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[kEventSourceOptions].
 maxEventSize??buffer3.kStringMaxLength}}get destroyed(){return this[kDestroyed]}get closed(){return this[kClosed]}get interceptors(){return this[kInterceptors]}set interceptors(newInterceptors){
 if(newInterceptors){for(let i=newInterceptors.length-1;i>=0;i--)if(typeof this[kInterceptors][i]!="function")throw new InvalidArgumentError("interceptor must be\
- an function")}this[kInterceptors]=newInterceptors}close(callback){if(callback===void 0)return new Promise((resolve10,reject2)=>{this.close((err,data)=>err?reject2(
-err):resolve10(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){queueMicrotask(()=>callback(new ClientDestroyedError,
+ an function")}this[kInterceptors]=newInterceptors}close(callback){if(callback===void 0)return new Promise((resolve15,reject2)=>{this.close((err,data)=>err?reject2(
+err):resolve15(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){queueMicrotask(()=>callback(new ClientDestroyedError,
 null));return}if(this[kClosed]){this[kOnClosed]?this[kOnClosed].push(callback):queueMicrotask(()=>callback(null,null));return}this[kClosed]=!0,this[kOnClosed].push(
 callback);let onClosed=()=>{let callbacks=this[kOnClosed];this[kOnClosed]=null;for(let i=0;i<callbacks.length;i++)callbacks[i](null,null)};this[kClose]().then(()=>this.
-destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(err,callback){if(typeof err=="function"&&(callback=err,err=null),callback===void 0)return new Promise((resolve10,reject2)=>{
-this.destroy(err,(err2,data)=>err2?reject2(err2):resolve10(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){
+destroy()).then(()=>{queueMicrotask(onClosed)})}destroy(err,callback){if(typeof err=="function"&&(callback=err,err=null),callback===void 0)return new Promise((resolve15,reject2)=>{
+this.destroy(err,(err2,data)=>err2?reject2(err2):resolve15(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){
 this[kOnDestroyed]?this[kOnDestroyed].push(callback):queueMicrotask(()=>callback(null,null));return}err||(err=new ClientDestroyedError),this[kDestroyed]=!0,this[kOnDestroyed]=
 this[kOnDestroyed]||[],this[kOnDestroyed].push(callback);let onDestroyed=()=>{let callbacks=this[kOnDestroyed];this[kOnDestroyed]=null;for(let i=0;i<callbacks.length;i++)
 callbacks[i](null,null)};this[kDestroy](err).then(()=>{queueMicrotask(onDestroyed)})}[kInterceptedDispatch](opts,handler){if(!this[kInterceptors]||this[kInterceptors].
@@ -1241,8 +1241,8 @@ let mimeTypeRecord=parseMIMEType(mimeType);return mimeTypeRecord==="failure"&&(m
 body:body2}}function URLSerializer(url4,excludeFragment=!1){if(!excludeFragment)return url4.href;let href=url4.href,hashLength=url4.hash.length,serialized=hashLength===
 0?href:href.substring(0,href.length-hashLength);return!hashLength&&href.endsWith("#")?serialized.slice(0,-1):serialized}function collectASequenceOfCodePoints(condition,input2,position){
 let result="";for(;position.position<input2.length&&condition(input2[position.position]);)result+=input2[position.position],position.position++;return result}function collectASequenceOfCodePointsFast(char,input2,position){
-let idx=input2.indexOf(char,position.position),start=position.position;return idx===-1?(position.position=input2.length,input2.slice(start)):(position.position=
-idx,input2.slice(start,position.position))}function stringPercentDecode(input2){let bytes=encoder.encode(input2);return percentDecode(bytes)}function isHexCharByte(byte){
+let idx=input2.indexOf(char,position.position),start2=position.position;return idx===-1?(position.position=input2.length,input2.slice(start2)):(position.position=
+idx,input2.slice(start2,position.position))}function stringPercentDecode(input2){let bytes=encoder.encode(input2);return percentDecode(bytes)}function isHexCharByte(byte){
 return byte>=48&&byte<=57||byte>=65&&byte<=70||byte>=97&&byte<=102}function hexByteToNumber(byte){return byte>=48&&byte<=57?byte-48:(byte&223)-55}function percentDecode(input2){
 let length=input2.length,output2=new Uint8Array(length),j=0;for(let i=0;i<length;++i){let byte=input2[i];byte!==37?output2[j++]=byte:byte===37&&!(isHexCharByte(
 input2[i+1])&&isHexCharByte(input2[i+2]))?output2[j++]=37:(output2[j++]=hexByteToNumber(input2[i+1])<<4|hexByteToNumber(input2[i+2]),i+=2)}return length===j?output2:
@@ -1396,7 +1396,7 @@ result.push(parsedToken.groups)}return empty===!0?"no metadata":result}function 
 length=pos,metadataList}function compareBase64Mixed(actualValue,expectedValue){if(actualValue.length!==expectedValue.length)return!1;for(let i=0;i<actualValue.length;++i)
 if(actualValue[i]!==expectedValue[i]){if(actualValue[i]==="+"&&expectedValue[i]==="-"||actualValue[i]==="/"&&expectedValue[i]==="_")continue;return!1}return!0}function tryUpgradeRequestToAPotentiallyTrustworthyURL(request3){}
 function sameOrigin(A,B){return A.origin===B.origin&&A.origin==="null"||A.protocol===B.protocol&&A.hostname===B.hostname&&A.port===B.port}function createDeferredPromise(){
-let res,rej;return{promise:new Promise((resolve10,reject2)=>{res=resolve10,rej=reject2}),resolve:res,reject:rej}}function isAborted(fetchParams){return fetchParams.
+let res,rej;return{promise:new Promise((resolve15,reject2)=>{res=resolve15,rej=reject2}),resolve:res,reject:rej}}function isAborted(fetchParams){return fetchParams.
 controller.state==="aborted"}function isCancelled(fetchParams){return fetchParams.controller.state==="aborted"||fetchParams.controller.state==="terminated"}function normalizeMethod(method){
 return normalizedMethodRecordsBase[method.toLowerCase()]??method}function serializeJavascriptValueToJSONString(value){let result=JSON.stringify(value);if(result===
 void 0)throw new TypeError("Value is not JSON serializable");return assert5(typeof result=="string"),result}var esIteratorPrototype=Object.getPrototypeOf(Object.
@@ -1443,7 +1443,7 @@ set("charset",charset2))}return mimeType??"failure"}function gettingDecodingSpli
 for(;position.position<input2.length;){if(temporaryValue+=collectASequenceOfCodePoints(char=>char!=='"'&&char!==",",input2,position),position.position<input2.length)
 if(input2.charCodeAt(position.position)===34){if(temporaryValue+=collectAnHTTPQuotedString(input2,position),position.position<input2.length)continue}else assert5(
 input2.charCodeAt(position.position)===44),position.position++;temporaryValue=removeChars(temporaryValue,!0,!0,char=>char===9||char===32),values.push(temporaryValue),
-temporaryValue=""}return values}function getDecodeSplit(name,list3){let value=list3.get(name,!0);return value===null?null:gettingDecodingSplitting(value)}var textDecoder=new TextDecoder;
+temporaryValue=""}return values}function getDecodeSplit(name,list2){let value=list2.get(name,!0);return value===null?null:gettingDecodingSplitting(value)}var textDecoder=new TextDecoder;
 function utf8DecodeBytes(buffer3){return buffer3.length===0?"":(buffer3[0]===239&&buffer3[1]===187&&buffer3[2]===191&&(buffer3=buffer3.subarray(3)),textDecoder.
 decode(buffer3))}var EnvironmentSettingsObjectBase=class{get baseUrl(){return getGlobalOrigin()}get origin(){return this.baseUrl?.origin}policyContainer=makePolicyContainer()},
 EnvironmentSettingsObject=class{settingsObject=new EnvironmentSettingsObjectBase},environmentSettingsObject=new EnvironmentSettingsObject;module2.exports={isAborted,
@@ -1509,19 +1509,19 @@ ure":{name,filename,contentType:contentType2,encoding};let headerName=collectASe
 removeChars(headerName,!0,!0,char=>char===9||char===32),!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())||input2[position.position]!==58)return"failure";switch(position.
 position++,collectASequenceOfBytes(char=>char===32||char===9,input2,position),bufferToLowerCasedHeaderName(headerName)){case"content-disposition":{if(name=filename=
 null,!bufferStartsWith(input2,formDataNameBuffer,position)||(position.position+=17,name=parseMultipartFormDataName(input2,position),name===null))return"failure";
-if(bufferStartsWith(input2,filenameBuffer,position)){let check3=position.position+filenameBuffer.length;if(input2[check3]===42&&(position.position+=1,check3+=1),
-input2[check3]!==61||input2[check3+1]!==34||(position.position+=12,filename=parseMultipartFormDataName(input2,position),filename===null))return"failure"}break}case"\
+if(bufferStartsWith(input2,filenameBuffer,position)){let check4=position.position+filenameBuffer.length;if(input2[check4]===42&&(position.position+=1,check4+=1),
+input2[check4]!==61||input2[check4+1]!==34||(position.position+=12,filename=parseMultipartFormDataName(input2,position),filename===null))return"failure"}break}case"\
 content-type":{let headerValue=collectASequenceOfBytes(char=>char!==10&&char!==13,input2,position);headerValue=removeChars(headerValue,!1,!0,char=>char===9||char===
 32),contentType2=isomorphicDecode(headerValue);break}case"content-transfer-encoding":{let headerValue=collectASequenceOfBytes(char=>char!==10&&char!==13,input2,
 position);headerValue=removeChars(headerValue,!1,!0,char=>char===9||char===32),encoding=isomorphicDecode(headerValue);break}default:collectASequenceOfBytes(char=>char!==
 10&&char!==13,input2,position)}if(input2[position.position]!==13&&input2[position.position+1]!==10)return"failure";position.position+=2}}function parseMultipartFormDataName(input2,position){
 assert5(input2[position.position-1]===34);let name=collectASequenceOfBytes(char=>char!==10&&char!==13&&char!==34,input2,position);return input2[position.position]!==
 34?null:(position.position++,name=new TextDecoder().decode(name).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),name)}function collectASequenceOfBytes(condition,input2,position){let start=position.position;for(;start<input2.length&&
-condition(input2[start]);)++start;return input2.subarray(position.position,position.position=start)}function removeChars(buf,leading,trailing,predicate){let lead=0,
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),name)}function collectASequenceOfBytes(condition,input2,position){let start2=position.position;for(;start2<input2.length&&
+condition(input2[start2]);)++start2;return input2.subarray(position.position,position.position=start2)}function removeChars(buf,leading,trailing,predicate){let lead=0,
 trail=buf.length-1;if(leading)for(;lead<buf.length&&predicate(buf[lead]);)lead++;if(trailing)for(;trail>0&&predicate(buf[trail]);)trail--;return lead===0&&trail===
-buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer3,start,position){if(buffer3.length<start.length)return!1;for(let i=0;i<start.length;i++)
-if(start[i]!==buffer3[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util5=require_util(),{ReadableStreamFrom,isBlobLike,
+buf.length-1?buf:buf.subarray(lead,trail+1)}function bufferStartsWith(buffer3,start2,position){if(buffer3.length<start2.length)return!1;for(let i=0;i<start2.length;i++)
+if(start2[i]!==buffer3[position.position+i])return!1;return!0}module2.exports={multipartFormDataParser,validateBoundary}}});var require_body=__commonJS({"node_modules/undici/lib/web/fetch/body.js"(exports2,module2){"use strict";var util5=require_util(),{ReadableStreamFrom,isBlobLike,
 isReadableStreamLike,readableStreamClose,createDeferredPromise,fullyReadBody,extractMimeType,utf8DecodeBytes}=require_util2(),{FormData:FormData2}=require_formdata(),
 {kState}=require_symbols2(),{webidl}=require_webidl(),{Blob:Blob2}=require("node:buffer"),assert5=require("node:assert"),{isErrored,isDisturbed}=require("node:stream"),
 {isArrayBuffer:isArrayBuffer2}=require("node:util/types"),{serializeAMimeType}=require_data_url(),{multipartFormDataParser}=require_formdata_parser(),random;try{
@@ -1580,13 +1580,13 @@ kOnError,kResume,kHTTPContext}=require_symbols(),constants8=require_constants2()
 removeAllListeners=util5.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTime\
 out"),kSocketUsed=Symbol("kSocketUsed"),extractBody;async function lazyllhttp(){let llhttpWasmData=process.env.JEST_WORKER_ID?require_llhttp_wasm():void 0,mod;try{
 mod=await WebAssembly.compile(require_llhttp_simd_wasm())}catch{mod=await WebAssembly.compile(llhttpWasmData||require_llhttp_wasm())}return await WebAssembly.instantiate(
-mod,{env:{wasm_on_url:(p,at,len)=>0,wasm_on_status:(p,at,len)=>{assert5(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
-onStatus(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_begin:p=>(assert5(currentParser.ptr===p),currentParser.onMessageBegin()||0),wasm_on_header_field:(p,at,len)=>{
-assert5(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer,
-start,len))||0},wasm_on_header_value:(p,at,len)=>{assert5(currentParser.ptr===p);let start=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
-onHeaderValue(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>(assert5(currentParser.ptr===
-p),currentParser.onHeadersComplete(statusCode,!!upgrade,!!shouldKeepAlive)||0),wasm_on_body:(p,at,len)=>{assert5(currentParser.ptr===p);let start=at-currentBufferPtr+
-currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBufferRef.buffer,start,len))||0},wasm_on_message_complete:p=>(assert5(currentParser.
+mod,{env:{wasm_on_url:(p,at,len)=>0,wasm_on_status:(p,at,len)=>{assert5(currentParser.ptr===p);let start2=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
+onStatus(new FastBuffer(currentBufferRef.buffer,start2,len))||0},wasm_on_message_begin:p=>(assert5(currentParser.ptr===p),currentParser.onMessageBegin()||0),wasm_on_header_field:(p,at,len)=>{
+assert5(currentParser.ptr===p);let start2=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer,
+start2,len))||0},wasm_on_header_value:(p,at,len)=>{assert5(currentParser.ptr===p);let start2=at-currentBufferPtr+currentBufferRef.byteOffset;return currentParser.
+onHeaderValue(new FastBuffer(currentBufferRef.buffer,start2,len))||0},wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>(assert5(currentParser.ptr===
+p),currentParser.onHeadersComplete(statusCode,!!upgrade,!!shouldKeepAlive)||0),wasm_on_body:(p,at,len)=>{assert5(currentParser.ptr===p);let start2=at-currentBufferPtr+
+currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBufferRef.buffer,start2,len))||0},wasm_on_message_complete:p=>(assert5(currentParser.
 ptr===p),currentParser.onMessageComplete()||0)}})}var llhttpInstance=null,llhttpPromise=lazyllhttp();llhttpPromise.catch();var currentParser=null,currentBufferRef=null,
 currentBufferSize=0,currentBufferPtr=null,USE_NATIVE_TIMER=0,USE_FAST_TIMER=1,TIMEOUT_HEADERS=2|USE_FAST_TIMER,TIMEOUT_BODY=4|USE_FAST_TIMER,TIMEOUT_KEEP_ALIVE=8|
 USE_NATIVE_TIMER,Parser=class{constructor(client,socket,{exports:exports3}){assert5(Number.isFinite(client[kMaxHeadersSize])&&client[kMaxHeadersSize]>0),this.llhttp=
@@ -1722,7 +1722,7 @@ let buffer3=Buffer.from(await body2.arrayBuffer());socket.cork(),socket.write(`$
 `,"latin1"),socket.write(buffer3),socket.uncork(),request3.onBodySent(buffer3),request3.onRequestSent(),!expectsPayload&&request3.reset!==!1&&(socket[kReset]=!0),
 client[kResume]()}catch(err){abort(err)}}async function writeIterable(abort,body2,client,request3,socket,contentLength2,header2,expectsPayload){assert5(contentLength2!==
 0||client[kRunning]===0,"iterator body cannot be pipelined");let callback=null;function onDrain(){if(callback){let cb=callback;callback=null,cb()}}let waitForDrain=()=>new Promise(
-(resolve10,reject2)=>{assert5(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve10});socket.on("close",onDrain).on("drain",onDrain);let writer=new AsyncWriter(
+(resolve15,reject2)=>{assert5(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve15});socket.on("close",onDrain).on("drain",onDrain);let writer=new AsyncWriter(
 {abort,socket,request:request3,contentLength:contentLength2,client,expectsPayload,header:header2});try{for await(let chunk of body2){if(socket[kError])throw socket[kError];
 writer.write(chunk)||await waitForDrain()}writer.end()}catch(err){writer.destroy(err)}finally{socket.off("close",onDrain).off("drain",onDrain)}}var AsyncWriter=class{constructor({
 abort,socket,request:request3,contentLength:contentLength2,client,expectsPayload,header:header2}){this.socket=socket,this.request=request3,this.contentLength=contentLength2,
@@ -1818,7 +1818,7 @@ contentLength2===body2.size,"blob body must have content length");try{if(content
 let buffer3=Buffer.from(await body2.arrayBuffer());h2stream.cork(),h2stream.write(buffer3),h2stream.uncork(),h2stream.end(),request3.onBodySent(buffer3),request3.
 onRequestSent(),expectsPayload||(socket[kReset]=!0),client[kResume]()}catch(err){abort(err)}}async function writeIterable(abort,h2stream,body2,client,request3,socket,contentLength2,expectsPayload){
 assert5(contentLength2!==0||client[kRunning]===0,"iterator body cannot be pipelined");let callback=null;function onDrain(){if(callback){let cb=callback;callback=
-null,cb()}}let waitForDrain=()=>new Promise((resolve10,reject2)=>{assert5(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve10});h2stream.
+null,cb()}}let waitForDrain=()=>new Promise((resolve15,reject2)=>{assert5(callback===null),socket[kError]?reject2(socket[kError]):callback=resolve15});h2stream.
 on("close",onDrain).on("drain",onDrain);try{for await(let chunk of body2){if(socket[kError])throw socket[kError];let res=h2stream.write(chunk);request3.onBodySent(
 chunk),res||await waitForDrain()}h2stream.end(),request3.onRequestSent(),expectsPayload||(socket[kReset]=!0),client[kResume]()}catch(err){abort(err)}finally{h2stream.
 off("close",onDrain).off("drain",onDrain)}}module2.exports=connectH2}});var require_redirect_handler=__commonJS({"node_modules/undici/lib/handler/redirect-handler.js"(exports2,module2){"use strict";var util5=require_util(),{kBodyUsed}=require_symbols(),
@@ -1893,17 +1893,17 @@ return this[kPendingIdx]-this[kRunningIdx]}get[kSize](){return this[kQueue].leng
 !this[kHTTPContext].destroyed}get[kBusy](){return!!(this[kHTTPContext]?.busy(null)||this[kSize]>=(getPipelining(this)||1)||this[kPending]>0)}[kConnect](cb){connect2(
 this),this.once("connect",cb)}[kDispatch](opts,handler){let origin=opts.origin||this[kUrl].origin,request3=new Request(origin,opts,handler);return this[kQueue].
 push(request3),this[kResuming]||(util5.bodyLength(request3.body)==null&&util5.isIterable(request3.body)?(this[kResuming]=1,queueMicrotask(()=>resume(this))):this[kResume](
-!0)),this[kResuming]&&this[kNeedDrain]!==2&&this[kBusy]&&(this[kNeedDrain]=2),this[kNeedDrain]<2}async[kClose](){return new Promise(resolve10=>{this[kSize]?this[kClosedResolve]=
-resolve10:resolve10(null)})}async[kDestroy](err){return new Promise(resolve10=>{let requests=this[kQueue].splice(this[kPendingIdx]);for(let i=0;i<requests.length;i++){
-let request3=requests[i];util5.errorRequest(this,request3,err)}let callback=()=>{this[kClosedResolve]&&(this[kClosedResolve](),this[kClosedResolve]=null),resolve10(
+!0)),this[kResuming]&&this[kNeedDrain]!==2&&this[kBusy]&&(this[kNeedDrain]=2),this[kNeedDrain]<2}async[kClose](){return new Promise(resolve15=>{this[kSize]?this[kClosedResolve]=
+resolve15:resolve15(null)})}async[kDestroy](err){return new Promise(resolve15=>{let requests=this[kQueue].splice(this[kPendingIdx]);for(let i=0;i<requests.length;i++){
+let request3=requests[i];util5.errorRequest(this,request3,err)}let callback=()=>{this[kClosedResolve]&&(this[kClosedResolve](),this[kClosedResolve]=null),resolve15(
 null)};this[kHTTPContext]?(this[kHTTPContext].destroy(err,callback),this[kHTTPContext]=null):queueMicrotask(callback),this[kResume]()})}},createRedirectInterceptor=require_redirect_interceptor();
 function onError(client,err){if(client[kRunning]===0&&err.code!=="UND_ERR_INFO"&&err.code!=="UND_ERR_SOCKET"){assert5(client[kPendingIdx]===client[kRunningIdx]);
 let requests=client[kQueue].splice(client[kRunningIdx]);for(let i=0;i<requests.length;i++){let request3=requests[i];util5.errorRequest(client,request3,err)}assert5(
 client[kSize]===0)}}async function connect2(client){assert5(!client[kConnecting]),assert5(!client[kHTTPContext]);let{host,hostname:hostname4,protocol,port}=client[kUrl];
 if(hostname4[0]==="["){let idx=hostname4.indexOf("]");assert5(idx!==-1);let ip=hostname4.substring(1,idx);assert5(net.isIP(ip)),hostname4=ip}client[kConnecting]=
 !0,channels.beforeConnect.hasSubscribers&&channels.beforeConnect.publish({connectParams:{host,hostname:hostname4,protocol,port,version:client[kHTTPContext]?.version,
-servername:client[kServerName],localAddress:client[kLocalAddress]},connector:client[kConnector]});try{let socket=await new Promise((resolve10,reject2)=>{client[kConnector](
-{host,hostname:hostname4,protocol,port,servername:client[kServerName],localAddress:client[kLocalAddress]},(err,socket2)=>{err?reject2(err):resolve10(socket2)})});
+servername:client[kServerName],localAddress:client[kLocalAddress]},connector:client[kConnector]});try{let socket=await new Promise((resolve15,reject2)=>{client[kConnector](
+{host,hostname:hostname4,protocol,port,servername:client[kServerName],localAddress:client[kLocalAddress]},(err,socket2)=>{err?reject2(err):resolve15(socket2)})});
 if(client.destroyed){util5.destroy(socket.on("error",noop),new ClientDestroyedError);return}assert5(socket);try{client[kHTTPContext]=socket.alpnProtocol==="h2"?
 await connectH2(client,socket):await connectH1(client,socket)}catch(err){throw socket.destroy().on("error",noop),err}client[kConnecting]=!1,socket[kCounter]=0,socket[kMaxRequests]=
 client[kMaxRequests],socket[kClient]=client,socket[kError]=null,channels.connected.hasSubscribers&&channels.connected.publish({connectParams:{host,hostname:hostname4,
@@ -1941,8 +1941,8 @@ pool,...targets2],err)},this[kOnConnectionError]=(origin,targets2,err)=>{pool.em
 this)}get[kBusy](){return this[kNeedDrain]}get[kConnected](){return this[kClients].filter(client=>client[kConnected]).length}get[kFree](){return this[kClients].
 filter(client=>client[kConnected]&&!client[kNeedDrain]).length}get[kPending](){let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){
 let ret=0;for(let{[kRunning]:running}of this[kClients])ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size}of this[kClients])ret+=size;
-return ret}get stats(){return this[kStats]}async[kClose](){this[kQueue].isEmpty()?await Promise.all(this[kClients].map(c=>c.close())):await new Promise(resolve10=>{
-this[kClosedResolve]=resolve10})}async[kDestroy](err){for(;;){let item=this[kQueue].shift();if(!item)break;item.handler.onError(err)}await Promise.all(this[kClients].
+return ret}get stats(){return this[kStats]}async[kClose](){this[kQueue].isEmpty()?await Promise.all(this[kClients].map(c=>c.close())):await new Promise(resolve15=>{
+this[kClosedResolve]=resolve15})}async[kDestroy](err){for(;;){let item=this[kQueue].shift();if(!item)break;item.handler.onError(err)}await Promise.all(this[kClients].
 map(c=>c.destroy(err)))}[kDispatch](opts,handler){let dispatcher=this[kGetDispatcher]();return dispatcher?dispatcher.dispatch(opts,handler)||(dispatcher[kNeedDrain]=
 !0,this[kNeedDrain]=!this[kGetDispatcher]()):(this[kNeedDrain]=!0,this[kQueue].push({opts,handler}),this[kQueued]++),!this[kNeedDrain]}[kAddClient](client){return client.
 on("drain",this[kOnDrain]).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].push(
@@ -2077,21 +2077,21 @@ abort(new RequestRetryError("server does not support the range header and the pa
 !1;let contentRange=parseRangeHeader(headers["content-range"]);if(!contentRange)return this.abort(new RequestRetryError("Content-Range mismatch",statusCode,{headers,
 data:{count:this.retryCount}})),!1;if(this.etag!=null&&this.etag!==headers.etag)return this.abort(new RequestRetryError("ETag mismatch",statusCode,{headers,data:{
 count:this.retryCount}})),!1;let contentLengthError=validatePartialResponseContentLength(headers,contentRange,statusCode,this.retryCount);if(contentLengthError!=
-null)return this.abort(contentLengthError),!1;let{start,size,end=size-1}=contentRange;return this.start!==start||this.end!=null&&this.end!==end?(this.abort(new RequestRetryError(
-"Content-Range mismatch",statusCode,{headers,data:{count:this.retryCount}})),!1):(this.resume=resume,!0)}if(this.end==null){if(statusCode===206){let range3=parseRangeHeader(
-headers["content-range"]);if(range3==null)return this.headersSent=!0,this.handler.onHeaders(statusCode,rawHeaders,resume,statusMessage);let contentLengthError=validatePartialResponseContentLength(
-headers,range3,statusCode,this.retryCount);if(contentLengthError!=null)return this.abort(contentLengthError),!1;let{start,size,end=size-1}=range3;assert5(start!=
-null&&Number.isFinite(start),"content-range mismatch"),assert5(end!=null&&Number.isFinite(end),"invalid content-length"),this.start=start,this.end=end}if(this.end==
-null){let contentLength2=headers["content-length"];this.end=contentLength2!=null?Number(contentLength2)-1:null}return assert5(Number.isFinite(this.start)),assert5(
-this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=resume,this.headersSent=!0,this.etag=headers.etag!=null?headers.etag:null,this.etag!=
-null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(statusCode,rawHeaders,resume,statusMessage)}let err=new RequestRetryError("Request fai\
-led",statusCode,{headers,data:{count:this.retryCount}});return this.abort(err),!1}onData(chunk){return this.start+=chunk.length,this.handler.onData(chunk)}onComplete(rawTrailers){
-return this.retryCount=0,this.handler.onComplete(rawTrailers)}onError(err){if(this.aborted||isDisturbed(this.opts.body)||this.headersSent&&this.resume==null)return this.
-handler.onError(err);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=
-1,this.retryOpts.retry(err,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},onRetry.bind(this));function onRetry(err2){if(err2!=
-null||this.aborted||isDisturbed(this.opts.body))return this.handler.onError(err2);if(this.start!==0){let headers={range:`bytes=${this.start}-${this.end??""}`};this.
-etag!=null&&(headers["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.headers,...headers}}}try{this.retryCountCheckpoint=this.retryCount,this.
-dispatch(this.opts,this)}catch(err3){this.handler.onError(err3)}}}};module2.exports=RetryHandler}});var require_retry_agent=__commonJS({"node_modules/undici/lib/dispatcher/retry-agent.js"(exports2,module2){"use strict";var Dispatcher=require_dispatcher(),RetryHandler=require_retry_handler(),
+null)return this.abort(contentLengthError),!1;let{start:start2,size,end=size-1}=contentRange;return this.start!==start2||this.end!=null&&this.end!==end?(this.abort(
+new RequestRetryError("Content-Range mismatch",statusCode,{headers,data:{count:this.retryCount}})),!1):(this.resume=resume,!0)}if(this.end==null){if(statusCode===
+206){let range3=parseRangeHeader(headers["content-range"]);if(range3==null)return this.headersSent=!0,this.handler.onHeaders(statusCode,rawHeaders,resume,statusMessage);
+let contentLengthError=validatePartialResponseContentLength(headers,range3,statusCode,this.retryCount);if(contentLengthError!=null)return this.abort(contentLengthError),
+!1;let{start:start2,size,end=size-1}=range3;assert5(start2!=null&&Number.isFinite(start2),"content-range mismatch"),assert5(end!=null&&Number.isFinite(end),"inv\
+alid content-length"),this.start=start2,this.end=end}if(this.end==null){let contentLength2=headers["content-length"];this.end=contentLength2!=null?Number(contentLength2)-
+1:null}return assert5(Number.isFinite(this.start)),assert5(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=resume,this.headersSent=
+!0,this.etag=headers.etag!=null?headers.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),this.handler.onHeaders(statusCode,rawHeaders,resume,
+statusMessage)}let err=new RequestRetryError("Request failed",statusCode,{headers,data:{count:this.retryCount}});return this.abort(err),!1}onData(chunk){return this.
+start+=chunk.length,this.handler.onData(chunk)}onComplete(rawTrailers){return this.retryCount=0,this.handler.onComplete(rawTrailers)}onError(err){if(this.aborted||
+isDisturbed(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(err);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.
+retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(err,{state:{counter:this.retryCount},opts:{retryOptions:this.
+retryOpts,...this.opts}},onRetry.bind(this));function onRetry(err2){if(err2!=null||this.aborted||isDisturbed(this.opts.body))return this.handler.onError(err2);if(this.
+start!==0){let headers={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(headers["if-match"]=this.etag),this.opts={...this.opts,headers:{...this.opts.
+headers,...headers}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(err3){this.handler.onError(err3)}}}};module2.exports=RetryHandler}});var require_retry_agent=__commonJS({"node_modules/undici/lib/dispatcher/retry-agent.js"(exports2,module2){"use strict";var Dispatcher=require_dispatcher(),RetryHandler=require_retry_handler(),
 RetryAgent=class extends Dispatcher{#agent=null;#options=null;constructor(agent,options={}){super(options),this.#agent=agent,this.#options=options}dispatch(opts,handler){
 let retry2=new RetryHandler({...opts,retryOptions:this.#options},{dispatch:this.#agent.dispatch.bind(this.#agent),handler});return this.#agent.dispatch(opts,retry2)}close(){
 return this.#agent.close()}destroy(){return this.#agent.destroy()}};module2.exports=RetryAgent}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports2,module2){"use strict";var assert5=require("node:assert"),{Readable:Readable5}=require("node:stream"),
@@ -2108,26 +2108,26 @@ this,"json")}async blob(){return consume(this,"blob")}async bytes(){return consu
 throw new NotSupportedError}get bodyUsed(){return util5.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStreamFrom(this),this[kConsume]&&(this[kBody].
 getReader(),assert5(this[kBody].locked))),this[kBody]}async dump(opts){let limit4=Number.isFinite(opts?.limit)?opts.limit:131072,signal=opts?.signal;if(signal!=
 null&&(typeof signal!="object"||!("aborted"in signal)))throw new InvalidArgumentError("signal must be an AbortSignal");return signal?.throwIfAborted(),this._readableState.
-closeEmitted?null:await new Promise((resolve10,reject2)=>{this[kContentLength]>limit4&&this.destroy(new AbortError3);let onAbort=()=>{this.destroy(signal.reason??
+closeEmitted?null:await new Promise((resolve15,reject2)=>{this[kContentLength]>limit4&&this.destroy(new AbortError3);let onAbort=()=>{this.destroy(signal.reason??
 new AbortError3)};signal?.addEventListener("abort",onAbort),this.on("close",function(){signal?.removeEventListener("abort",onAbort),signal?.aborted?reject2(signal.
-reason??new AbortError3):resolve10(null)}).on("error",noop).on("data",function(chunk){limit4-=chunk.length,limit4<=0&&this.destroy()}).resume()})}};function isLocked(self2){
+reason??new AbortError3):resolve15(null)}).on("error",noop).on("data",function(chunk){limit4-=chunk.length,limit4<=0&&this.destroy()}).resume()})}};function isLocked(self2){
 return self2[kBody]&&self2[kBody].locked===!0||self2[kConsume]}function isUnusable(self2){return util5.isDisturbed(self2)||isLocked(self2)}async function consume(stream2,type){
-return assert5(!stream2[kConsume]),new Promise((resolve10,reject2)=>{if(isUnusable(stream2)){let rState=stream2._readableState;rState.destroyed&&rState.closeEmitted===
+return assert5(!stream2[kConsume]),new Promise((resolve15,reject2)=>{if(isUnusable(stream2)){let rState=stream2._readableState;rState.destroyed&&rState.closeEmitted===
 !1?stream2.on("error",err=>{reject2(err)}).on("close",()=>{reject2(new TypeError("unusable"))}):reject2(rState.errored??new TypeError("unusable"))}else queueMicrotask(
-()=>{stream2[kConsume]={type,stream:stream2,resolve:resolve10,reject:reject2,length:0,body:[]},stream2.on("error",function(err){consumeFinish(this[kConsume],err)}).
+()=>{stream2[kConsume]={type,stream:stream2,resolve:resolve15,reject:reject2,length:0,body:[]},stream2.on("error",function(err){consumeFinish(this[kConsume],err)}).
 on("close",function(){this[kConsume].body!==null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream2[kConsume])})})}function consumeStart(consume2){
-if(consume2.body===null)return;let{_readableState:state3}=consume2.stream;if(state3.bufferIndex){let start=state3.bufferIndex,end=state3.buffer.length;for(let n=start;n<
+if(consume2.body===null)return;let{_readableState:state3}=consume2.stream;if(state3.bufferIndex){let start2=state3.bufferIndex,end=state3.buffer.length;for(let n=start2;n<
 end;n++)consumePush(consume2,state3.buffer[n])}else for(let chunk of state3.buffer)consumePush(consume2,chunk);for(state3.endEmitted?consumeEnd(this[kConsume]):
 consume2.stream.on("end",function(){consumeEnd(this[kConsume])}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length){if(chunks.
-length===0||length===0)return"";let buffer3=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer3.length,start=bufferLength>2&&buffer3[0]===
-239&&buffer3[1]===187&&buffer3[2]===191?3:0;return buffer3.utf8Slice(start,bufferLength)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)return new Uint8Array(
-0);if(chunks.length===1)return new Uint8Array(chunks[0]);let buffer3=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset=0;for(let i=0;i<chunks.length;++i){
-let chunk=chunks[i];buffer3.set(chunk,offset),offset+=chunk.length}return buffer3}function consumeEnd(consume2){let{type,body:body2,resolve:resolve10,stream:stream2,
-length}=consume2;try{type==="text"?resolve10(chunksDecode(body2,length)):type==="json"?resolve10(JSON.parse(chunksDecode(body2,length))):type==="arrayBuffer"?resolve10(
-chunksConcat(body2,length).buffer):type==="blob"?resolve10(new Blob(body2,{type:stream2[kContentType]})):type==="bytes"&&resolve10(chunksConcat(body2,length)),consumeFinish(
-consume2)}catch(err){stream2.destroy(err)}}function consumePush(consume2,chunk){consume2.length+=chunk.length,consume2.body.push(chunk)}function consumeFinish(consume2,err){
-consume2.body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=
-0,consume2.body=null)}module2.exports={Readable:BodyReadable,chunksDecode}}});var require_util3=__commonJS({"node_modules/undici/lib/api/util.js"(exports2,module2){var assert5=require("node:assert"),{ResponseStatusCodeError}=require_errors(),
+length===0||length===0)return"";let buffer3=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer3.length,start2=bufferLength>2&&buffer3[0]===
+239&&buffer3[1]===187&&buffer3[2]===191?3:0;return buffer3.utf8Slice(start2,bufferLength)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)
+return new Uint8Array(0);if(chunks.length===1)return new Uint8Array(chunks[0]);let buffer3=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset=0;for(let i=0;i<
+chunks.length;++i){let chunk=chunks[i];buffer3.set(chunk,offset),offset+=chunk.length}return buffer3}function consumeEnd(consume2){let{type,body:body2,resolve:resolve15,
+stream:stream2,length}=consume2;try{type==="text"?resolve15(chunksDecode(body2,length)):type==="json"?resolve15(JSON.parse(chunksDecode(body2,length))):type==="\
+arrayBuffer"?resolve15(chunksConcat(body2,length).buffer):type==="blob"?resolve15(new Blob(body2,{type:stream2[kContentType]})):type==="bytes"&&resolve15(chunksConcat(
+body2,length)),consumeFinish(consume2)}catch(err){stream2.destroy(err)}}function consumePush(consume2,chunk){consume2.length+=chunk.length,consume2.body.push(chunk)}
+function consumeFinish(consume2,err){consume2.body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=
+null,consume2.reject=null,consume2.length=0,consume2.body=null)}module2.exports={Readable:BodyReadable,chunksDecode}}});var require_util3=__commonJS({"node_modules/undici/lib/api/util.js"(exports2,module2){var assert5=require("node:assert"),{ResponseStatusCodeError}=require_errors(),
 {chunksDecode}=require_readable(),CHUNK_LIMIT=128*1024;async function getResolveErrorBodyCallback({callback,body:body2,contentType:contentType2,statusCode,statusMessage,
 headers}){assert5(body2);let chunks=[],length=0;try{for await(let chunk of body2)if(chunks.push(chunk),length+=chunk.length,length>CHUNK_LIMIT){chunks=[],length=
 0;break}}catch{chunks=[],length=0}let message=`Response status code ${statusCode}${statusMessage?`: ${statusMessage}`:""}`;if(statusCode===204||!contentType2||!length){
@@ -2160,7 +2160,7 @@ this.runInAsyncScope(callback,null,null,{statusCode,headers,trailers:this.traile
 util5.parseHeaders(trailers,this.trailers),this.res.push(null)}onError(err){let{res,callback,body:body2,opaque}=this;callback&&(this.callback=null,queueMicrotask(
 ()=>{this.runInAsyncScope(callback,null,err,{opaque})})),res&&(this.res=null,queueMicrotask(()=>{util5.destroy(res,err)})),body2&&(this.body=null,util5.destroy(
 body2,err)),this.removeAbortListener&&(res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}};function request3(opts,callback){
-if(callback===void 0)return new Promise((resolve10,reject2)=>{request3.call(this,opts,(err,data)=>err?reject2(err):resolve10(data))});try{this.dispatch(opts,new RequestHandler(
+if(callback===void 0)return new Promise((resolve15,reject2)=>{request3.call(this,opts,(err,data)=>err?reject2(err):resolve15(data))});try{this.dispatch(opts,new RequestHandler(
 opts,callback))}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=request3;
 module2.exports.RequestHandler=RequestHandler}});var require_abort_signal=__commonJS({"node_modules/undici/lib/api/abort-signal.js"(exports2,module2){var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
 kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(self2){self2.abort?self2.abort(self2[kSignal]?.reason):self2.reason=self2[kSignal]?.reason??
@@ -2188,8 +2188,8 @@ res2,err),this.callback=null,this.runInAsyncScope(callback2,null,err||null,{opaq
 (res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.needDrain)!==!0}onData(chunk){let{res}=this;return res?res.write(chunk):!0}onComplete(trailers){
 let{res}=this;removeSignal(this),res&&(this.trailers=util5.parseHeaders(trailers),res.end())}onError(err){let{res,callback,opaque,body:body2}=this;removeSignal(
 this),this.factory=null,res?(this.res=null,util5.destroy(res,err)):callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})})),
-body2&&(this.body=null,util5.destroy(body2,err))}};function stream2(opts,factory,callback){if(callback===void 0)return new Promise((resolve10,reject2)=>{stream2.
-call(this,opts,factory,(err,data)=>err?reject2(err):resolve10(data))});try{this.dispatch(opts,new StreamHandler(opts,factory,callback))}catch(err){if(typeof callback!=
+body2&&(this.body=null,util5.destroy(body2,err))}};function stream2(opts,factory,callback){if(callback===void 0)return new Promise((resolve15,reject2)=>{stream2.
+call(this,opts,factory,(err,data)=>err?reject2(err):resolve15(data))});try{this.dispatch(opts,new StreamHandler(opts,factory,callback))}catch(err){if(typeof callback!=
 "function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=stream2}});var require_api_pipeline=__commonJS({"node_modules/undici/lib/api/api-pipeline.js"(exports2,module2){"use strict";var{Readable:Readable5,Duplex,PassThrough}=require("node:stream"),
 {InvalidArgumentError,InvalidReturnValueError,RequestAbortedError}=require_errors(),util5=require_util(),{AsyncResource}=require("node:async_hooks"),{addSignal,
 removeSignal}=require_abort_signal(),assert5=require("node:assert"),kResume=Symbol("resume"),PipelineRequest=class extends Readable5{constructor(){super({autoDestroy:!0}),
@@ -2222,8 +2222,8 @@ abort=null,this.context=null,addSignal(this,signal)}onConnect(abort,context3){if
 this.context=null}onHeaders(){throw new SocketError("bad upgrade",null)}onUpgrade(statusCode,rawHeaders,socket){assert5(statusCode===101);let{callback,opaque,context:context3}=this;
 removeSignal(this),this.callback=null;let headers=this.responseHeaders==="raw"?util5.parseRawHeaders(rawHeaders):util5.parseHeaders(rawHeaders);this.runInAsyncScope(
 callback,null,null,{headers,socket,opaque,context:context3})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(
-()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function upgrade(opts,callback){if(callback===void 0)return new Promise((resolve10,reject2)=>{upgrade.
-call(this,opts,(err,data)=>err?reject2(err):resolve10(data))});try{let upgradeHandler=new UpgradeHandler(opts,callback);this.dispatch({...opts,method:opts.method||
+()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function upgrade(opts,callback){if(callback===void 0)return new Promise((resolve15,reject2)=>{upgrade.
+call(this,opts,(err,data)=>err?reject2(err):resolve15(data))});try{let upgradeHandler=new UpgradeHandler(opts,callback);this.dispatch({...opts,method:opts.method||
 "GET",upgrade:opts.protocol||"Websocket"},upgradeHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(
 err,{opaque}))}}module2.exports=upgrade}});var require_api_connect=__commonJS({"node_modules/undici/lib/api/api-connect.js"(exports2,module2){"use strict";var assert5=require("node:assert"),{AsyncResource}=require("node:async_hooks"),
 {InvalidArgumentError,SocketError}=require_errors(),util5=require_util(),{addSignal,removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(opts,callback){
@@ -2234,8 +2234,8 @@ abort=null,addSignal(this,signal)}onConnect(abort,context3){if(this.reason){abor
 throw new SocketError("bad connect",null)}onUpgrade(statusCode,rawHeaders,socket){let{callback,opaque,context:context3}=this;removeSignal(this),this.callback=null;
 let headers=rawHeaders;headers!=null&&(headers=this.responseHeaders==="raw"?util5.parseRawHeaders(rawHeaders):util5.parseHeaders(rawHeaders)),this.runInAsyncScope(
 callback,null,null,{statusCode,headers,socket,opaque,context:context3})}onError(err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,
-queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function connect2(opts,callback){if(callback===void 0)return new Promise((resolve10,reject2)=>{
-connect2.call(this,opts,(err,data)=>err?reject2(err):resolve10(data))});try{let connectHandler=new ConnectHandler(opts,callback);this.dispatch({...opts,method:"\
+queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})}))}};function connect2(opts,callback){if(callback===void 0)return new Promise((resolve15,reject2)=>{
+connect2.call(this,opts,(err,data)=>err?reject2(err):resolve15(data))});try{let connectHandler=new ConnectHandler(opts,callback);this.dispatch({...opts,method:"\
 CONNECT"},connectHandler)}catch(err){if(typeof callback!="function")throw err;let opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module2.exports=
 connect2}});var require_api=__commonJS({"node_modules/undici/lib/api/index.js"(exports2,module2){"use strict";module2.exports.request=require_api_request();module2.exports.
 stream=require_api_stream();module2.exports.pipeline=require_api_pipeline();module2.exports.upgrade=require_api_upgrade();module2.exports.connect=require_api_connect()}});var require_mock_errors=__commonJS({"node_modules/undici/lib/mock/mock-errors.js"(exports2,module2){"use strict";var{UndiciError}=require_errors(),kMockNotMatchedError=Symbol.
@@ -2452,12 +2452,12 @@ name,!1)}set(name,value){webidl.brandCheck(this,_Headers),webidl.argumentLengthC
 ByteString(name,prefix2,"name"),value=webidl.converters.ByteString(value,prefix2,"value"),value=headerValueNormalize(value),isValidHeaderName(name)){if(!isValidHeaderValue(
 value))throw webidl.errors.invalidArgument({prefix:prefix2,value,type:"header value"})}else throw webidl.errors.invalidArgument({prefix:prefix2,value:name,type:"\
 header name"});if(this.#guard==="immutable")throw new TypeError("immutable");this.#headersList.set(name,value,!1)}getSetCookie(){webidl.brandCheck(this,_Headers);
-let list3=this.#headersList.cookies;return list3?[...list3]:[]}get[kHeadersSortedMap](){if(this.#headersList[kHeadersSortedMap])return this.#headersList[kHeadersSortedMap];
+let list2=this.#headersList.cookies;return list2?[...list2]:[]}get[kHeadersSortedMap](){if(this.#headersList[kHeadersSortedMap])return this.#headersList[kHeadersSortedMap];
 let headers=[],names3=this.#headersList.toSortedArray(),cookies=this.#headersList.cookies;if(cookies===null||cookies.length===1)return this.#headersList[kHeadersSortedMap]=
 names3;for(let i=0;i<names3.length;++i){let{0:name,1:value}=names3[i];if(name==="set-cookie")for(let j=0;j<cookies.length;++j)headers.push([name,cookies[j]]);else
 headers.push([name,value])}return this.#headersList[kHeadersSortedMap]=headers}[util5.inspect.custom](depth,options){return options.depth??=depth,`Headers ${util5.
 formatWithOptions(options,this.#headersList.entries)}`}static getHeadersGuard(o){return o.#guard}static setHeadersGuard(o,guard){o.#guard=guard}static getHeadersList(o){
-return o.#headersList}static setHeadersList(o,list3){o.#headersList=list3}},{getHeadersGuard,setHeadersGuard,getHeadersList,setHeadersList}=Headers2;Reflect.deleteProperty(
+return o.#headersList}static setHeadersList(o,list2){o.#headersList=list2}},{getHeadersGuard,setHeadersGuard,getHeadersList,setHeadersList}=Headers2;Reflect.deleteProperty(
 Headers2,"getHeadersGuard");Reflect.deleteProperty(Headers2,"setHeadersGuard");Reflect.deleteProperty(Headers2,"getHeadersList");Reflect.deleteProperty(Headers2,
 "setHeadersList");iteratorMixin("Headers",Headers2,kHeadersSortedMap,0,1);Object.defineProperties(Headers2.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,
 get:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,getSetCookie:kEnumerableProperty,[Symbol.toStringTag]:{value:"Headers",configurable:!0},
@@ -2586,8 +2586,8 @@ brandCheck(this,_Request),this[kState].reloadNavigation}get isHistoryNavigation(
 return webidl.brandCheck(this,_Request),this[kSignal]}get body(){return webidl.brandCheck(this,_Request),this[kState].body?this[kState].body.stream:null}get bodyUsed(){
 return webidl.brandCheck(this,_Request),!!this[kState].body&&util5.isDisturbed(this[kState].body.stream)}get duplex(){return webidl.brandCheck(this,_Request),"h\
 alf"}clone(){if(webidl.brandCheck(this,_Request),bodyUnusable(this))throw new TypeError("unusable");let clonedRequest=cloneRequest(this[kState]),ac=new AbortController;
-if(this.signal.aborted)ac.abort(this.signal.reason);else{let list3=dependentControllerMap.get(this.signal);list3===void 0&&(list3=new Set,dependentControllerMap.
-set(this.signal,list3));let acRef=new WeakRef(ac);list3.add(acRef),util5.addAbortListener(ac.signal,buildAbort(acRef))}return fromInnerRequest(clonedRequest,ac.
+if(this.signal.aborted)ac.abort(this.signal.reason);else{let list2=dependentControllerMap.get(this.signal);list2===void 0&&(list2=new Set,dependentControllerMap.
+set(this.signal,list2));let acRef=new WeakRef(ac);list2.add(acRef),util5.addAbortListener(ac.signal,buildAbort(acRef))}return fromInnerRequest(clonedRequest,ac.
 signal,getHeadersGuard(this[kHeaders]))}[nodeUtil.inspect.custom](depth,options){options.depth===null&&(options.depth=2),options.colors??=!0;let properties={method:this.
 method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.
 credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
@@ -2760,7 +2760,7 @@ bytes);if(buffer3.byteLength&&fetchParams.controller.controller.enqueue(buffer3)
 controller.desiredSize<=0)return}};function onAborted(reason2){isAborted(fetchParams)?(response.aborted=!0,isReadable(stream2)&&fetchParams.controller.controller.
 error(fetchParams.controller.serializedAbortReason)):isReadable(stream2)&&fetchParams.controller.controller.error(new TypeError("terminated",{cause:isErrorLike(
 reason2)?reason2:void 0})),fetchParams.controller.connection.destroy()}return response;function dispatch({body:body2}){let url4=requestCurrentURL(request3),agent=fetchParams.
-controller.dispatcher;return new Promise((resolve10,reject2)=>agent.dispatch({path:url4.pathname+url4.search,origin:url4.origin,method:request3.method,body:agent.
+controller.dispatcher;return new Promise((resolve15,reject2)=>agent.dispatch({path:url4.pathname+url4.search,origin:url4.origin,method:request3.method,body:agent.
 isMockActive?request3.body&&(request3.body.source||request3.body.stream):body2,headers:request3.headersList.entries,maxRedirections:0,upgrade:request3.mode==="w\
 ebsocket"?"websocket":void 0},{body:null,abort:null,onConnect(abort){let{connection}=fetchParams.controller;timingInfo.finalConnectionTimingInfo=clampAndCoarsenConnectionTimingInfo(
 void 0,timingInfo.postRedirectStartTime,fetchParams.crossOriginIsolatedCapability),connection.destroyed?abort(new DOMException("The operation was aborted.","Abo\
@@ -2774,13 +2774,13 @@ length>maxContentEncodings)return this.abort(new Error(`too many content-encodin
 !0;for(let i=codings.length-1;i>=0;--i){let coding=codings[i].trim();if(coding==="x-gzip"||coding==="gzip")decoders.push(zlib2.createGunzip({flush:zlib2.constants.
 Z_SYNC_FLUSH,finishFlush:zlib2.constants.Z_SYNC_FLUSH}));else if(coding==="deflate")decoders.push(createInflate({flush:zlib2.constants.Z_SYNC_FLUSH,finishFlush:zlib2.
 constants.Z_SYNC_FLUSH}));else if(coding==="br")decoders.push(zlib2.createBrotliDecompress({flush:zlib2.constants.BROTLI_OPERATION_FLUSH,finishFlush:zlib2.constants.
-BROTLI_OPERATION_FLUSH}));else{decoders.length=0;break}}}this.body=new Readable5({read:resume});let onError=this.onError.bind(this);return resolve10({status,statusText,
+BROTLI_OPERATION_FLUSH}));else{decoders.length=0;break}}}this.body=new Readable5({read:resume});let onError=this.onError.bind(this);return resolve15({status,statusText,
 headersList,body:decoders.length?pipeline7(this.body,...decoders,err=>{err&&this.onError(err)}).on("error",onError):this.body.on("error",onError)}),!0},onData(chunk){
 if(fetchParams.controller.dump)return;let bytes=chunk;return timingInfo.encodedBodySize+=bytes.byteLength,this.body.push(bytes)},onComplete(){this.abort&&fetchParams.
 controller.off("terminated",this.abort),fetchParams.controller.ended=!0,this.body.push(null)},onError(error63){this.abort&&fetchParams.controller.off("terminate\
 d",this.abort),this.body?.destroy(error63),fetchParams.controller.terminate(error63),reject2(error63)},onUpgrade(status,rawHeaders,socket){if(status!==101)return;
 let headersList=new HeadersList;for(let i=0;i<rawHeaders.length;i+=2)headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]),rawHeaders[i+1].toString("la\
-tin1"),!0);return resolve10({status,statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}module2.exports={fetch,Fetch,fetching,finalizeAndReportTiming}}});var require_symbols3=__commonJS({"node_modules/undici/lib/web/fileapi/symbols.js"(exports2,module2){"use strict";module2.exports={kState:Symbol("FileReader stat\
+tin1"),!0);return resolve15({status,statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}module2.exports={fetch,Fetch,fetching,finalizeAndReportTiming}}});var require_symbols3=__commonJS({"node_modules/undici/lib/web/fileapi/symbols.js"(exports2,module2){"use strict";module2.exports={kState:Symbol("FileReader stat\
 e"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol(
 "FileReader events"),kAborted:Symbol("FileReader aborted")}}});var require_progressevent=__commonJS({"node_modules/undici/lib/web/fileapi/progressevent.js"(exports2,module2){"use strict";var{webidl}=require_webidl(),kState=Symbol(
 "ProgressEvent state"),ProgressEvent=class _ProgressEvent extends Event{constructor(type,eventInitDict={}){type=webidl.converters.DOMString(type,"ProgressEvent \
@@ -3098,8 +3098,8 @@ dow_bits"),fetching({request:request3,useParallelQueue:!0,dispatcher:options.dis
 101){failWebsocketConnection(ws,"Received network error or non-101 status code.");return}if(protocols.length!==0&&!response.headersList.get("Sec-WebSocket-Proto\
 col")){failWebsocketConnection(ws,"Server did not respond with sent protocols.");return}if(response.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){failWebsocketConnection(
 ws,'Server did not set Upgrade header to "websocket".');return}if(response.headersList.get("Connection")?.toLowerCase()!=="upgrade"){failWebsocketConnection(ws,
-'Server did not set Connection header to "upgrade".');return}let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest3=crypto4.createHash("sha1").
-update(keyValue+uid).digest("base64");if(secWSAccept!==digest3){failWebsocketConnection(ws,"Incorrect hash received in Sec-WebSocket-Accept header.");return}let secExtension=response.
+'Server did not set Connection header to "upgrade".');return}let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest4=crypto4.createHash("sha1").
+update(keyValue+uid).digest("base64");if(secWSAccept!==digest4){failWebsocketConnection(ws,"Incorrect hash received in Sec-WebSocket-Accept header.");return}let secExtension=response.
 headersList.get("Sec-WebSocket-Extensions"),extensions;if(secExtension!==null&&(extensions=parseExtensions(secExtension),!extensions.has("permessage-deflate"))){
 failWebsocketConnection(ws,"Sec-WebSocket-Extensions header does not match.");return}let secProtocol=response.headersList.get("Sec-WebSocket-Protocol");if(secProtocol!==
 null){let requestProtocols=getDecodeSplit("sec-websocket-protocol",request3.headersList);if(requestProtocols===null||!requestProtocols.includes(secProtocol)){failWebsocketConnection(
@@ -3241,11 +3241,11 @@ isView(V)||types2.isArrayBuffer(V))return webidl.converters.BufferSource(V)}retu
 resume()}function onParserError(err){let message,code3;err instanceof CloseEvent?(message=err.reason,code3=err.code):message=err.message,fireEvent("error",this,
 ()=>new ErrorEvent("error",{error:err,message})),closeWebSocketConnection(this,code3)}module2.exports={WebSocket}}});var require_util8=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports2,module2){"use strict";function isValidLastEventId(value){return value.indexOf(
 "\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i=0;i<value.length;i++)if(value.charCodeAt(i)<48||value.charCodeAt(i)>57)return!1;
-return!0}function delay5(ms){return new Promise(resolve10=>{setTimeout(resolve10,ms).unref()})}module2.exports={isValidLastEventId,isASCIINumber,delay:delay5}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports2,module2){"use strict";var buffer3=require("node:buffer"),
+return!0}function delay5(ms){return new Promise(resolve15=>{setTimeout(resolve15,ms).unref()})}module2.exports={isValidLastEventId,isASCIINumber,delay:delay5}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports2,module2){"use strict";var buffer3=require("node:buffer"),
 {Transform:Transform2}=require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util8(),BOM=[239,187,191],LF=10,CR=13,COLON=58,SPACE=32,defaultMaxEventSize=buffer3.
 kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID2=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,
-bytesPerParserItem=128;function isASCIINumberBytes(buffer4,start){if(start>=buffer4.length)return!1;for(let i=start;i<buffer4.length;i++)if(buffer4[i]<48||buffer4[i]>
-57)return!1;return!0}function isValidLastEventIdBytes(buffer4,start){for(let i=start;i<buffer4.length;i++)if(buffer4[i]===0)return!1;return!0}function isFieldName(line,length,field){
+bytesPerParserItem=128;function isASCIINumberBytes(buffer4,start2){if(start2>=buffer4.length)return!1;for(let i=start2;i<buffer4.length;i++)if(buffer4[i]<48||buffer4[i]>
+57)return!1;return!0}function isValidLastEventIdBytes(buffer4,start2){for(let i=start2;i<buffer4.length;i++)if(buffer4[i]===0)return!1;return!0}function isFieldName(line,length,field){
 if(length!==field.length)return!1;for(let i=0;i<length;i++)if(line[i]!==field[i])return!1;return!0}function createMaxEventSizeExceededError(){let error63=new Error(
 "EventSource message size exceeded");return error63.aborted=!1,error63}var EventSourceStream=class extends Transform2{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(options={}){
@@ -3278,8 +3278,8 @@ this.chunks.length&&this.pos>=this.chunks[this.chunkIndex].length;)this.chunkInd
 linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){if(this.lineChunkIndex>0){let consumed=this.lineChunkIndex;this.chunks.splice(
 0,consumed),this.lineChunkIndex=0,this.chunkIndex-=consumed}this.chunkIndex===this.chunks.length&&(this.chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=
 0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);let chunks=[],length=0;
-for(let i=this.lineChunkIndex;i<=this.chunkIndex;i++){let chunk=this.chunks[i],start=i===this.lineChunkIndex?this.linePos:0,end=i===this.chunkIndex?this.pos:chunk.
-length,slice=chunk.subarray(start,end);length+=slice.length,chunks.push(slice)}return Buffer.concat(chunks,length)}peekBufferedByte(offset){let chunkIndex=this.
+for(let i=this.lineChunkIndex;i<=this.chunkIndex;i++){let chunk=this.chunks[i],start2=i===this.lineChunkIndex?this.linePos:0,end=i===this.chunkIndex?this.pos:chunk.
+length,slice=chunk.subarray(start2,end);length+=slice.length,chunks.push(slice)}return Buffer.concat(chunks,length)}peekBufferedByte(offset){let chunkIndex=this.
 lineChunkIndex,pos=this.linePos;for(;chunkIndex<this.chunks.length;){let chunk=this.chunks[chunkIndex],remaining=chunk.length-pos;if(offset<remaining)return chunk[pos+
 offset];offset-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count){for(;count>0&&this.lineChunkIndex<this.chunks.length;){let remaining=this.chunks[this.lineChunkIndex].
 length-this.linePos;count<remaining?(this.linePos+=count,count=0):(count-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.lineChunkIndex,this.
@@ -3414,25 +3414,25 @@ patch":this.prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pr
 join(".")&&identifierBase===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(base)}}if(identifier){let prerelease=[
 identifier,base];if(identifierBase===!1&&(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){let prereleaseBase=this.prerelease[identifier.
 split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:throw new Error(`invalid increment argument\
-: ${release2}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module2.exports=SemVer}});var require_parse2=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver(),parse6=(version4,options,throwErrors=!1)=>{
-if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module2.exports=parse6}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse6=require_parse2(),valid=(version4,options)=>{let v=parse6(
-version4,options);return v?v.version:null};module2.exports=valid}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse6=require_parse2(),clean2=(version4,options)=>{let s=parse6(
+: ${release2}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module2.exports=SemVer}});var require_parse2=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver(),parse7=(version4,options,throwErrors=!1)=>{
+if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module2.exports=parse7}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse7=require_parse2(),valid=(version4,options)=>{let v=parse7(
+version4,options);return v?v.version:null};module2.exports=valid}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse7=require_parse2(),clean2=(version4,options)=>{let s=parse7(
 version4.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver(),inc=(version4,release2,options,identifier,identifierBase)=>{
 typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version4 instanceof SemVer?version4.version:version4,
-options).inc(release2,identifier,identifierBase).version}catch{return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse6=require_parse2(),diff=(version1,version22)=>{let v1=parse6(
-version1,null,!0),v2=parse6(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?
+options).inc(release2,identifier,identifierBase).version}catch{return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse7=require_parse2(),diff=(version1,version22)=>{let v1=parse7(
+version1,null,!0),v2=parse7(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?
 v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)return"major";if(lowVersion.
 compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix2=highHasPre?"pre":"";return v1.major!==v2.major?prefix2+"majo\
 r":v1.minor!==v2.minor?prefix2+"minor":v1.patch!==v2.patch?prefix2+"patch":"prerelease"};module2.exports=diff}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver(),major=(a,loose)=>new SemVer(a,
 loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver(),minor=(a,loose)=>new SemVer(a,
 loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver(),patch=(a,loose)=>new SemVer(a,
-loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse6=require_parse2(),prerelease=(version4,options)=>{
-let parsed=parse6(version4,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver(),compare2=(a,b,loose)=>new SemVer(
+loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse7=require_parse2(),prerelease=(version4,options)=>{
+let parsed=parse7(version4,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver(),compare2=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module2.exports=compare2}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare2=require_compare(),rcompare=(a,b,loose)=>compare2(
 b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare2=require_compare(),compareLoose=(a,b)=>compare2(
 a,b,!0);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver(),compareBuild=(a,b,loose)=>{
-let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),sort=(list3,loose)=>list3.
-sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),rsort=(list3,loose)=>list3.
+let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),sort=(list2,loose)=>list2.
+sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build(),rsort=(list2,loose)=>list2.
 sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare2=require_compare(),gt=(a,b,loose)=>compare2(a,b,loose)>
 0;module2.exports=gt}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare2=require_compare(),lt=(a,b,loose)=>compare2(a,b,loose)<
 0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare2=require_compare(),eq=(a,b,loose)=>compare2(a,b,loose)===
@@ -3443,16 +3443,16 @@ loose)<=0;module2.exports=lte2}});var require_cmp=__commonJS({"node_modules/semv
 lt=require_lt(),lte2=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a===b;case"\
 !==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"!=":return neq(a,b,loose);case"\
 >":return gt(a,b,loose);case">=":return gte2(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte2(a,b,loose);default:throw new TypeError(`Invalid operat\
-or: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver(),parse6=require_parse2(),{safeRe:re,
+or: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver(),parse7=require_parse2(),{safeRe:re,
 t}=require_re(),coerce=(version4,options)=>{if(version4 instanceof SemVer)return version4;if(typeof version4=="number"&&(version4=String(version4)),typeof version4!=
 "string")return null;options=options||{};let match3=null;if(!options.rtl)match3=version4.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
 includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version4))&&(!match3||match3.index+match3[0].length!==version4.length);)
 (!match3||next.index+next[0].length!==match3.index+match3[0].length)&&(match3=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.
 lastIndex=-1}if(match3===null)return null;let major=match3[2],minor=match3[3]||"0",patch=match3[4]||"0",prerelease=options.includePrerelease&&match3[5]?`-${match3[5]}`:
-"",build2=options.includePrerelease&&match3[6]?`+${match3[6]}`:"";return parse6(`${major}.${minor}.${patch}${prerelease}${build2}`,options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse6=require_parse2(),constants8=require_constants6(),
+"",build2=options.includePrerelease&&match3[6]?`+${match3[6]}`:"";return parse7(`${major}.${minor}.${patch}${prerelease}${build2}`,options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse7=require_parse2(),constants8=require_constants6(),
 SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants8.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
 version4,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version4,options)=>{let versionStringToParse=version4 instanceof
-SemVer?version4.version:version4;return parse6(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
+SemVer?version4.version:version4;return parse7(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
 switch(version4.prerelease=[],truncation){case"major":version4.minor=0,version4.patch=0;break;case"minor":version4.patch=0;break}return version4.format()},isPrerelease=type=>type.
 startsWith("pre");module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.max=1e3,this.map=
 new Map}get(key){let value=this.map.get(key);if(value!==void 0)return this.map.delete(key),this.map.set(key,value),value}delete(key){return this.map.delete(key)}set(key,value){
@@ -3461,31 +3461,32 @@ module2.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"
 WHITESPACE_CHARACTERS}=require_constants6(),whitespace=new Uint8Array(65536);for(let char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1;var isWhitespace=char=>char!==
 void 0&&whitespace[char.charCodeAt(0)]===1,isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char),isDigit=char=>char!==void 0&&char>="0"&&char<="9",isLetter=char=>char!==
 void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z"),isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||char==="-",isVersionStart=char=>isDigit(char)||char===
-"x"||char==="X"||char==="*",findDigitsEndIndex=(range3,start,limit4,digitRuns)=>{if(!isDigit(range3[start]))return start;if(start>=digitRuns.start&&start<digitRuns.
-end)return Math.min(start+limit4,digitRuns.end);if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd)return Math.min(start+limit4,digitRuns.previousEnd);
-let end=start+1;for(;isDigit(range3[end]);)end++;return digitRuns.previousStart=digitRuns.start,digitRuns.previousEnd=digitRuns.end,digitRuns.start=start,digitRuns.
-end=end,Math.min(start+limit4,end)},findVersionNumberEndIndex=(range3,start,loose,digitRuns)=>!loose&&range3[start]==="0"?start+1:findDigitsEndIndex(range3,start,
-loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns),findPrereleaseIdentifierEndIndex=(range3,start,loose,digitRuns)=>{let digitsEnd=findDigitsEndIndex(range3,start,MAX_LENGTH,
-digitRuns);if(isLetter(range3[digitsEnd])||range3[digitsEnd]==="-"){let end=digitsEnd+1,limit4=end+MAX_SAFE_BUILD_LENGTH;for(;end<limit4&&isIdentifierCharacter(
-range3[end]);)end++;return end}return findVersionNumberEndIndex(range3,start,loose,digitRuns)},findPrereleaseEndIndex=(range3,start,loose,digitRuns)=>{let hyphen=range3[start]===
-"-";if(!loose&&!hyphen)return start;let identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range3,identifierStart,loose,digitRuns);if(end===
-identifierStart){if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range3,start,loose,digitRuns)}for(;range3[end]===".";){let next=findPrereleaseIdentifierEndIndex(
-range3,end+1,loose,digitRuns);if(next===end+1)break;end=next}return end},findBuildIdentifierEndIndex=(range3,start)=>{let end=start;for(;end-start<MAX_SAFE_BUILD_LENGTH&&
-isIdentifierCharacter(range3[end]);)end++;return end},findBuildEndIndex=(range3,start)=>{if(range3[start]!=="+")return start;let end=findBuildIdentifierEndIndex(
-range3,start+1);if(end===start+1)return start;for(;range3[end]===".";){let next=findBuildIdentifierEndIndex(range3,end+1);if(next===end+1)break;end=next}return end},
-findLooseFullVersionEndIndex=(range3,start,digitRuns)=>{let end=start;for(let component=0;component<3;component++){let next=findVersionNumberEndIndex(range3,end,
-!0,digitRuns);if(next===end)return start;if(end=next,component<2){if(range3[end]!==".")return start;end++}}let prereleaseEnd=findPrereleaseEndIndex(range3,end,!0,
-digitRuns);return findBuildEndIndex(range3,prereleaseEnd)},findPartialVersionComponentEndIndex=(range3,start,digitRuns)=>isDigit(range3[start])?findVersionNumberEndIndex(
-range3,start,!1,digitRuns):isVersionStart(range3[start])?start+1:start,findPartialVersionEndIndex=(range3,start,digitRuns)=>{let end=findPartialVersionComponentEndIndex(
-range3,start,digitRuns);for(let component=0;component<2;component++){if(range3[end]!==".")return end;let next=findPartialVersionComponentEndIndex(range3,end+1,digitRuns);
-if(next===end+1)return end;end=next}let prereleaseEnd=findPrereleaseEndIndex(range3,end,!1,digitRuns);return findBuildEndIndex(range3,prereleaseEnd)},findVersionEndIndex=(range3,start,digitRuns)=>{
-let fullVersionEnd=findLooseFullVersionEndIndex(range3,start,digitRuns);return fullVersionEnd!==start?fullVersionEnd:findPartialVersionEndIndex(range3,start,digitRuns)},
-findRemovableWhitespaceIndex=(range3,matchStart)=>{let position=matchStart;return isWhitespace(range3[position])&&position++,(range3[position]==="<"||range3[position]===
-">")&&position++,range3[position]==="="&&position++,isWhitespace(range3[position])?position:-1},trimComparatorWhitespace=range3=>{let result="",copyFrom=0,cursor=0,
-digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;cursor<range3.length;){let matchStart=cursor;if(range3[cursor]==="<"||range3[cursor]===">")cursor++;else if(!isVersionPrefix(
-range3[cursor])&&!isVersionStart(range3[cursor])){cursor++;continue}for(;cursor<range3.length&&isVersionPrefix(range3[cursor]);)cursor++;if(!isVersionStart(range3[cursor]))
-continue;let whitespacePosition=findRemovableWhitespaceIndex(range3,matchStart);whitespacePosition!==-1&&(result+=range3.slice(copyFrom,whitespacePosition),copyFrom=
-whitespacePosition+1),cursor=findVersionEndIndex(range3,cursor,digitRuns)}return result+range3.slice(copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g,Range=class _Range{constructor(range3,options){
+"x"||char==="X"||char==="*",findDigitsEndIndex=(range3,start2,limit4,digitRuns)=>{if(!isDigit(range3[start2]))return start2;if(start2>=digitRuns.start&&start2<digitRuns.
+end)return Math.min(start2+limit4,digitRuns.end);if(start2>=digitRuns.previousStart&&start2<digitRuns.previousEnd)return Math.min(start2+limit4,digitRuns.previousEnd);
+let end=start2+1;for(;isDigit(range3[end]);)end++;return digitRuns.previousStart=digitRuns.start,digitRuns.previousEnd=digitRuns.end,digitRuns.start=start2,digitRuns.
+end=end,Math.min(start2+limit4,end)},findVersionNumberEndIndex=(range3,start2,loose,digitRuns)=>!loose&&range3[start2]==="0"?start2+1:findDigitsEndIndex(range3,
+start2,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns),findPrereleaseIdentifierEndIndex=(range3,start2,loose,digitRuns)=>{let digitsEnd=findDigitsEndIndex(range3,start2,
+MAX_LENGTH,digitRuns);if(isLetter(range3[digitsEnd])||range3[digitsEnd]==="-"){let end=digitsEnd+1,limit4=end+MAX_SAFE_BUILD_LENGTH;for(;end<limit4&&isIdentifierCharacter(
+range3[end]);)end++;return end}return findVersionNumberEndIndex(range3,start2,loose,digitRuns)},findPrereleaseEndIndex=(range3,start2,loose,digitRuns)=>{let hyphen=range3[start2]===
+"-";if(!loose&&!hyphen)return start2;let identifierStart=start2+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range3,identifierStart,loose,digitRuns);if(end===
+identifierStart){if(!loose||!hyphen)return start2;end=findPrereleaseIdentifierEndIndex(range3,start2,loose,digitRuns)}for(;range3[end]===".";){let next=findPrereleaseIdentifierEndIndex(
+range3,end+1,loose,digitRuns);if(next===end+1)break;end=next}return end},findBuildIdentifierEndIndex=(range3,start2)=>{let end=start2;for(;end-start2<MAX_SAFE_BUILD_LENGTH&&
+isIdentifierCharacter(range3[end]);)end++;return end},findBuildEndIndex=(range3,start2)=>{if(range3[start2]!=="+")return start2;let end=findBuildIdentifierEndIndex(
+range3,start2+1);if(end===start2+1)return start2;for(;range3[end]===".";){let next=findBuildIdentifierEndIndex(range3,end+1);if(next===end+1)break;end=next}return end},
+findLooseFullVersionEndIndex=(range3,start2,digitRuns)=>{let end=start2;for(let component=0;component<3;component++){let next=findVersionNumberEndIndex(range3,end,
+!0,digitRuns);if(next===end)return start2;if(end=next,component<2){if(range3[end]!==".")return start2;end++}}let prereleaseEnd=findPrereleaseEndIndex(range3,end,
+!0,digitRuns);return findBuildEndIndex(range3,prereleaseEnd)},findPartialVersionComponentEndIndex=(range3,start2,digitRuns)=>isDigit(range3[start2])?findVersionNumberEndIndex(
+range3,start2,!1,digitRuns):isVersionStart(range3[start2])?start2+1:start2,findPartialVersionEndIndex=(range3,start2,digitRuns)=>{let end=findPartialVersionComponentEndIndex(
+range3,start2,digitRuns);for(let component=0;component<2;component++){if(range3[end]!==".")return end;let next=findPartialVersionComponentEndIndex(range3,end+1,
+digitRuns);if(next===end+1)return end;end=next}let prereleaseEnd=findPrereleaseEndIndex(range3,end,!1,digitRuns);return findBuildEndIndex(range3,prereleaseEnd)},
+findVersionEndIndex=(range3,start2,digitRuns)=>{let fullVersionEnd=findLooseFullVersionEndIndex(range3,start2,digitRuns);return fullVersionEnd!==start2?fullVersionEnd:
+findPartialVersionEndIndex(range3,start2,digitRuns)},findRemovableWhitespaceIndex=(range3,matchStart)=>{let position=matchStart;return isWhitespace(range3[position])&&
+position++,(range3[position]==="<"||range3[position]===">")&&position++,range3[position]==="="&&position++,isWhitespace(range3[position])?position:-1},trimComparatorWhitespace=range3=>{
+let result="",copyFrom=0,cursor=0,digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;cursor<range3.length;){let matchStart=cursor;if(range3[cursor]===
+"<"||range3[cursor]===">")cursor++;else if(!isVersionPrefix(range3[cursor])&&!isVersionStart(range3[cursor])){cursor++;continue}for(;cursor<range3.length&&isVersionPrefix(
+range3[cursor]);)cursor++;if(!isVersionStart(range3[cursor]))continue;let whitespacePosition=findRemovableWhitespaceIndex(range3,matchStart);whitespacePosition!==
+-1&&(result+=range3.slice(copyFrom,whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEndIndex(range3,cursor,digitRuns)}return result+range3.slice(
+copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g,Range=class _Range{constructor(range3,options){
 if(options=parseOptions(options),range3 instanceof _Range)return range3.loose===!!options.loose&&range3.includePrerelease===!!options.includePrerelease?range3:new _Range(
 range3.raw,options);if(range3 instanceof Comparator)return this.raw=range3.value,this.set=[[range3]],this.formatted=void 0,this;if(this.options=options,this.loose=
 !!options.loose,this.includePrerelease=!!options.includePrerelease,this.raw=range3.trim().replace(SPACE_CHARACTERS," "),this.set=this.raw.split("||").map(r=>this.
@@ -3593,18 +3594,18 @@ lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))re
 gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp26=compare2(a.semver,b.semver,options);
 return comp26>0?a:comp26<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp26=compare2(a.semver,b.semver,options);return comp26<
 0?a:comp26>0||b.operator==="<"&&a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re(),constants8=require_constants6(),SemVer=require_semver(),
-identifiers=require_identifiers(),parse6=require_parse2(),valid=require_valid(),clean2=require_clean(),inc=require_inc(),diff=require_diff(),major=require_major(),
+identifiers=require_identifiers(),parse7=require_parse2(),valid=require_valid(),clean2=require_clean(),inc=require_inc(),diff=require_diff(),major=require_major(),
 minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare2=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
 compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),neq=require_neq(),gte2=require_gte(),
 lte2=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),
 toComparators=require_to_comparators(),maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
 outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),subset=require_subset();module2.exports=
-{parse:parse6,valid,clean:clean2,inc,diff,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte:gte2,lte:lte2,
+{parse:parse7,valid,clean:clean2,inc,diff,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte:gte2,lte:lte2,
 cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,
 re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants8.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants8.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options){options=
-options||{};var type=typeof val;if(type==="string"&&val.length>0)return parse6(val);if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(
-val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse6(str){if(str=String(str),!(str.length>100)){var match3=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
+options||{};var type=typeof val;if(type==="string"&&val.length>0)return parse7(val);if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(
+val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse7(str){if(str=String(str),!(str.length>100)){var match3=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(str);if(match3){var n=parseFloat(match3[1]),type=(match3[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y;case"\
 weeks":case"week":case"w":return n*w;case"days":case"day":case"d":return n*d;case"hours":case"hour":case"hrs":case"hr":case"h":return n*h;case"minutes":case"min\
 ute":case"mins":case"min":case"m":return n*m;case"seconds":case"second":case"secs":case"sec":case"s":return n*s;case"milliseconds":case"millisecond":case"msecs":case"\
@@ -3624,8 +3625,8 @@ useColors=createDebug.useColors(),debug2.color=createDebug.selectColor(namespace
 debug2,"enabled",{enumerable:!0,configurable:!1,get:()=>enableOverride!==null?enableOverride:(namespacesCache!==createDebug.namespaces&&(namespacesCache=createDebug.
 namespaces,enabledCache=createDebug.enabled(namespace)),enabledCache),set:v=>{enableOverride=v}}),typeof createDebug.init=="function"&&createDebug.init(debug2),
 debug2}function extend3(namespace,delimiter5){let newDebug=createDebug(this.namespace+(typeof delimiter5>"u"?":":delimiter5)+namespace);return newDebug.log=this.
-log,newDebug}function enable2(namespaces){createDebug.save(namespaces),createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split2=(typeof namespaces==
-"string"?namespaces:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let ns of split2)ns[0]==="-"?createDebug.skips.push(ns.slice(1)):createDebug.names.
+log,newDebug}function enable2(namespaces){createDebug.save(namespaces),createDebug.namespaces=namespaces,createDebug.names=[],createDebug.skips=[];let split3=(typeof namespaces==
+"string"?namespaces:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let ns of split3)ns[0]==="-"?createDebug.skips.push(ns.slice(1)):createDebug.names.
 push(ns)}function matchesTemplate(search,template2){let searchIndex=0,templateIndex=0,starIndex=-1,matchIndex=0;for(;searchIndex<search.length;)if(templateIndex<
 template2.length&&(template2[templateIndex]===search[searchIndex]||template2[templateIndex]==="*"))template2[templateIndex]==="*"?(starIndex=templateIndex,matchIndex=
 searchIndex,templateIndex++):(searchIndex++,templateIndex++);else if(starIndex!==-1)templateIndex=starIndex+1,matchIndex++,searchIndex=matchIndex;else return!1;
@@ -3633,7 +3634,7 @@ for(;templateIndex<template2.length&&template2[templateIndex]==="*";)templateInd
 ...createDebug.names,...createDebug.skips.map(namespace=>"-"+namespace)].join(",");return createDebug.enable(""),namespaces}function enabled2(name){for(let skip of createDebug.
 skips)if(matchesTemplate(name,skip))return!1;for(let ns of createDebug.names)if(matchesTemplate(name,ns))return!0;return!1}function coerce(val){return val instanceof
 Error?val.stack||val.message:val}function destroy2(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be remov\
-ed in the next major version of `debug`.")}return createDebug.enable(createDebug.load()),createDebug}module2.exports=setup}});var require_browser=__commonJS({"node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load2;exports2.
+ed in the next major version of `debug`.")}return createDebug.enable(createDebug.load()),createDebug}module2.exports=setup}});var require_browser=__commonJS({"node_modules/debug/src/browser.js"(exports2,module2){exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.
 useColors=useColors;exports2.storage=localstorage();exports2.destroy=(()=>{let warned=!1;return()=>{warned||(warned=!0,console.warn("Instance method `debug.dest\
 roy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();exports2.colors=["#0000CC","#0000FF","#0033CC",
 "#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC",
@@ -3648,12 +3649,12 @@ toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator<
 function formatArgs(args){if(args[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+args[0]+(this.useColors?"%c ":" ")+"+"+module2.exports.humanize(
 this.diff),!this.useColors)return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index=0,lastC=0;args[0].replace(/%[a-zA-Z%]/g,match3=>{match3!==
 "%%"&&(index++,match3==="%c"&&(lastC=index))}),args.splice(lastC,0,c)}exports2.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?
-exports2.storage.setItem("debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load2(){let r;try{r=exports2.storage.getItem("debug")||exports2.
+exports2.storage.setItem("debug",namespaces):exports2.storage.removeItem("debug")}catch{}}function load(){let r;try{r=exports2.storage.getItem("debug")||exports2.
 storage.getItem("DEBUG")}catch{}return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module2.
 exports=require_common()(exports2);var{formatters}=module2.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error63){return"[UnexpectedJSONPa\
 rseError]: "+error63.message}}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=require("tty"),util5=require("util");exports2.init=init;exports2.log=log2;
-exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load2;exports2.useColors=useColors;exports2.destroy=util5.deprecate(()=>{},"Instance method `deb\
-ug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require("supports-color");
+exports2.formatArgs=formatArgs;exports2.save=save;exports2.load=load;exports2.useColors=useColors;exports2.destroy=util5.deprecate(()=>{},"Instance method `debu\
+g.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports2.colors=[6,2,3,4,5,1];try{let supportsColor=require("supports-color");
 supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports2.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
 81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,
 207,208,209,214,215,220,221])}catch{}exports2.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).reduce((obj,key)=>{let prop=key.substring(6).
@@ -3664,7 +3665,7 @@ tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name,useCo
 `).join(`
 `+prefix2),args.push(colorCode+"m+"+module2.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name+" "+args[0]}function getDate(){return exports2.inspectOpts.
 hideDate?"":new Date().toISOString()+" "}function log2(...args){return process.stderr.write(util5.formatWithOptions(exports2.inspectOpts,...args)+`
-`)}function save(namespaces){namespaces?process.env.DEBUG=namespaces:delete process.env.DEBUG}function load2(){return process.env.DEBUG}function init(debug2){debug2.
+`)}function save(namespaces){namespaces?process.env.DEBUG=namespaces:delete process.env.DEBUG}function load(){return process.env.DEBUG}function init(debug2){debug2.
 inspectOpts={};let keys2=Object.keys(exports2.inspectOpts);for(let i=0;i<keys2.length;i++)debug2.inspectOpts[keys2[i]]=exports2.inspectOpts[keys2[i]]}module2.exports=
 require_common()(exports2);var{formatters}=module2.exports;formatters.o=function(v){return this.inspectOpts.colors=this.useColors,util5.inspect(v,this.inspectOpts).
 split(`
@@ -3678,8 +3679,8 @@ call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod)
 json=exports2.toBuffer=void 0;var http4=__importStar(require("http")),https4=__importStar(require("https"));async function toBuffer(stream2){let length=0,chunks=[];
 for await(let chunk of stream2)length+=chunk.length,chunks.push(chunk);return Buffer.concat(chunks,length)}exports2.toBuffer=toBuffer;async function json2(stream2){
 let str=(await toBuffer(stream2)).toString("utf8");try{return JSON.parse(str)}catch(_err){let err=_err;throw err.message+=` (input: ${str})`,err}}exports2.json=
-json2;function req(url4,opts={}){let req2=((typeof url4=="string"?url4:url4.href).startsWith("https:")?https4:http4).request(url4,opts),promise2=new Promise((resolve10,reject2)=>{
-req2.once("response",resolve10).once("error",reject2).end()});return req2.then=promise2.then.bind(promise2),req2}exports2.req=req}});var require_dist=__commonJS({"node_modules/agent-base/dist/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?
+json2;function req(url4,opts={}){let req2=((typeof url4=="string"?url4:url4.href).startsWith("https:")?https4:http4).request(url4,opts),promise2=new Promise((resolve15,reject2)=>{
+req2.once("response",resolve15).once("error",reject2).end()});return req2.then=promise2.then.bind(promise2),req2}exports2.req=req}});var require_dist=__commonJS({"node_modules/agent-base/dist/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.create?
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports2&&
 exports2.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=exports2&&
@@ -3703,7 +3704,7 @@ this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){return this[INTERN
 (this[INTERNAL].protocol=v)}};exports2.Agent=Agent5}});var require_parse_proxy_response=__commonJS({"node_modules/https-proxy-agent/dist/parse-proxy-response.js"(exports2){"use strict";var __importDefault=exports2&&
 exports2.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.parseProxyResponse=
 void 0;var debug_1=__importDefault(require_src()),debug2=(0,debug_1.default)("https-proxy-agent:parse-proxy-response");function parseProxyResponse(socket){return new Promise(
-(resolve10,reject2)=>{let buffersLength=0,buffers=[];function read2(){let b=socket.read();b?ondata(b):socket.once("readable",read2)}function cleanup(){socket.removeListener(
+(resolve15,reject2)=>{let buffersLength=0,buffers=[];function read2(){let b=socket.read();b?ondata(b):socket.once("readable",read2)}function cleanup(){socket.removeListener(
 "end",onend),socket.removeListener("error",onerror),socket.removeListener("readable",read2)}function onend(){cleanup(),debug2("onend"),reject2(new Error("Proxy \
 connection ended before receiving CONNECT response"))}function onerror(err){cleanup(),debug2("onerror %o",err),reject2(err)}function ondata(b){buffers.push(b),buffersLength+=
 b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered.indexOf(`\r
@@ -3714,7 +3715,7 @@ split(`\r
 split(" "),statusCode=+firstLineParts[1],statusText=firstLineParts.slice(2).join(" "),headers={};for(let header2 of headerParts){if(!header2)continue;let firstColon=header2.
 indexOf(":");if(firstColon===-1)return socket.destroy(),reject2(new Error(`Invalid header from proxy CONNECT response: "${header2}"`));let key=header2.slice(0,firstColon).
 toLowerCase(),value=header2.slice(firstColon+1).trimStart(),current=headers[key];typeof current=="string"?headers[key]=[current,value]:Array.isArray(current)?current.
-push(value):headers[key]=value}debug2("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve10({connect:{statusCode,statusText,headers},buffered})}
+push(value):headers[key]=value}debug2("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve15({connect:{statusCode,statusText,headers},buffered})}
 socket.on("error",onerror),socket.on("end",onend),read2()})}exports2.parseProxyResponse=parseProxyResponse}});var require_dist2=__commonJS({"node_modules/https-proxy-agent/dist/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||(Object.
 create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports2&&
@@ -3853,17 +3854,17 @@ goog_varint_1=require_goog_varint(),defaultsRead={readUnknownField:!0,readerFact
 Object.assign(Object.assign({},defaultsRead),options):defaultsRead}exports2.binaryReadOptions=binaryReadOptions;var BinaryReader=class{constructor(buf,textDecoder){
 this.varint64=goog_varint_1.varint64read,this.uint32=goog_varint_1.varint32read,this.buf=buf,this.len=buf.length,this.pos=0,this.view=new DataView(buf.buffer,buf.
 byteOffset,buf.byteLength),this.textDecoder=textDecoder??new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})}tag(){let tag2=this.uint32(),fieldNo=tag2>>>3,wireType=tag2&
-7;if(fieldNo<=0||wireType<0||wireType>5)throw new Error("illegal tag: field no "+fieldNo+" wire type "+wireType);return[fieldNo,wireType]}skip(wireType){let start=this.
+7;if(fieldNo<=0||wireType<0||wireType>5)throw new Error("illegal tag: field no "+fieldNo+" wire type "+wireType);return[fieldNo,wireType]}skip(wireType){let start2=this.
 pos;switch(wireType){case binary_format_contract_1.WireType.Varint:for(;this.buf[this.pos++]&128;);break;case binary_format_contract_1.WireType.Bit64:this.pos+=
 4;case binary_format_contract_1.WireType.Bit32:this.pos+=4;break;case binary_format_contract_1.WireType.LengthDelimited:let len=this.uint32();this.pos+=len;break;case binary_format_contract_1.
 WireType.StartGroup:let t;for(;(t=this.tag()[1])!==binary_format_contract_1.WireType.EndGroup;)this.skip(t);break;default:throw new Error("cant skip wire type "+
-wireType)}return this.assertBounds(),this.buf.subarray(start,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError("premature EOF")}int32(){return this.
+wireType)}return this.assertBounds(),this.buf.subarray(start2,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError("premature EOF")}int32(){return this.
 uint32()|0}sint32(){let zze=this.uint32();return zze>>>1^-(zze&1)}int64(){return new pb_long_1.PbLong(...this.varint64())}uint64(){return new pb_long_1.PbULong(
 ...this.varint64())}sint64(){let[lo,hi]=this.varint64(),s=-(lo&1);return lo=(lo>>>1|(hi&1)<<31)^s,hi=hi>>>1^s,new pb_long_1.PbLong(lo,hi)}bool(){let[lo,hi]=this.
 varint64();return lo!==0||hi!==0}fixed32(){return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return new pb_long_1.
 PbULong(this.sfixed32(),this.sfixed32())}sfixed64(){return new pb_long_1.PbLong(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=
-4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let len=this.uint32(),start=this.pos;return this.pos+=len,this.assertBounds(),this.buf.
-subarray(start,start+len)}string(){return this.textDecoder.decode(this.bytes())}};exports2.BinaryReader=BinaryReader}});var require_assert=__commonJS({"node_modules/@protobuf-ts/runtime/build/commonjs/assert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let len=this.uint32(),start2=this.pos;return this.pos+=len,this.assertBounds(),this.buf.
+subarray(start2,start2+len)}string(){return this.textDecoder.decode(this.bytes())}};exports2.BinaryReader=BinaryReader}});var require_assert=__commonJS({"node_modules/@protobuf-ts/runtime/build/commonjs/assert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
 value:!0});exports2.assertFloat32=exports2.assertUInt32=exports2.assertInt32=exports2.assertNever=exports2.assert=void 0;function assert5(condition,msg){if(!condition)
 throw new Error(msg)}exports2.assert=assert5;function assertNever2(value,msg){throw new Error(msg??"Unexpected object: "+value)}exports2.assertNever=assertNever2;
 var FLOAT32_MAX=34028234663852886e22,FLOAT32_MIN=-34028234663852886e22,UINT32_MAX=4294967295,INT32_MAX=2147483647,INT32_MIN=-2147483648;function assertInt32(arg){
@@ -4209,24 +4210,24 @@ setPrototypeOf(this,new.target.prototype),this.code=code3,this.meta=meta3??{}}to
 : "+this.code)),this.serviceName&&this.methodName&&l.push("Method: "+this.serviceName+"/"+this.methodName);let m=Object.entries(this.meta);if(m.length){l.push(""),
 l.push("Meta:");for(let[k,v]of m)l.push(`  ${k}: ${v}`)}return l.join(`
 `)}};exports2.RpcError=RpcError}});var require_rpc_options=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.mergeRpcOptions=void 0;var runtime_1=require_commonjs();function mergeRpcOptions(defaults2,options){if(!options)return defaults2;
-let o={};copy2(defaults2,o),copy2(options,o);for(let key of Object.keys(options)){let val=options[key];switch(key){case"jsonOptions":o.jsonOptions=runtime_1.mergeJsonOptions(
-defaults2.jsonOptions,o.jsonOptions);break;case"binaryOptions":o.binaryOptions=runtime_1.mergeBinaryOptions(defaults2.binaryOptions,o.binaryOptions);break;case"\
-meta":o.meta={},copy2(defaults2.meta,o.meta),copy2(options.meta,o.meta);break;case"interceptors":o.interceptors=defaults2.interceptors?defaults2.interceptors.concat(
+"__esModule",{value:!0});exports2.mergeRpcOptions=void 0;var runtime_1=require_commonjs();function mergeRpcOptions(defaults5,options){if(!options)return defaults5;
+let o={};copy2(defaults5,o),copy2(options,o);for(let key of Object.keys(options)){let val=options[key];switch(key){case"jsonOptions":o.jsonOptions=runtime_1.mergeJsonOptions(
+defaults5.jsonOptions,o.jsonOptions);break;case"binaryOptions":o.binaryOptions=runtime_1.mergeBinaryOptions(defaults5.binaryOptions,o.binaryOptions);break;case"\
+meta":o.meta={},copy2(defaults5.meta,o.meta),copy2(options.meta,o.meta);break;case"interceptors":o.interceptors=defaults5.interceptors?defaults5.interceptors.concat(
 val):val.concat();break}}return o}exports2.mergeRpcOptions=mergeRpcOptions;function copy2(a,into){if(!a)return;let c=into;for(let[k,v]of Object.entries(a))v instanceof
 Date?c[k]=new Date(v.getTime()):Array.isArray(v)?c[k]=v.concat():c[k]=v}}});var require_deferred=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/deferred.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
 odule",{value:!0});exports2.Deferred=exports2.DeferredState=void 0;var DeferredState;(function(DeferredState2){DeferredState2[DeferredState2.PENDING=0]="PENDING",
 DeferredState2[DeferredState2.REJECTED=1]="REJECTED",DeferredState2[DeferredState2.RESOLVED=2]="RESOLVED"})(DeferredState=exports2.DeferredState||(exports2.DeferredState=
-{}));var Deferred=class{constructor(preventUnhandledRejectionWarning=!0){this._state=DeferredState.PENDING,this._promise=new Promise((resolve10,reject2)=>{this.
-_resolve=resolve10,this._reject=reject2}),preventUnhandledRejectionWarning&&this._promise.catch(_=>{})}get state(){return this._state}get promise(){return this.
+{}));var Deferred=class{constructor(preventUnhandledRejectionWarning=!0){this._state=DeferredState.PENDING,this._promise=new Promise((resolve15,reject2)=>{this.
+_resolve=resolve15,this._reject=reject2}),preventUnhandledRejectionWarning&&this._promise.catch(_=>{})}get state(){return this._state}get promise(){return this.
 _promise}resolve(value){if(this.state!==DeferredState.PENDING)throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);this._resolve(value),
 this._state=DeferredState.RESOLVED}reject(reason2){if(this.state!==DeferredState.PENDING)throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
 this._reject(reason2),this._state=DeferredState.REJECTED}resolvePending(val){this._state===DeferredState.PENDING&&this.resolve(val)}rejectPending(reason2){this.
 _state===DeferredState.PENDING&&this.reject(reason2)}};exports2.Deferred=Deferred}});var require_rpc_output_stream=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js"(exports2){"use strict";Object.defineProperty(
 exports2,"__esModule",{value:!0});exports2.RpcOutputStreamController=void 0;var deferred_1=require_deferred(),runtime_1=require_commonjs(),RpcOutputStreamController=class{constructor(){
 this._lis={nxt:[],msg:[],err:[],cmp:[]},this._closed=!1,this._itState={q:[]}}onNext(callback){return this.addLis(callback,this._lis.nxt)}onMessage(callback){return this.
-addLis(callback,this._lis.msg)}onError(callback){return this.addLis(callback,this._lis.err)}onComplete(callback){return this.addLis(callback,this._lis.cmp)}addLis(callback,list3){
-return list3.push(callback),()=>{let i=list3.indexOf(callback);i>=0&&list3.splice(i,1)}}clearLis(){for(let l of Object.values(this._lis))l.splice(0,l.length)}get closed(){
+addLis(callback,this._lis.msg)}onError(callback){return this.addLis(callback,this._lis.err)}onComplete(callback){return this.addLis(callback,this._lis.cmp)}addLis(callback,list2){
+return list2.push(callback),()=>{let i=list2.indexOf(callback);i>=0&&list2.splice(i,1)}}clearLis(){for(let l of Object.values(this._lis))l.splice(0,l.length)}get closed(){
 return this._closed!==!1}notifyNext(message,error63,complete2){runtime_1.assert((message?1:0)+(error63?1:0)+(complete2?1:0)<=1,"only one emission at a time"),message&&
 this.notifyMessage(message),error63&&this.notifyError(error63),complete2&&this.notifyComplete()}notifyMessage(message){runtime_1.assert(!this.closed,"stream is \
 closed"),this.pushIt({value:message,done:!1}),this._lis.msg.forEach(l=>l(message)),this._lis.nxt.forEach(l=>l(message,void 0,!1))}notifyError(error63){runtime_1.
@@ -4237,43 +4238,43 @@ l=>l()),this._lis.nxt.forEach(l=>l(void 0,void 0,!0)),this.clearLis()}[Symbol.as
 q.shift();return first?"value"in first?Promise.resolve(first):Promise.reject(first):(state3.p=new deferred_1.Deferred,state3.p.promise)}}}pushIt(result){let state3=this.
 _itState;if(state3.p){let p=state3.p;runtime_1.assert(p.state==deferred_1.DeferredState.PENDING,"iterator contract broken"),"value"in result?p.resolve(result):p.
 reject(result),delete state3.p}else state3.q.push(result)}};exports2.RpcOutputStreamController=RpcOutputStreamController}});var require_unary_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js"(exports2){"use strict";var __awaiter21=exports2&&exports2.
-__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.UnaryCall=void 0;var UnaryCall=class{constructor(method,requestHeaders,request3,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.request=request3,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason2=>onrejected?Promise.resolve(onrejected(reason2)):Promise.
 reject(reason2))}promiseFinished(){return __awaiter21(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.
 response,this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,response,status,trailers}})}};exports2.
 UnaryCall=UnaryCall}});var require_server_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js"(exports2){"use strict";var __awaiter21=exports2&&
-exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}
-return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
-step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}
+return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
+step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
 generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ServerStreamingCall=void 0;var ServerStreamingCall=class{constructor(method,requestHeaders,request3,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.request=request3,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason2=>onrejected?Promise.resolve(onrejected(reason2)):Promise.
 reject(reason2))}promiseFinished(){return __awaiter21(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.
 trailers]);return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,status,trailers}})}};exports2.ServerStreamingCall=ServerStreamingCall}});var require_client_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js"(exports2){"use strict";var __awaiter21=exports2&&
-exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}
-return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
-step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}
+return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
+step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
 generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ClientStreamingCall=void 0;var ClientStreamingCall=class{constructor(method,requestHeaders,request3,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.requests=request3,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason2=>onrejected?Promise.resolve(onrejected(reason2)):Promise.
 reject(reason2))}promiseFinished(){return __awaiter21(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.
 response,this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,response,status,trailers}})}};exports2.ClientStreamingCall=
 ClientStreamingCall}});var require_duplex_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js"(exports2){"use strict";var __awaiter21=exports2&&
-exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}
-return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
-step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}
+return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
+step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
 generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.DuplexStreamingCall=void 0;var DuplexStreamingCall=class{constructor(method,requestHeaders,request3,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.requests=request3,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason2=>onrejected?Promise.resolve(onrejected(reason2)):Promise.
 reject(reason2))}promiseFinished(){return __awaiter21(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.
 trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,status,trailers}})}};exports2.DuplexStreamingCall=DuplexStreamingCall}});var require_test_transport=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js"(exports2){"use strict";var __awaiter21=exports2&&
-exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}
-return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
-step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}
+return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{
+step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
 generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.TestTransport=void 0;var rpc_error_1=require_rpc_error(),
 runtime_1=require_commonjs(),rpc_output_stream_1=require_rpc_output_stream(),rpc_options_1=require_rpc_options(),unary_call_1=require_unary_call(),server_streaming_call_1=require_server_streaming_call(),
 client_streaming_call_1=require_client_streaming_call(),duplex_streaming_call_1=require_duplex_streaming_call(),TestTransport=class _TestTransport{constructor(data){
@@ -4314,7 +4315,7 @@ abort)).then(delay5(this.afterResponseDelay,options.abort)),statusPromise=respon
 then(()=>this.promiseTrailers());return this.maybeSuppressUncaught(statusPromise,trailersPromise),this.lastInput=new TestInputStream(this.data,options.abort),new duplex_streaming_call_1.
 DuplexStreamingCall(method,requestHeaders,this.lastInput,headersPromise,outputStream,statusPromise,trailersPromise)}};exports2.TestTransport=TestTransport;TestTransport.
 defaultHeaders={responseHeader:"test"};TestTransport.defaultStatus={code:"OK",detail:"all good"};TestTransport.defaultTrailers={responseTrailer:"test"};function delay5(ms,abort){
-return v=>new Promise((resolve10,reject2)=>{if(abort?.aborted)reject2(new rpc_error_1.RpcError("user cancel","CANCELLED"));else{let id2=setTimeout(()=>resolve10(
+return v=>new Promise((resolve15,reject2)=>{if(abort?.aborted)reject2(new rpc_error_1.RpcError("user cancel","CANCELLED"));else{let id2=setTimeout(()=>resolve15(
 v),ms);abort&&abort.addEventListener("abort",ev=>{clearTimeout(id2),reject2(new rpc_error_1.RpcError("user cancel","CANCELLED"))})}})}var TestInputStream=class{constructor(data,abort){
 this._completed=!1,this._sent=[],this.data=data,this.abort=abort}get sent(){return this._sent}get completed(){return this._completed}send(message){if(this.data.
 inputMessage instanceof rpc_error_1.RpcError)return Promise.reject(this.data.inputMessage);let delayMs=this.data.inputMessage===void 0?10:this.data.inputMessage;
@@ -4359,7 +4360,325 @@ ors",{enumerable:!0,get:function(){return rpc_interceptor_1.stackDuplexStreaming
 {enumerable:!0,get:function(){return rpc_interceptor_1.stackClientStreamingInterceptors}});Object.defineProperty(exports2,"stackServerStreamingInterceptors",{enumerable:!0,
 get:function(){return rpc_interceptor_1.stackServerStreamingInterceptors}});Object.defineProperty(exports2,"stackUnaryInterceptors",{enumerable:!0,get:function(){
 return rpc_interceptor_1.stackUnaryInterceptors}});var server_call_context_1=require_server_call_context();Object.defineProperty(exports2,"ServerCallContextCont\
-roller",{enumerable:!0,get:function(){return server_call_context_1.ServerCallContextController}})}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+roller",{enumerable:!0,get:function(){return server_call_context_1.ServerCallContextController}})}});var require_default=__commonJS({"node_modules/events-universal/default.js"(exports2,module2){module2.exports=require("events")}});var require_fixed_size=__commonJS({"node_modules/fast-fifo/fixed-size.js"(exports2,module2){module2.exports=class{constructor(hwm){if(!(hwm>0)||(hwm-1&hwm)!==0)
+throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(hwm),this.mask=hwm-1,this.top=0,this.btm=0,this.next=null}clear(){this.
+top=this.btm=0,this.next=null,this.buffer.fill(void 0)}push(data){return this.buffer[this.top]!==void 0?!1:(this.buffer[this.top]=data,this.top=this.top+1&this.
+mask,!0)}shift(){let last=this.buffer[this.btm];if(last!==void 0)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,last}peek(){return this.buffer[this.
+btm]}isEmpty(){return this.buffer[this.btm]===void 0}}}});var require_fast_fifo=__commonJS({"node_modules/fast-fifo/index.js"(exports2,module2){var FixedFIFO=require_fixed_size();module2.exports=class{constructor(hwm){
+this.hwm=hwm||16,this.head=new FixedFIFO(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(val){if(this.
+length++,!this.head.push(val)){let prev=this.head;this.head=prev.next=new FixedFIFO(2*this.head.buffer.length),this.head.push(val)}}shift(){this.length!==0&&this.
+length--;let val=this.tail.shift();if(val===void 0&&this.tail.next){let next=this.tail.next;return this.tail.next=null,this.tail=next,this.tail.shift()}return val}peek(){
+let val=this.tail.peek();return val===void 0&&this.tail.next?this.tail.next.peek():val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports2,module2){function isBuffer(value){return Buffer.isBuffer(value)||value instanceof Uint8Array}function isEncoding(encoding){
+return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(
+size)}function allocUnsafeSlow(size){return Buffer.allocUnsafeSlow(size)}function byteLength(string4,encoding){return Buffer.byteLength(string4,encoding)}function compare2(a,b){
+return Buffer.compare(a,b)}function concat2(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy2(source2,target2,targetStart,start2,end){
+return toBuffer(source2).copy(target2,targetStart,start2,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer3,value,offset,end,encoding){
+return toBuffer(buffer3).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer3,value,byteOffset,encoding){
+return toBuffer(buffer3).includes(value,byteOffset,encoding)}function indexOf(buffer3,value,byfeOffset,encoding){return toBuffer(buffer3).indexOf(value,byfeOffset,
+encoding)}function lastIndexOf(buffer3,value,byteOffset,encoding){return toBuffer(buffer3).lastIndexOf(value,byteOffset,encoding)}function swap16(buffer3){return toBuffer(
+buffer3).swap16()}function swap32(buffer3){return toBuffer(buffer3).swap32()}function swap64(buffer3){return toBuffer(buffer3).swap64()}function toBuffer(buffer3){
+return Buffer.isBuffer(buffer3)?buffer3:Buffer.from(buffer3.buffer,buffer3.byteOffset,buffer3.byteLength)}function toString3(buffer3,encoding,start2,end){return toBuffer(
+buffer3).toString(encoding,start2,end)}function toHex(buffer3,start2,end){return toBuffer(buffer3).toString("hex",start2,end)}function write2(buffer3,string4,offset,length,encoding){
+return toBuffer(buffer3).write(string4,offset,length,encoding)}function readDoubleBE(buffer3,offset){return toBuffer(buffer3).readDoubleBE(offset)}function readDoubleLE(buffer3,offset){
+return toBuffer(buffer3).readDoubleLE(offset)}function readFloatBE(buffer3,offset){return toBuffer(buffer3).readFloatBE(offset)}function readFloatLE(buffer3,offset){
+return toBuffer(buffer3).readFloatLE(offset)}function readInt32BE(buffer3,offset){return toBuffer(buffer3).readInt32BE(offset)}function readInt32LE(buffer3,offset){
+return toBuffer(buffer3).readInt32LE(offset)}function readUInt32BE(buffer3,offset){return toBuffer(buffer3).readUInt32BE(offset)}function readUInt32LE(buffer3,offset){
+return toBuffer(buffer3).readUInt32LE(offset)}function writeDoubleBE(buffer3,value,offset){return toBuffer(buffer3).writeDoubleBE(value,offset)}function writeDoubleLE(buffer3,value,offset){
+return toBuffer(buffer3).writeDoubleLE(value,offset)}function writeFloatBE(buffer3,value,offset){return toBuffer(buffer3).writeFloatBE(value,offset)}function writeFloatLE(buffer3,value,offset){
+return toBuffer(buffer3).writeFloatLE(value,offset)}function writeInt32BE(buffer3,value,offset){return toBuffer(buffer3).writeInt32BE(value,offset)}function writeInt32LE(buffer3,value,offset){
+return toBuffer(buffer3).writeInt32LE(value,offset)}function writeUInt32BE(buffer3,value,offset){return toBuffer(buffer3).writeUInt32BE(value,offset)}function writeUInt32LE(buffer3,value,offset){
+return toBuffer(buffer3).writeUInt32LE(value,offset)}module2.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare:compare2,concat:concat2,
+copy:copy2,equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toString:toString3,toHex,write:write2,readDoubleBE,readDoubleLE,readFloatBE,
+readFloatLE,readInt32BE,readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(encoding){
+this.encoding=encoding}get remaining(){return 0}decode(data){return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(){
+this._reset()}get remaining(){return this.bytesSeen}decode(data){if(data.byteLength===0)return"";if(this.bytesNeeded===0&&trailingIncomplete(data,0)===0)return this.
+bytesSeen=trailingBytesSeen(data),b4a.toString(data,"utf8");let result="",start2=0;if(this.bytesNeeded>0){for(;start2<data.byteLength;){let byte=data[start2];if(byte<
+this.lowerBoundary||byte>this.upperBoundary){result+="�",this._reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|
+byte&63,this.bytesSeen++,start2++,this.bytesSeen===this.bytesNeeded){result+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return result}
+let trailing=trailingIncomplete(data,start2),end=data.byteLength-trailing;end>start2&&(result+=b4a.toString(data,"utf8",start2,end));for(let i=end;i<data.byteLength;i++){
+let byte=data[i];if(this.bytesNeeded===0){byte<=127?(this.bytesSeen=0,result+=String.fromCharCode(byte)):byte>=194&&byte<=223?(this.bytesNeeded=2,this.bytesSeen=
+1,this.codePoint=byte&31):byte>=224&&byte<=239?(byte===224?this.lowerBoundary=160:byte===237&&(this.upperBoundary=159),this.bytesNeeded=3,this.bytesSeen=1,this.
+codePoint=byte&15):byte>=240&&byte<=244?(byte===240?this.lowerBoundary=144:byte===244&&(this.upperBoundary=143),this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=
+byte&7):(this.bytesSeen=1,result+="�");continue}if(byte<this.lowerBoundary||byte>this.upperBoundary){result+="�",i--,this._reset();continue}this.lowerBoundary=
+128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|byte&63,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(result+=String.fromCodePoint(this.codePoint),
+this._reset())}return result}flush(){let result=this.bytesNeeded>0?"�":"";return this._reset(),result}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=
+0,this.lowerBoundary=128,this.upperBoundary=191}};function trailingIncomplete(data,start2){let len=data.byteLength;if(len<=start2)return 0;let limit4=Math.max(start2,
+len-4),i=len-1;for(;i>limit4&&(data[i]&192)===128;)i--;if(i<start2)return 0;let byte=data[i],needed;if(byte<=127)return 0;if(byte>=194&&byte<=223)needed=2;else if(byte>=
+224&&byte<=239)needed=3;else if(byte>=240&&byte<=244)needed=4;else return 0;let available=len-i;return available<needed?available:0}function trailingBytesSeen(data){
+let len=data.byteLength;if(len===0)return 0;let last=data[len-1];if(last<=127)return 0;if((last&192)!==128)return 1;let limit4=Math.max(0,len-4),i=len-2;for(;i>=
+limit4&&(data[i]&192)===128;)i--;if(i<0)return 1;let first=data[i],needed;if(first>=194&&first<=223)needed=2;else if(first>=224&&first<=239)needed=3;else if(first>=
+240&&first<=244)needed=4;else return 1;if(len-i!==needed)return 1;if(needed>=3){let second=data[i+1];if(first===224&&second<160||first===237&&second>159||first===
+240&&second<144||first===244&&second>143)return 1}return 0}}});var require_text_decoder=__commonJS({"node_modules/text-decoder/index.js"(exports2,module2){var PassThroughDecoder=require_pass_through_decoder(),UTF8Decoder=require_utf8_decoder();
+module2.exports=class{constructor(encoding="utf8"){switch(this.encoding=normalizeEncoding(encoding),this.encoding){case"utf8":this.decoder=new UTF8Decoder;break;case"\
+utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:this.decoder=new PassThroughDecoder(this.encoding)}}get remaining(){return this.
+decoder.remaining}push(data){return typeof data=="string"?data:this.decoder.decode(data)}write(data){return this.push(data)}end(data){let result="";return data&&
+(result=this.push(data)),result+=this.decoder.flush(),result}};function normalizeEncoding(encoding){switch(encoding=encoding.toLowerCase(),encoding){case"utf8":case"\
+utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"h\
+ex":return encoding;default:throw new Error("Unknown encoding: "+encoding)}}}});var require_errors2=__commonJS({"node_modules/streamx/lib/errors.js"(exports2,module2){module2.exports=class StreamError extends Error{constructor(msg,code3,fn=StreamError){
+super(msg),this.code=code3,Error.captureStackTrace&&Error.captureStackTrace(this,fn)}static isStreamDestroyed(err){return err&&err.code==="STREAM_DESTROYED"}static isPrematureClose(err){
+return err&&err.code==="PREMATURE_CLOSE"}static isAborted(err){return err&&err.code==="ABORTED"}static isBadArgument(err){return err&&err.code==="BAD_ARGUMENT"}get name(){
+return"StreamError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(msg="\
+Premature close"){return new StreamError(msg,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.
+ABORTED)}static BAD_ARGUMENT(msg="Bad argument"){return new StreamError(msg,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}}});var require_streamx=__commonJS({"node_modules/streamx/index.js"(exports2,module2){var{EventEmitter:EventEmitter4}=require_default(),FIFO=require_fast_fifo(),TextDecoder2=require_text_decoder(),
+StreamError=require_errors2(),qmt=typeof queueMicrotask>"u"?fn=>global.process.nextTick(fn):queueMicrotask,MAX=(1<<29)-1,OPENING=1,PREDESTROYING=2,DESTROYING=4,
+DESTROYED=8,NOT_OPENING=MAX^OPENING,NOT_PREDESTROYING=MAX^PREDESTROYING,READ_ACTIVE=16,READ_UPDATING=32,READ_PRIMARY=64,READ_QUEUED=128,READ_RESUMED=256,READ_PIPE_DRAINED=512,
+READ_ENDING=1024,READ_EMIT_DATA=2048,READ_EMIT_READABLE=4096,READ_EMITTED_READABLE=8192,READ_DONE=16384,READ_NEXT_TICK=32768,READ_NEEDS_PUSH=65536,READ_READ_AHEAD=131072,
+READ_FLOWING=READ_RESUMED|READ_PIPE_DRAINED,READ_ACTIVE_AND_NEEDS_PUSH=READ_ACTIVE|READ_NEEDS_PUSH,READ_PRIMARY_AND_ACTIVE=READ_PRIMARY|READ_ACTIVE,READ_EMIT_READABLE_AND_QUEUED=READ_EMIT_READABLE|
+READ_QUEUED,READ_RESUMED_READ_AHEAD=READ_RESUMED|READ_READ_AHEAD,READ_NOT_ACTIVE=MAX^READ_ACTIVE,READ_NON_PRIMARY=MAX^READ_PRIMARY,READ_NON_PRIMARY_AND_PUSHED=MAX^
+(READ_PRIMARY|READ_NEEDS_PUSH),READ_PUSHED=MAX^READ_NEEDS_PUSH,READ_PAUSED=MAX^READ_RESUMED,READ_NOT_QUEUED=MAX^(READ_QUEUED|READ_EMITTED_READABLE),READ_NOT_ENDING=MAX^
+READ_ENDING,READ_PIPE_NOT_DRAINED=MAX^READ_FLOWING,READ_NOT_NEXT_TICK=MAX^READ_NEXT_TICK,READ_NOT_UPDATING=MAX^READ_UPDATING,READ_NO_READ_AHEAD=MAX^READ_READ_AHEAD,
+READ_PAUSED_NO_READ_AHEAD=MAX^READ_RESUMED_READ_AHEAD,WRITE_ACTIVE=1<<18,WRITE_UPDATING=2<<18,WRITE_PRIMARY=4<<18,WRITE_QUEUED=8<<18,WRITE_UNDRAINED=16<<18,WRITE_DONE=32<<
+18,WRITE_EMIT_DRAIN=64<<18,WRITE_NEXT_TICK=128<<18,WRITE_WRITING=256<<18,WRITE_FINISHING=512<<18,WRITE_CORKED=1024<<18,WRITE_NOT_ACTIVE=MAX^(WRITE_ACTIVE|WRITE_WRITING),
+WRITE_NON_PRIMARY=MAX^WRITE_PRIMARY,WRITE_NOT_FINISHING=MAX^(WRITE_ACTIVE|WRITE_FINISHING),WRITE_DRAINED=MAX^WRITE_UNDRAINED,WRITE_NOT_QUEUED=MAX^WRITE_QUEUED,WRITE_NOT_NEXT_TICK=MAX^
+WRITE_NEXT_TICK,WRITE_NOT_UPDATING=MAX^WRITE_UPDATING,WRITE_NOT_CORKED=MAX^WRITE_CORKED,ACTIVE=READ_ACTIVE|WRITE_ACTIVE,NOT_ACTIVE=MAX^ACTIVE,DONE=READ_DONE|WRITE_DONE,
+DESTROY_STATUS=DESTROYING|DESTROYED|PREDESTROYING,OPEN_STATUS=DESTROY_STATUS|OPENING,AUTO_DESTROY=DESTROY_STATUS|DONE,NON_PRIMARY=WRITE_NON_PRIMARY&READ_NON_PRIMARY,
+ACTIVE_OR_TICKING=WRITE_NEXT_TICK|READ_NEXT_TICK,TICKING=ACTIVE_OR_TICKING&NOT_ACTIVE,IS_OPENING=OPEN_STATUS|TICKING,READ_PRIMARY_STATUS=OPEN_STATUS|READ_ENDING|
+READ_DONE,READ_STATUS=OPEN_STATUS|READ_DONE|READ_QUEUED,READ_ENDING_STATUS=OPEN_STATUS|READ_ENDING|READ_QUEUED,READ_READABLE_STATUS=OPEN_STATUS|READ_EMIT_READABLE|
+READ_QUEUED|READ_EMITTED_READABLE,SHOULD_NOT_READ=OPEN_STATUS|READ_ACTIVE|READ_ENDING|READ_DONE|READ_NEEDS_PUSH|READ_READ_AHEAD,READ_BACKPRESSURE_STATUS=DESTROY_STATUS|
+READ_ENDING|READ_DONE,READ_UPDATE_SYNC_STATUS=READ_UPDATING|OPEN_STATUS|READ_NEXT_TICK|READ_PRIMARY,READ_NEXT_TICK_OR_OPENING=READ_NEXT_TICK|OPENING,WRITE_PRIMARY_STATUS=OPEN_STATUS|
+WRITE_FINISHING|WRITE_DONE,WRITE_QUEUED_AND_UNDRAINED=WRITE_QUEUED|WRITE_UNDRAINED,WRITE_QUEUED_AND_ACTIVE=WRITE_QUEUED|WRITE_ACTIVE,WRITE_DRAIN_STATUS=WRITE_QUEUED|
+WRITE_UNDRAINED|OPEN_STATUS|WRITE_ACTIVE,WRITE_STATUS=OPEN_STATUS|WRITE_ACTIVE|WRITE_QUEUED|WRITE_CORKED,WRITE_PRIMARY_AND_ACTIVE=WRITE_PRIMARY|WRITE_ACTIVE,WRITE_ACTIVE_AND_WRITING=WRITE_ACTIVE|
+WRITE_WRITING,WRITE_FINISHING_STATUS=OPEN_STATUS|WRITE_FINISHING|WRITE_QUEUED_AND_ACTIVE|WRITE_DONE,WRITE_BACKPRESSURE_STATUS=WRITE_UNDRAINED|DESTROY_STATUS|WRITE_FINISHING|
+WRITE_DONE,WRITE_UPDATE_SYNC_STATUS=WRITE_UPDATING|OPEN_STATUS|WRITE_NEXT_TICK|WRITE_PRIMARY,WRITE_DROP_DATA=WRITE_FINISHING|WRITE_DONE|DESTROY_STATUS,asyncIterator=Symbol.
+asyncIterator||Symbol("asyncIterator"),WritableState=class{constructor(stream2,{highWaterMark=16384,map:map3=null,mapWritable,byteLength,byteLengthWritable}={}){
+this.stream=stream2,this.queue=new FIFO,this.highWaterMark=highWaterMark,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=byteLengthWritable||
+byteLength||defaultByteLength,this.map=mapWritable||map3,this.afterWrite=afterWrite.bind(this),this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.
+stream._duplexState&WRITE_FINISHING)!==0}get ended(){return(this.stream._duplexState&WRITE_DONE)!==0}push(data){return(this.stream._duplexState&WRITE_DROP_DATA)!==
+0?!1:(this.map!==null&&(data=this.map(data)),this.buffered+=this.byteLength(data),this.queue.push(data),this.buffered<this.highWaterMark?(this.stream._duplexState|=
+WRITE_QUEUED,!0):(this.stream._duplexState|=WRITE_QUEUED_AND_UNDRAINED,!1))}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.
+buffered===0&&(this.stream._duplexState&=WRITE_NOT_QUEUED),data}end(data){typeof data=="function"?this.stream.once("finish",data):data!=null&&this.push(data),this.
+stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer3=[],stream2=this.stream;for(buffer3.push(data);(stream2.
+_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer3.push(stream2._writableState.shift());if((stream2._duplexState&OPEN_STATUS)!==0)return cb(null);stream2.
+_writev(buffer3,cb)}update(){let stream2=this.stream;stream2._duplexState|=WRITE_UPDATING;do{for(;(stream2._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
+shift();stream2._duplexState|=WRITE_ACTIVE_AND_WRITING,stream2._write(data,this.afterWrite)}(stream2._duplexState&WRITE_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.
+continueUpdate()===!0);stream2._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){let stream2=this.stream;if((stream2._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){
+stream2._duplexState=stream2._duplexState|WRITE_ACTIVE,stream2._final(afterFinal.bind(this));return}if((stream2._duplexState&DESTROY_STATUS)===DESTROYING){(stream2.
+_duplexState&ACTIVE_OR_TICKING)===0&&(stream2._duplexState|=ACTIVE,stream2._destroy(afterDestroy.bind(this)));return}(stream2._duplexState&IS_OPENING)===OPENING&&
+(stream2._duplexState=(stream2._duplexState|ACTIVE)&NOT_OPENING,stream2._open(afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&WRITE_NEXT_TICK)===
+0?!1:(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,!0)}updateCallback(){(this.stream._duplexState&WRITE_UPDATE_SYNC_STATUS)===WRITE_PRIMARY?this.update():this.
+updateNextTick()}updateNextTick(){(this.stream._duplexState&WRITE_NEXT_TICK)===0&&(this.stream._duplexState|=WRITE_NEXT_TICK,(this.stream._duplexState&WRITE_UPDATING)===
+0&&qmt(this.afterUpdateNextTick))}},ReadableState=class{constructor(stream2,{highWaterMark=16384,map:map3=null,mapReadable,byteLength,byteLengthReadable}={}){this.
+stream=stream2,this.queue=new FIFO,this.highWaterMark=highWaterMark===0?1:highWaterMark,this.buffered=0,this.readAhead=highWaterMark>0,this.error=null,this.pipeline=
+null,this.byteLength=byteLengthReadable||byteLength||defaultByteLength,this.map=mapReadable||map3,this.pipeTo=null,this.afterRead=afterRead.bind(this),this.afterUpdateNextTick=
+updateReadNT.bind(this)}get ending(){return(this.stream._duplexState&READ_ENDING)!==0}get ended(){return(this.stream._duplexState&READ_DONE)!==0}pipe(pipeTo,cb){
+if(this.pipeTo!==null)throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");if(typeof cb!="function"&&(cb=null),this.stream._duplexState|=READ_PIPE_DRAINED,
+this.pipeTo=pipeTo,this.pipeline=new Pipeline2(this.stream,pipeTo,cb),cb&&this.stream.on("error",noop),isStreamx(pipeTo))pipeTo._writableState.pipeline=this.pipeline,
+cb&&pipeTo.on("error",noop),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline));else{let onerror=this.pipeline.done.bind(this.pipeline,pipeTo),onclose=this.
+pipeline.done.bind(this.pipeline,pipeTo,null);pipeTo.on("error",onerror),pipeTo.on("close",onclose),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline))}
+pipeTo.on("drain",afterDrain.bind(this)),this.stream.emit("piping",pipeTo),pipeTo.emit("pipe",this.stream)}push(data){let stream2=this.stream;return data===null?
+(this.highWaterMark=0,stream2._duplexState=(stream2._duplexState|READ_ENDING)&READ_NON_PRIMARY_AND_PUSHED,!1):this.map!==null&&(data=this.map(data),data===null)?
+(stream2._duplexState&=READ_PUSHED,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(data),this.queue.push(data),stream2._duplexState=(stream2._duplexState|
+READ_QUEUED)&READ_PUSHED,this.buffered<this.highWaterMark)}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.buffered===0&&(this.
+stream._duplexState&=READ_NOT_QUEUED),data}unshift(data){let pending=[this.map!==null?this.map(data):data];for(;this.buffered>0;)pending.push(this.shift());for(let i=0;i<
+pending.length-1;i++){let data2=pending[i];this.buffered+=this.byteLength(data2),this.queue.push(data2)}this.push(pending[pending.length-1])}read(){let stream2=this.
+stream;if((stream2._duplexState&READ_STATUS)===READ_QUEUED){let data=this.shift();return this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream2._duplexState&=
+READ_PIPE_NOT_DRAINED),(stream2._duplexState&READ_EMIT_DATA)!==0&&stream2.emit("data",data),data}return this.readAhead===!1&&(stream2._duplexState|=READ_READ_AHEAD,
+this.updateNextTick()),null}drain(){let stream2=this.stream;for(;(stream2._duplexState&READ_STATUS)===READ_QUEUED&&(stream2._duplexState&READ_FLOWING)!==0;){let data=this.
+shift();this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream2._duplexState&=READ_PIPE_NOT_DRAINED),(stream2._duplexState&READ_EMIT_DATA)!==0&&stream2.emit(
+"data",data)}}update(){let stream2=this.stream;stream2._duplexState|=READ_UPDATING;do{for(this.drain();this.buffered<this.highWaterMark&&(stream2._duplexState&SHOULD_NOT_READ)===
+READ_READ_AHEAD;)stream2._duplexState|=READ_ACTIVE_AND_NEEDS_PUSH,stream2._read(this.afterRead),this.drain();(stream2._duplexState&READ_READABLE_STATUS)===READ_EMIT_READABLE_AND_QUEUED&&
+(stream2._duplexState|=READ_EMITTED_READABLE,stream2.emit("readable")),(stream2._duplexState&READ_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.continueUpdate()===
+!0);stream2._duplexState&=READ_NOT_UPDATING}updateNonPrimary(){let stream2=this.stream;if((stream2._duplexState&READ_ENDING_STATUS)===READ_ENDING&&(stream2._duplexState=
+(stream2._duplexState|READ_DONE)&READ_NOT_ENDING,stream2.emit("end"),(stream2._duplexState&AUTO_DESTROY)===DONE&&(stream2._duplexState|=DESTROYING),this.pipeTo!==
+null&&this.pipeTo.end()),(stream2._duplexState&DESTROY_STATUS)===DESTROYING){(stream2._duplexState&ACTIVE_OR_TICKING)===0&&(stream2._duplexState|=ACTIVE,stream2.
+_destroy(afterDestroy.bind(this)));return}(stream2._duplexState&IS_OPENING)===OPENING&&(stream2._duplexState=(stream2._duplexState|ACTIVE)&NOT_OPENING,stream2._open(
+afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&READ_NEXT_TICK)===0?!1:(this.stream._duplexState&=READ_NOT_NEXT_TICK,!0)}updateCallback(){
+(this.stream._duplexState&READ_UPDATE_SYNC_STATUS)===READ_PRIMARY?this.update():this.updateNextTick()}updateNextTickIfOpen(){(this.stream._duplexState&READ_NEXT_TICK_OR_OPENING)===
+0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}updateNextTick(){(this.stream._duplexState&
+READ_NEXT_TICK)===0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}},TransformState=class{constructor(stream2){
+this.data=null,this.afterTransform=afterTransform.bind(stream2),this.afterFinal=null}},Pipeline2=class{constructor(src,dst,cb){this.from=src,this.to=dst,this.afterPipe=
+cb,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(stream2,err){if(err&&(this.error=err),stream2===this.to&&(this.to=null,this.from!==
+null)){((this.from._duplexState&READ_DONE)===0||!this.pipeToFinished)&&this.from.destroy(this.error||StreamError.PREMATURE_CLOSE("Writable stream closed"));return}
+if(stream2===this.from&&(this.from=null,this.to!==null)){(stream2._duplexState&READ_DONE)===0&&this.to.destroy(this.error||StreamError.PREMATURE_CLOSE("Readable\
+ stream closed"));return}this.afterPipe!==null&&this.afterPipe(this.error),this.to=this.from=this.afterPipe=null}};function afterDrain(){this.stream._duplexState|=
+READ_PIPE_DRAINED,this.updateCallback()}function afterFinal(err){let stream2=this.stream;err&&stream2.destroy(err),(stream2._duplexState&DESTROY_STATUS)===0&&(stream2.
+_duplexState|=WRITE_DONE,stream2.emit("finish")),(stream2._duplexState&AUTO_DESTROY)===DONE&&(stream2._duplexState|=DESTROYING),stream2._duplexState&=WRITE_NOT_FINISHING,
+(stream2._duplexState&WRITE_UPDATING)===0?this.update():this.updateNextTick()}function afterDestroy(err){let stream2=this.stream;!err&&!StreamError.isStreamDestroyed(
+this.error)&&(err=this.error),err&&stream2.emit("error",err),stream2._duplexState|=DESTROYED,stream2.emit("close");let rs=stream2._readableState,ws=stream2._writableState;
+if(rs!==null&&rs.pipeline!==null&&rs.pipeline.done(stream2,err),ws!==null){for(;ws.drains!==null&&ws.drains.length>0;)ws.drains.shift().resolve(!1);ws.pipeline!==
+null&&ws.pipeline.done(stream2,err)}}function afterWrite(err){let stream2=this.stream;err&&stream2.destroy(err),stream2._duplexState&=WRITE_NOT_ACTIVE,this.drains!==
+null&&tickDrains(this.drains),(stream2._duplexState&WRITE_DRAIN_STATUS)===WRITE_UNDRAINED&&(stream2._duplexState&=WRITE_DRAINED,(stream2._duplexState&WRITE_EMIT_DRAIN)===
+WRITE_EMIT_DRAIN&&stream2.emit("drain")),this.updateCallback()}function afterRead(err){err&&this.stream.destroy(err),this.stream._duplexState&=READ_NOT_ACTIVE,this.
+readAhead===!1&&(this.stream._duplexState&READ_RESUMED)===0&&(this.stream._duplexState&=READ_NO_READ_AHEAD),this.updateCallback()}function updateReadNT(){(this.
+stream._duplexState&READ_UPDATING)===0&&(this.stream._duplexState&=READ_NOT_NEXT_TICK,this.update())}function updateWriteNT(){(this.stream._duplexState&WRITE_UPDATING)===
+0&&(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,this.update())}function tickDrains(drains){for(let i=0;i<drains.length;i++)--drains[i].writes===0&&(drains.shift().
+resolve(!0),i--)}function afterOpen(err){let stream2=this.stream;err&&stream2.destroy(err),(stream2._duplexState&DESTROYING)===0&&((stream2._duplexState&READ_PRIMARY_STATUS)===
+0&&(stream2._duplexState|=READ_PRIMARY),(stream2._duplexState&WRITE_PRIMARY_STATUS)===0&&(stream2._duplexState|=WRITE_PRIMARY),stream2.emit("open")),stream2._duplexState&=
+NOT_ACTIVE,stream2._writableState!==null&&stream2._writableState.updateCallback(),stream2._readableState!==null&&stream2._readableState.updateCallback()}function afterTransform(err,data){
+data!=null&&this.push(data),this._writableState.afterWrite(err)}function newListener(name){this._readableState!==null&&(name==="data"&&(this._duplexState|=READ_EMIT_DATA|
+READ_RESUMED_READ_AHEAD,this._readableState.updateNextTick()),name==="readable"&&(this._duplexState|=READ_EMIT_READABLE,this._readableState.updateNextTick())),this.
+_writableState!==null&&name==="drain"&&(this._duplexState|=WRITE_EMIT_DRAIN,this._writableState.updateNextTick())}var Stream=class extends EventEmitter4{constructor(opts){
+super(),this._duplexState=0,this._readableState=null,this._writableState=null,opts&&(opts.open&&(this._open=opts.open),opts.destroy&&(this._destroy=opts.destroy),
+opts.predestroy&&(this._predestroy=opts.predestroy),opts.signal&&opts.signal.addEventListener("abort",abort.bind(this))),this.on("newListener",newListener)}_open(cb){
+cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){return this._readableState!==null?!0:void 0}get writable(){return this._writableState!==null?!0:void 0}get destroyed(){
+return(this._duplexState&DESTROYED)!==0}get destroying(){return(this._duplexState&DESTROY_STATUS)!==0}destroy(err){(this._duplexState&DESTROY_STATUS)===0&&(err||
+(err=StreamError.STREAM_DESTROYED()),this._duplexState=(this._duplexState|DESTROYING)&NON_PRIMARY,this._readableState!==null&&(this._readableState.highWaterMark=
+0,this._readableState.error=err),this._writableState!==null&&(this._writableState.highWaterMark=0,this._writableState.error=err),this._duplexState|=PREDESTROYING,
+this._predestroy(),this._duplexState&=NOT_PREDESTROYING,this._readableState!==null&&this._readableState.updateNextTick(),this._writableState!==null&&this._writableState.
+updateNextTick())}},Readable5=class _Readable extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD,this._readableState=
+new ReadableState(this,opts),opts&&(this._readableState.readAhead===!1&&(this._duplexState&=READ_NO_READ_AHEAD),opts.read&&(this._read=opts.read),opts.eagerOpen&&
+this._readableState.updateNextTick(),opts.encoding&&this.setEncoding(opts.encoding))}static deferred(fn,opts){let out=new PassThrough(opts);return fn().then(src=>{
+if(src===null)return out.end();out.destroying||pipeline7(src,out,noop)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
+map3=this._readableState.map||echo;return this._readableState.map=mapOrSkip,this;function mapOrSkip(data){let next=dec.push(data);return next===""&&(data.byteLength!==
+0||dec.remaining>0)?null:map3(next)}}_read(cb){cb(null)}pipe(dest,cb){return this._readableState.updateNextTick(),this._readableState.pipe(dest,cb),dest}read(){
+return this._readableState.updateNextTick(),this._readableState.read()}push(data){return this._readableState.updateNextTickIfOpen(),this._readableState.push(data)}unshift(data){
+return this._readableState.updateNextTickIfOpen(),this._readableState.unshift(data)}resume(){return this._duplexState|=READ_RESUMED_READ_AHEAD,this._readableState.
+updateNextTick(),this}pause(){return this._duplexState&=this._readableState.readAhead===!1?READ_PAUSED_NO_READ_AHEAD:READ_PAUSED,this}static _fromAsyncIterator(ite,opts){
+let destroy2,rs=new _Readable({...opts,read(cb){ite.next().then(push).then(cb.bind(null,null)).catch(cb)},predestroy(){destroy2=ite.return()},destroy(cb){if(!destroy2)
+return cb(null);destroy2.then(cb.bind(null,null)).catch(cb)}});return rs;function push(data){data.done?rs.push(null):rs.push(data.value)}}static from(data,opts){
+if(isReadStreamx(data))return data;if(data[asyncIterator])return this._fromAsyncIterator(data[asyncIterator](),opts);Array.isArray(data)||(data=data===void 0?[]:
+[data]);let i=0;return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]),cb(null)}})}static isBackpressured(rs){return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==
+0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream2=this,error63=null,
+promiseResolve=null,promiseReject=null;return this.on("error",err=>{error63=err}),this.on("readable",onreadable),this.on("close",onclose),{[asyncIterator](){return this},
+next(){return new Promise(function(resolve15,reject2){promiseResolve=resolve15,promiseReject=reject2;let data=stream2.read();data!==null?ondata(data):(stream2._duplexState&
+DESTROYED)!==0&&ondata(null)})},return(){return destroy2(null)},throw(err){return destroy2(err)}};function onreadable(){promiseResolve!==null&&ondata(stream2.read())}
+function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error63?promiseReject(error63):data===null&&(stream2._duplexState&
+READ_DONE)===0?promiseReject(StreamError.STREAM_DESTROYED()):promiseResolve({value:data,done:data===null}),promiseReject=promiseResolve=null)}function destroy2(err){
+return stream2.destroy(err),new Promise((resolve15,reject2)=>{if(stream2._duplexState&DESTROYED)return resolve15({value:void 0,done:!0});stream2.once("close",function(){
+err?reject2(err):resolve15({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
+_writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final),
+opts.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){
+cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}static isBackpressured(ws){return(ws._duplexState&WRITE_BACKPRESSURE_STATUS)!==
+0}static drained(ws){if(ws.destroyed)return Promise.resolve(!1);let state3=ws._writableState,writes=(isWritev(ws)?Math.min(1,state3.queue.length):state3.queue.length)+
+(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state3.drains===null&&(state3.drains=[]),new Promise(resolve15=>{state3.drains.push({
+writes,resolve:resolve15})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
+this._writableState.end(data),this}},Duplex=class extends Readable5{constructor(opts){super(opts),this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD,this.
+_writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final))}cork(){
+this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){cb(null)}_write(data,cb){this.
+_writableState.autoBatch(data,cb)}_final(cb){cb(null)}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this.
+_writableState.updateNextTick(),this._writableState.end(data),this}},Transform2=class extends Duplex{constructor(opts){super(opts),this._transformState=new TransformState(
+this),opts&&(opts.transform&&(this._transform=opts.transform),opts.flush&&(this._flush=opts.flush))}_write(data,cb){this._readableState.buffered>=this._readableState.
+highWaterMark?this._transformState.data=data:this._transform(data,this._transformState.afterTransform)}_read(cb){if(this._transformState.data!==null){let data=this.
+_transformState.data;this._transformState.data=null,cb(null),this._transform(data,this._transformState.afterTransform)}else cb(null)}destroy(err){super.destroy(
+err),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(data,cb){cb(null,data)}_flush(cb){cb(null)}_final(cb){
+this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough=class extends Transform2{};function transformAfterFlush(err,data){let cb=this.
+_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve15,reject2)=>pipeline7(
+...streams,err=>{if(err)return reject2(err);resolve15()}))}function pipeline7(stream2,...streams){let all=Array.isArray(stream2)?[...stream2,...streams]:[stream2,
+...streams],done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 st\
+reams");let src=all[0],dest=null,error63=null;for(let i=1;i<all.length;i++)dest=all[i],isStreamx(src)?src.pipe(dest,onerror):(errorHandle(src,!0,i>1,onerror),src.
+pipe(dest)),src=dest;if(done){let fin=!1,autoDestroy=isStreamx(dest)||!!(dest._writableState&&dest._writableState.autoDestroy);dest.on("error",err=>{error63===null&&
+(error63=err)}),dest.on("finish",()=>{fin=!0,autoDestroy||done(error63)}),autoDestroy&&dest.on("close",()=>done(error63||(fin?null:StreamError.PREMATURE_CLOSE())))}
+return dest;function errorHandle(s,rd,wr,onerror2){s.on("error",onerror2),s.on("close",onclose);function onclose(){if(rd&&s._readableState&&!s._readableState.ended||
+wr&&s._writableState&&!s._writableState.ended)return onerror2(StreamError.PREMATURE_CLOSE())}}function onerror(err){if(!(!err||error63)){error63=err;for(let s of all)
+s.destroy(err)}}}function echo(s){return s}function isStream(stream2){return!!stream2._readableState||!!stream2._writableState}function isStreamx(stream2){return typeof stream2.
+_duplexState=="number"&&isStream(stream2)}function isEnding(stream2){return!!stream2._readableState&&stream2._readableState.ending}function isEnded(stream2){return!!stream2.
+_readableState&&stream2._readableState.ended}function isFinishing(stream2){return!!stream2._writableState&&stream2._writableState.ending}function isFinished(stream2){
+return!!stream2._writableState&&stream2._writableState.ended}function getStreamError(stream2,opts={}){let err=stream2._readableState&&stream2._readableState.error||
+stream2._writableState&&stream2._writableState.error;return!opts.all&&StreamError.isStreamDestroyed(err)?null:err}function isReadStreamx(stream2){return isStreamx(
+stream2)&&stream2.readable}function isDisturbed(stream2){return(stream2._duplexState&OPENING)!==OPENING||(stream2._duplexState&DESTROYING)===DESTROYING||(stream2.
+_duplexState&ACTIVE_OR_TICKING)!==0}function isTypedArray(data){return typeof data=="object"&&data!==null&&typeof data.byteLength=="number"}function defaultByteLength(data){
+return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable.
+prototype._writev&&s._writev!==Duplex.prototype._writev}module2.exports={pipeline:pipeline7,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,
+isDisturbed,getStreamError,Stream,Writable,Readable:Readable5,Duplex,Transform:Transform2,PassThrough}}});var require_headers2=__commonJS({"node_modules/tar-stream/headers.js"(exports2){var b4a=require_b4a(),ZEROS="0000000000000000000",SEVENS="7777777777777777777",ZERO_OFFSET=48,
+USTAR_MAGIC=b4a.from([117,115,116,97,114,0]),USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]),GNU_MAGIC=b4a.from([117,115,116,97,114,32]),GNU_VER=b4a.from([32,0]),
+MASK=4095,MAGIC_OFFSET=257,VERSION_OFFSET=263;exports2.decodeLongPath=function(buf,encoding){return decodeStr(buf,0,buf.length,encoding)};exports2.encodePax=function(opts){
+let result="";opts.name&&(result+=addLength(" path="+opts.name+`
+`)),opts.linkname&&(result+=addLength(" linkpath="+opts.linkname+`
+`));let pax=opts.pax;if(pax)for(let key in pax)result+=addLength(" "+key+"="+pax[key]+`
+`);return b4a.from(result)};exports2.decodePax=function(buf){let result={};for(;buf.length;){let i=0;for(;i<buf.length&&buf[i]!==32;)i++;let len=parseInt(b4a.toString(
+buf.subarray(0,i)),10);if(!len)return result;let b=b4a.toString(buf.subarray(i+1,len-1)),keyIndex=b.indexOf("=");if(keyIndex===-1)return result;result[b.slice(0,
+keyIndex)]=b.slice(keyIndex+1),buf=buf.subarray(len)}return result};exports2.encode=function(opts){let buf=b4a.alloc(512),name=opts.name,prefix2="";if(opts.typeflag===
+5&&name[name.length-1]!=="/"&&(name+="/"),b4a.byteLength(name)!==name.length)return null;for(;b4a.byteLength(name)>100;){let i=name.indexOf("/");if(i===-1)return null;
+prefix2+=prefix2?"/"+name.slice(0,i):name.slice(0,i),name=name.slice(i+1)}return b4a.byteLength(name)>100||b4a.byteLength(prefix2)>155||opts.linkname&&b4a.byteLength(
+opts.linkname)>100?null:(b4a.write(buf,name),b4a.write(buf,encodeOct(opts.mode&MASK,6),100),b4a.write(buf,encodeOct(opts.uid,6),108),b4a.write(buf,encodeOct(opts.
+gid,6),116),encodeSize(opts.size,buf,124),b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136),buf[156]=ZERO_OFFSET+toTypeflag(opts.type),opts.linkname&&
+b4a.write(buf,opts.linkname,157),b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET),b4a.copy(USTAR_VER,buf,VERSION_OFFSET),opts.uname&&b4a.write(buf,opts.uname,265),opts.gname&&
+b4a.write(buf,opts.gname,297),b4a.write(buf,encodeOct(opts.devmajor||0,6),329),b4a.write(buf,encodeOct(opts.devminor||0,6),337),prefix2&&b4a.write(buf,prefix2,345),
+b4a.write(buf,encodeOct(cksum(buf),6),148),buf)};exports2.decode=function(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===0?0:buf[156]-ZERO_OFFSET,
+name=decodeStr(buf,0,100,filenameEncoding),mode2=decodeOct(buf,100,8),uid=decodeOct(buf,108,8),gid=decodeOct(buf,116,8),size=decodeOct(buf,124,12),mtime=decodeOct(
+buf,136,12),type=toType(typeflag),linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding),uname=decodeStr(buf,265,32),gname=decodeStr(buf,297,32),devmajor=decodeOct(
+buf,329,8),devminor=decodeOct(buf,337,8),c=cksum(buf);if(c===256)return null;if(c!==decodeOct(buf,148,8))throw new Error("Invalid tar header. Maybe the tar is c\
+orrupted or it needs to be gunzipped?");if(isUSTAR(buf))buf[345]&&(name=decodeStr(buf,345,155,filenameEncoding)+"/"+name);else if(!isGNU(buf)){if(!allowUnknownFormat)
+throw new Error("Invalid tar header: unknown format.")}return typeflag===0&&name&&name[name.length-1]==="/"&&(typeflag=5),{name,mode:mode2,uid,gid,size,byteOffset:0,
+mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+
+6))}function isGNU(buf){return b4a.equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+2))}
+function clamp(index,len,defaultValue){return typeof index!="number"?defaultValue:(index=~~index,index>=len?len:index>=0||(index+=len,index>=0)?index:0)}function toType(flag2){
+switch(flag2){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"directory";case 6:
+return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:return"\
+gnu-long-path"}return null}function toTypeflag(flag2){switch(flag2){case"file":return 0;case"link":return 1;case"symlink":return 2;case"character-device":return 3;case"\
+block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf(block,num,offset,end){
+for(;offset<end;offset++)if(block[offset]===num)return offset;return end}function cksum(block){let sum=256;for(let i=0;i<148;i++)sum+=block[i];for(let j=156;j<512;j++)
+sum+=block[j];return sum}function encodeOct(val,n){return val=val.toString(8),val.length>n?SEVENS.slice(0,n)+" ":ZEROS.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off2){
+buf[off2]=128;for(let i=11;i>0;i--)buf[off2+i]=num&255,num=Math.floor(num/256)}function encodeSize(num,buf,off2){num.toString(8).length>11?encodeSizeBin(num,buf,
+off2):b4a.write(buf,encodeOct(num,11),off2)}function parse256(buf){let positive;if(buf[0]===128)positive=!0;else if(buf[0]===255)positive=!1;else return null;let tuple2=[],
+i;for(i=buf.length-1;i>0;i--){let byte=buf[i];positive?tuple2.push(byte):tuple2.push(255-byte)}let sum=0,l=tuple2.length;for(i=0;i<l;i++)sum+=tuple2[i]*Math.pow(
+256,i);return positive?sum:-1*sum}function decodeOct(val,offset,length){if(val=val.subarray(offset,offset+length),offset=0,val[offset]&128)return parse256(val);
+{for(;offset<val.length&&val[offset]===32;)offset++;let end=clamp(indexOf(val,32,offset,val.length),val.length,val.length);for(;offset<end&&val[offset]===0;)offset++;
+return end===offset?0:parseInt(b4a.toString(val.subarray(offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,
+indexOf(val,0,offset,offset+length)),encoding)}function addLength(str){let len=b4a.byteLength(str),digits=Math.floor(Math.log(len)/Math.log(10))+1;return len+digits>=
+Math.pow(10,digits)&&digits++,len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports2,module2){var{Writable,Readable:Readable5,getStreamError}=require_streamx(),FIFO=require_fast_fifo(),
+b4a=require_b4a(),headers=require_headers2(),EMPTY=b4a.alloc(0),MAX_HEADER_SIZE=4*1024*1024,BufferList=class{constructor(){this.buffered=0,this.shifted=0,this.queue=
+new FIFO,this._offset=0}push(buffer3){this.buffered+=buffer3.byteLength,this.queue.push(buffer3)}shiftFirst(size){return this.buffered===0?null:this._next(size)}shift(size){
+if(size>this.buffered)return null;if(size===0)return EMPTY;let chunk=this._next(size);if(size===chunk.byteLength)return chunk;let chunks=[chunk];for(;(size-=chunk.
+byteLength)>0;)chunk=this._next(size),chunks.push(chunk);return b4a.concat(chunks)}_next(size){let buf=this.queue.peek(),rem=buf.byteLength-this._offset;if(size>=
+rem){let sub=this._offset?buf.subarray(this._offset,buf.byteLength):buf;return this.queue.shift(),this._offset=0,this.buffered-=rem,this.shifted+=rem,sub}return this.
+buffered-=size,this.shifted+=size,buf.subarray(this._offset,this._offset+=size)}},Source=class extends Readable5{constructor(self2,header2,offset){super(),this.
+header=header2,this.offset=offset,this._parent=self2}_read(cb){this.header.size===0&&this.push(null),this._parent._stream===this&&this._parent._update(),cb(null)}_predestroy(){
+this._parent.destroy(getStreamError(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,this._parent._missing=overflow(this.header.size),this.
+_parent._update())}_destroy(cb){this._detach(),cb(null)}},Extract=class extends Writable{constructor(opts){super(opts),opts||(opts={}),this._buffer=new BufferList,
+this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=noop,this._locked=!1,this._finished=!1,this._pax=null,this.
+_paxGlobal=null,this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=opts.filenameEncoding||"utf-8",this._allowUnknownFormat=!!opts.allowUnknownFormat,
+this._unlockBound=this._unlock.bind(this)}_unlock(err){if(this._locked=!1,err){this.destroy(err),this._continueWrite(err);return}this._update()}_consumeHeader(){
+if(this._locked)return!1;this._offset=this._buffer.shifted;try{this._header=headers.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(err){
+return this._continueWrite(err),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,this._header.type){case"gnu-long-path":case"gnu\
+-long-link-path":case"pax-global-header":case"pax-header":return this._longHeader=!0,this._missing=this._header.size,this._missing>MAX_HEADER_SIZE?(this._continueWrite(
+new Error("Header exceeds max size")),!1):!0}return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?this._header.size===0||this._header.type==="di\
+rectory"?(this.emit("entry",this._header,this._createStream(),this._unlockBound),!0):(this._stream=this._createStream(),this._missing=this._header.size,this.emit(
+"entry",this._header,this._stream,this._unlockBound),!0):(this._continueWrite(new Error("Invalid header")),!1)}_applyLongHeaders(){this._gnuLongPath&&(this._header.
+name=this._gnuLongPath,this._gnuLongPath=null),this._gnuLongLinkPath&&(this._header.linkname=this._gnuLongLinkPath,this._gnuLongLinkPath=null),this._pax&&(this.
+_pax.path&&(this._header.name=this._pax.path),this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),this._pax.size&&(this._header.size=parseInt(this._pax.
+size,10)),this._header.pax=this._pax,this._pax=null)}_decodeLongHeader(buf){switch(this._header.type){case"gnu-long-path":this._gnuLongPath=headers.decodeLongPath(
+buf,this._filenameEncoding);break;case"gnu-long-link-path":this._gnuLongLinkPath=headers.decodeLongPath(buf,this._filenameEncoding);break;case"pax-global-header":
+this._paxGlobal=headers.decodePax(buf);break;case"pax-header":this._pax=this._paxGlobal===null?headers.decodePax(buf):Object.assign({},this._paxGlobal,headers.decodePax(
+buf));break}}_consumeLongHeader(){this._longHeader=!1,this._missing=overflow(this._header.size);let buf=this._buffer.shift(this._header.size);try{this._decodeLongHeader(
+buf)}catch(err){return this._continueWrite(err),!1}return!0}_consumeStream(){let buf=this._buffer.shiftFirst(this._missing);if(buf===null)return!1;this._missing-=
+buf.byteLength;let drained=this._stream.push(buf);return this._missing===0?(this._stream.push(null),drained&&this._stream._detach(),drained&&this._locked===!1):
+drained}_createStream(){return new Source(this,this._header,this._offset)}_update(){for(;this._buffer.buffered>0&&!this.destroying;){if(this._missing>0){if(this.
+_stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeader===!0){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===
+!1)return!1;continue}let ignore=this._buffer.shiftFirst(this._missing);ignore!==null&&(this._missing-=ignore.byteLength);continue}if(this._buffer.buffered<512)break;
+if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(err){let cb=this._callback;this._callback=noop,cb(err)}_write(data,cb){
+this._callback=cb,this._buffer.push(data),this._update()}_final(cb){this._finished=this._missing===0&&this._buffer.buffered===0,cb(this._finished?null:new Error(
+"Unexpected end of data"))}_predestroy(){this._continueWrite(null)}_destroy(cb){this._stream&&this._stream.destroy(getStreamError(this)),cb(null)}[Symbol.asyncIterator](){
+let error63=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract2=this;return this.on("entry",onentry),this.on("error",err=>{
+error63=err}),this.on("close",onclose),{[Symbol.asyncIterator](){return this},next(){return new Promise(onnext)},return(){return destroy2(null)},throw(err){return destroy2(
+err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve15,reject2){if(error63)return reject2(
+error63);if(entryStream){resolve15({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve15,promiseReject=reject2,consumeCallback(null),extract2.
+_finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header2,stream2,callback){entryCallback=callback,
+stream2.on("error",noop),promiseResolve?(promiseResolve({value:stream2,done:!1}),promiseResolve=promiseReject=null):entryStream=stream2}function onclose(){consumeCallback(
+error63),promiseResolve&&(error63?promiseReject(error63):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy2(err){return extract2.
+destroy(err),consumeCallback(err),new Promise((resolve15,reject2)=>{if(extract2.destroyed)return resolve15({value:void 0,done:!0});extract2.once("close",function(){
+err?reject2(err):resolve15({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
+511,size&&512-size}}});var require_constants7=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants8={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
+S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants8}catch{module2.exports=constants8}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable:Readable5,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),
+constants8=require_constants7(),headers=require_headers2(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){
+super({mapWritable,eagerOpen:!0}),this.written=0,this.header=header2,this._callback=callback,this._linkname=null,this._isLinkname=header2.type==="symlink"&&!header2.
+linkname,this._isVoid=header2.type!=="file"&&header2.type!=="contiguous-file",this._finished=!1,this._pack=pack2,this._openCallback=null,this._pack._stream===null?
+this._pack._stream=this:this._pack._pending.push(this)}_open(cb){this._openCallback=cb,this._pack._stream===this&&this._continueOpen()}_continuePack(err){if(this.
+_callback===null)return;let callback=this._callback;this._callback=null,callback(err)}_continueOpen(){this._pack._stream===null&&(this._pack._stream=this);let cb=this.
+_openCallback;if(this._openCallback=null,cb!==null){if(this._pack.destroying)return cb(new Error("pack stream destroyed"));if(this._pack._finalized)return cb(new Error(
+"pack stream is already finalized"));this._pack._stream=this,this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(
+null)),cb(null)}}_write(data,cb){if(this._isLinkname)return this._linkname=this._linkname?b4a.concat([this._linkname,data]):data,cb(null);if(this._isVoid)return data.
+byteLength>0?cb(new Error("No body allowed for this entry")):cb();if(this.written+=data.byteLength,this._pack.push(data))return cb();this._pack._drain=cb}_finish(){
+this._finished||(this._finished=!0,this._isLinkname&&(this.header.linkname=this._linkname?b4a.toString(this._linkname,"utf-8"):"",this._pack._encode(this.header)),
+overflow(this._pack,this.header.size),this._pack._done(this))}_final(cb){if(this.written!==this.header.size)return cb(new Error("Size mismatch"));this._finish(),
+cb(null)}_getError(){return getStreamError(this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(
+this),this._continuePack(this._finished?null:this._getError()),cb()}},Pack=class extends Readable5{constructor(opts){super(opts),this._drain=noop,this._finalized=
+!1,this._finalizing=!1,this._pending=[],this._stream=null}entry(header2,buffer3,callback){if(this._finalized||this.destroying)throw new Error("already finalized\
+ or destroyed");typeof buffer3=="function"&&(callback=buffer3,buffer3=null),callback||(callback=noop),(!header2.size||header2.type==="symlink")&&(header2.size=0),
+header2.type||(header2.type=modeToType(header2.mode)),header2.mode||(header2.mode=header2.type==="directory"?DMODE:FMODE),header2.uid||(header2.uid=0),header2.gid||
+(header2.gid=0),header2.mtime||(header2.mtime=new Date),typeof buffer3=="string"&&(buffer3=b4a.from(buffer3));let sink=new Sink(this,header2,callback);return b4a.
+isBuffer(buffer3)?(header2.size=buffer3.byteLength,sink.write(buffer3),sink.end(),sink):(sink._isVoid,sink)}finalize(){if(this._stream||this._pending.length>0){
+this._finalizing=!0;return}this._finalized||(this._finalized=!0,this.push(END_OF_TAR),this.push(null))}_done(stream2){stream2===this._stream&&(this._stream=null,
+this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(header2){if(!header2.pax){let buf=headers.encode(header2);
+if(buf){this.push(buf);return}}this._encodePax(header2)}_encodePax(header2){let paxHeader=headers.encodePax({name:header2.name,linkname:header2.linkname,pax:header2.
+pax}),newHeader={name:"PaxHeader",mode:header2.mode,uid:header2.uid,gid:header2.gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:header2.
+linkname&&"PaxHeader",uname:header2.uname,gname:header2.gname,devmajor:header2.devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(
+paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header2.size,newHeader.type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this.
+_drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this._stream&&this._stream.destroy(err);this._pending.length;){let stream2=this._pending.
+shift();stream2.destroy(err),stream2._continueOpen()}this._doDrain()}_read(cb){this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){
+switch(mode2&constants8.S_IFMT){case constants8.S_IFBLK:return"block-device";case constants8.S_IFCHR:return"character-device";case constants8.S_IFDIR:return"dir\
+ectory";case constants8.S_IFIFO:return"fifo";case constants8.S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self2,size){size&=511,size&&
+self2.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap2=node2=>!!node2&&
 typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar2=node2=>!!node2&&typeof node2=="o\
@@ -4485,36 +4804,36 @@ stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dis
 quoted";function foldFlowLines(text4,indent,mode2="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text4;
 lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text4.length<=endStep)return text4;let folds=[],
 escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
 text4[i+=1];){if(mode2===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text4[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
 `
-`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
+`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
 
 `&&prev!=="	"){let next=text4[i+1];next&&next!==" "&&next!==`
-`&&next!=="	"&&(split2=i)}if(i>=end)if(split2)folds.push(split2),end=split2+endStep,split2=void 0;else if(mode2===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
-ch,ch=text4[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text4;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
+`&&next!=="	"&&(split3=i)}if(i>=end)if(split3)folds.push(split3),end=split3+endStep,split3=void 0;else if(mode2===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
+ch,ch=text4[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text4;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split3=void 0}else overflow=
 !0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text4;onFold&&onFold();let res=text4.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
 let fold=folds[i2],end2=folds[i2+1]||text4.length;fold===0?res=`
 ${indent}${text4.slice(0,end2)}`:(mode2===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text4[fold]}\\`),res+=`
-${indent}${text4.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text4,i,indent){let end=i,start=i+1,ch=text4[start];for(;ch===" "||ch==="	";)
-if(i<start+indent)ch=text4[++i];else{do ch=text4[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text4[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
+${indent}${text4.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text4,i,indent){let end=i,start2=i+1,ch=text4[start2];for(;ch===" "||ch==="	";)
+if(i<start2+indent)ch=text4[++i];else{do ch=text4[++i];while(ch&&ch!==`
+`);end=i,start2=i+1,ch=text4[start2]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
 foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
 getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
 containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit4=lineWidth-
-indentLength,strLen=str.length;if(strLen<=limit4)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit4)return!0;if(start=i+1,strLen-start<=limit4)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
+indentLength,strLen=str.length;if(strLen<=limit4)return!1;for(let i=0,start2=0;i<strLen;++i)if(str[i]===`
+`){if(i-start2>limit4)return!0;if(start2=i+1,strLen-start2<=limit4)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
 options.doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(
-value)?"  ":""),str="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start,i)+"\\ ",i+=1,
-start=i,ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);let code3=json2.substr(i+2,4);switch(code3){case"0000":str+="\\0";break;case"00\
-07":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
-2029":str+="\\P";break;default:code3.substr(0,2)==="00"?str+="\\x"+code3.substr(2):str+=json2.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json2[i+2]===
-'"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start,i)+`
+value)?"  ":""),str="",start2=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start2,i)+"\\ ",i+=
+1,start2=i,ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start2,i);let code3=json2.substr(i+2,4);switch(code3){case"0000":str+="\\0";break;case"\
+0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
+2029":str+="\\P";break;default:code3.substr(0,2)==="00"?str+="\\x"+code3.substr(2):str+=json2.substr(i,6)}i+=5,start2=i+1}break;case"n":if(implicitKey||json2[i+
+2]==='"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start2,i)+`
 
 `;json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"';)str+=`
-`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json2.slice(start):json2,implicitKey?str:foldFlowLines.foldFlowLines(
-str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
-`
+`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start2=i+1}break;default:i+=1}return str=start2?str+json2.slice(start2):json2,implicitKey?str:foldFlowLines.
+foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&
+value.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
 "''").replace(/\n+/g,`$&
 ${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
@@ -4534,14 +4853,14 @@ lineWidth,indent.length);if(!value)return literal2?`|
 1]===`
 `&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
 let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
+`)startNlPos=startEnd;else break}let start2=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start2&&(value=value.substring(start2.length),start2=start2.
 replace(/\n+/g,`$&${indent}`));let header2=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header2+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
 onComment()),!literal2){let foldedValue=value.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
-"folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body2=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
+"folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body2=foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`,
 indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header2}
 ${indent}${body2}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header2}
-${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+${indent}${start2}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
 if(implicitKey&&value.includes(`
 `)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
 return implicitKey||inFlow||!value.includes(`
@@ -4648,11 +4967,11 @@ item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&line
 includes(`
 `)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines2.reduce((sum,line)=>sum+line.length+2,2)+(str.
 length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines2.push(str),linesAtValue=
-lines2.length}let{start,end}=flowChars;if(lines2.length===0)return start+end;if(!reqNewline){let len=lines2.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.
-options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines2)str+=line?`
+lines2.length}let{start:start2,end}=flowChars;if(lines2.length===0)return start2+end;if(!reqNewline){let len=lines2.reduce((sum,line)=>sum+line.length+2,2);reqNewline=
+ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start2;for(let line of lines2)str+=line?`
 ${indentStep}${indent}${line}`:`
 `;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines2,comment,chompKeep){
+${indent}${end}`}else return`${start2}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines2,comment,chompKeep){
 if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines2.push(ic.trimStart())}}
 exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
 Collection=require_Collection(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity2.isScalar(key)?
@@ -4869,7 +5188,7 @@ res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,
 mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.
 isInteger(options.indent)||Number(options.indent)<=0)){let s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}
 return stringifyDocument.stringifyDocument(this,options)}};function assertCollection(contents){if(identity2.isCollection(contents))return!0;throw new Error("Exp\
-ected a YAML collection as document contents")}exports2.Document=Document}});var require_errors2=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code3,message){
+ected a YAML collection as document contents")}exports2.Document=Document}});var require_errors3=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code3,message){
 super(),this.name=name,this.code=code3,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code3,message){super("YAMLPars\
 eError",pos,code3,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code3,message){super("YAMLWarning",pos,code3,message)}},prettifyError2=(src,lc)=>error63=>{
 if(error63.pos[0]===-1)return;error63.linePos=error63.pos.map(pos=>lc.linePos(pos));let{line,col}=error63.linePos[0];error63.message+=` at line ${line}, column ${col}`;
@@ -4883,7 +5202,7 @@ ${lineStr}
 ${pointer}
 `}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError2}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
 offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
+tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,start2=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
 "newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
 (atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
 !flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
@@ -4891,15 +5210,15 @@ tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,star
 cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
 source,atNewline=!0,hasNewline=!0,(anchor2||tag2)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor2&&onError(token,"MULTIPLE_ANCHORS","A node can\
  have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor2=token,
-start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag2&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag2=token,
-start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag2)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be \
-after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator===
-"seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
-next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
-next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
-anchor:anchor2,tag:tag2,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+start2??(start2=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag2&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag2=
+token,start2??(start2=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag2)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags \
+must be after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=
+indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),
+comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.
+length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="s\
+calar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=
+parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,
+hasNewline,anchor:anchor2,tag:tag2,newlineAfterProp,end,start:start2??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
 return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
@@ -4910,14 +5229,14 @@ let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqu
 b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag2){let NodeClass=tag2?.nodeClass??
-YAMLMap.YAMLMap,map3=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep:sep10,
-value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep10?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
+YAMLMap.YAMLMap,map3=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start:start2,key,
+sep:sep10,value}=collItem,keyProps=resolveProps.resolveProps(start2,{indicator:"explicit-key-ind",next:key??sep10?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
 implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep10){commentEnd=keyProps.end,
 keyProps.comment&&(map3.comment?map3.comment+=`
-`+keyProps.comment:map3.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
+`+keyProps.comment:map3.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start2[start2.length-
 1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
-!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
+!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start2,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
 flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniq\
 ue");let valueProps=resolveProps.resolveProps(sep10??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
 key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
@@ -4930,11 +5249,11 @@ range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valu
 pair)}}return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map3.range=[bm.offset,offset,commentEnd??offset],
 map3}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
 utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag2){let NodeClass=tag2?.nodeClass??
-YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.
-items){let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
+YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start:start2,value}of bs.
+items){let props=resolveProps.resolveProps(start2,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
 if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"M\
 ISSING_CHAR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(ctx,
-value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=
+value,props,onError):composeEmptyNode(ctx,props.end,start2,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=
 node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";
 if(end){let hasSpace=!1,sep10="";for(let token of end){let{source:source2,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&
 onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source2.substring(1)||" ";comment?comment+=sep10+cb:
@@ -4944,19 +5263,19 @@ Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveE
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
 token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap2=fc.start.source==="{",fcName=isMap2?"flo\
 w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
-(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep:sep10,
-value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep10?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
-if(!props.found){if(!props.anchor&&!props.tag&&!sep10&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.
-length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
+(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start:start2,
+key,sep:sep10,value}=collItem,props=resolveProps.resolveProps(start2,{flow:fcName,indicator:"explicit-key-ind",next:key??sep10?.[0],offset,onError,parentIndent:fc.
+indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep10&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected \
+, in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
 `+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
- in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
+ in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start2)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity2.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
 `+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep10&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep10,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
-start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep10??[],{flow:fcName,
+start2,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep10??[],{flow:fcName,
 indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.
 options.strict){if(sep10)for(let st of sep10){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow \
 sequence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator mu\
@@ -4987,12 +5306,12 @@ tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but ex
 esolved tag: ${tagName2}`,!0),resolveCollection(CN,ctx,token,onError,tagName2)}let coll=resolveCollection(CN,ctx,token,onError,tagName2,tag2),res=tag2.resolve?.(
 coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node2=identity2.isNode(res)?res:new Scalar.Scalar(res);return node2.range=coll.range,node2.
 tag=tagName2,tag2?.format&&(node2.format=tag2.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-let start=scalar.offset,header2=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start,start,start]};
-let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines2=scalar.source?splitLines(scalar.source):[],chompStart=lines2.length;for(let i=lines2.
-length-1;i>=0;--i){let content2=lines2[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.chomp==="+"&&lines2.
-length>0?`
-`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
-range:[start,end2,end2]}}let trimIndent=scalar.indent+header2.indent,offset=scalar.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
+let start2=scalar.offset,header2=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start2,start2,
+start2]};let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines2=scalar.source?splitLines(scalar.source):[],chompStart=lines2.
+length;for(let i=lines2.length-1;i>=0;--i){let content2=lines2[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
+chomp==="+"&&lines2.length>0?`
+`.repeat(Math.max(1,lines2.length-1)):"",end2=start2+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
+range:[start2,end2,end2]}}let trimIndent=scalar.indent+header2.indent,offset=scalar.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
 content2]=lines2[i];if(content2===""||content2==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
 offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
 indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
@@ -5014,7 +5333,7 @@ indent.slice(trimIndent)+content2,sep10=`
 `+lines2[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
-`}let end=start+header2.length+scalar.source.length;return{value,type,comment:header2.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+`}let end=start2+header2.length+scalar.source.length;return{value,type,comment:header2.comment,range:[start2,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
 if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:source2}=props[0],mode2=source2[0],
 indent=0,chomp="",error63=-1;for(let i=1;i<source2.length;++i){let ch=source2[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=
 n:error63===-1&&(error63=offset+i)}}error63!==-1&&onError(error63,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source2}`);let hasSpace=!1,
@@ -5022,8 +5341,8 @@ comment="",length=source2.length;for(let i=1;i<props.length;++i){let token=props
 length;break;case"comment":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.
 source.length,comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`\
 Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}
-return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split2=source2.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines2=[m?.[1]?
-[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
+return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split3=source2.split(/\n( *)/),first=split3[0],m=first.match(/^( *)/),lines2=[m?.[1]?
+[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split3.length;i+=2)lines2.push([split3[i],split3[i+1]]);return lines2}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
 function resolveFlowScalar(scalar,strict,onError){let{offset,type,source:source2,end}=scalar,_type,value,_onError=(rel,code3,msg)=>onError(offset+rel,code3,msg);
 switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source2,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
 source2,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source2,_onError);break;default:return onError(scalar,
@@ -5090,14 +5409,14 @@ options},{offset,source:source2,end},onError){let alias=new Alias.Alias(source2.
 empty string"),alias.source.endsWith(":")&&onError(offset+source2.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset+source2.length,re=resolveEnd.
 resolveEnd(end,valueEnd,options.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}exports2.composeEmptyNode=
 composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
-resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start,value,end},onError){let opts=Object.assign(
-{_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},
-props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
+resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start:start2,value,end},onError){let opts=Object.
+assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.
+schema},props=resolveProps.resolveProps(start2,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
 docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot start on s\
-ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,
+ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start2,null,
 props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=[offset,
 contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require("process"),directives=require_directives(),
-Document=require_Document(),errors=require_errors2(),identity2=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
+Document=require_Document(),errors=require_errors3(),identity2=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
 if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset,source:source2}=src;return[offset,offset+(typeof source2==
 "string"?source2.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source2=prelude[i];
 switch(source2[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
@@ -5127,7 +5446,7 @@ ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.erro
 rted token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
 assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
 ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
-errors=require_errors2(),stringifyString=require_stringifyString();function resolveAsScalar(token,strict=!0,onError){if(token){let _onError=(pos,code3,message)=>{
+errors=require_errors3(),stringifyString=require_stringifyString();function resolveAsScalar(token,strict=!0,onError){if(token){let _onError=(pos,code3,message)=>{
 let offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code3,message);else throw new errors.YAMLParseError([offset,offset+
 1],code3,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,
 _onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context3){
@@ -5163,8 +5482,8 @@ stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-
 token.source}case"block-map":case"block-seq":{let res="";for(let item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.
 source;for(let item of token.items)res+=stringifyItem(item);for(let st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.
 end)for(let st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(let st of token.end)res+=st.source;return res}}}
-function stringifyItem({start,key,sep:sep10,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep10)for(let st of sep10)res+=
-st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
+function stringifyItem({start:start2,key,sep:sep10,value}){let res="";for(let st of start2)res+=st.source;if(key&&(res+=stringifyToken(key)),sep10)for(let st of sep10)
+res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit3(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
 cst,visitor)}visit3.BREAK=BREAK;visit3.SKIP=SKIP;visit3.REMOVE=REMOVE;visit3.itemAtPath=(cst,path14)=>{let item=cst;for(let[field,index]of path14){let tok=item?.[field];
 if(tok&&"items"in tok)item=tok.items[index];else return}return item};visit3.parentCollection=(cst,path14)=>{let parent=visit3.itemAtPath(cst,path14.slice(0,-1)),
@@ -5260,10 +5579,10 @@ has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIn
 (yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test2){let i=this.pos,ch=this.buffer[i];for(;!test2(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
 i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter2=class{constructor(){this.lineStarts=
 [],this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<
-offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{
-line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
-function includesToken(list3,type){for(let i=0;i<list3.length;++i)if(list3[i].type===type)return!0;return!1}function findNonEmptyIndex(list3){for(let i=0;i<list3.
-length;++i)switch(list3[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
+offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start2=this.lineStarts[low-1];return{
+line:low,col:offset-start2+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
+function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
+length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
 ias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
 type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
 items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
@@ -5300,9 +5619,9 @@ type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.
 offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"\
 doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
 comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`\
-Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start2=getFirstKeyStartProps(
 prev),sep10;scalar.end?(sep10=scalar.end,sep10.push(this.sourceToken),delete scalar.end):sep10=[this.sourceToken];let map3={type:"block-map",offset:scalar.offset,
-indent:scalar.indent,items:[{start,key:scalar,sep:sep10}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(scalar)}*blockScalar(scalar){
+indent:scalar.indent,items:[{start:start2,key:scalar,sep:sep10}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(scalar)}*blockScalar(scalar){
 switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,
 this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
@@ -5312,70 +5631,70 @@ map3.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceT
 map3.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map3.indent)){let end=map3.items[map3.
 items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map3.items.pop();return}}it.start.push(this.sourceToken)}
 return}if(this.indent>=map3.indent){let atMapIndent=!this.onKeyLine&&this.indent===map3.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="se\
-q-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
-space":break;case"comment":st.indent>map3.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anc\
-hor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map3.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(
-this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.
-sourceToken),map3.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
-this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map3.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
-it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep10=it.sep;sep10.push(this.sourceToken),delete it.key,delete it.
-sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep:sep10}]})}else start.length>0?it.sep=it.sep.concat(start,
-this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
-it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
-atNextItem?map3.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs11=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
-{start,key:fs11,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs11):(Object.assign(it,{key:fs11,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
-map3);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Un\
-expected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map3.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
-yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:void 0;
-(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);
-return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){let end=seq.items[seq.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.sourceToken)}
-return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;
-it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>seq.indent){let bv=this.
-startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.items.length-1];if(this.type===
-"flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"\
-explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({
-start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comm\
-ent":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs11=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],
-key:fs11,sep:[]}):it.sep?this.stack.push(fs11):Object.assign(it,{key:fs11,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}
-let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type===
-"map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type===
-"map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep10=fc.end.splice(1,
-fc.end.length);sep10.push(this.sourceToken);let map3={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep10}]};this.onKeyLine=!0,this.
-stack[this.stack.length-1]=map3}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
+q-item-ind",start2=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
+space":break;case"comment":st.indent>map3.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start2=it.sep.splice(nl[1]))}switch(this.type){case"an\
+chor":case"tag":atNextItem||it.value?(start2.push(this.sourceToken),map3.items.push({start:start2}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.
+push(this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start2.push(
+this.sourceToken),map3.items.push({start:start2,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map3.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
+it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
+it.key)&&!includesToken(it.sep,"newline")){let start3=getFirstKeyStartProps(it.start),key=it.key,sep10=it.sep;sep10.push(this.sourceToken),delete it.key,delete it.
+sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start3,key,sep:sep10}]})}else start2.length>0?it.sep=it.sep.concat(start2,
+this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start3=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start3,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
+atNextItem?map3.items.push({start:start2,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=
+!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs11=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
+{start:start2,key:fs11,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs11):(Object.assign(it,{key:fs11,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.
+startBlockValue(map3);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,
+message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map3.items.push({start:start2});this.stack.push(bv);return}}}}
+yield*this.pop(),yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?
+it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.
+start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.
+indent)){let end=seq.items[seq.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}
+it.start.push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-in\
+d":if(this.indent!==seq.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);
+return}if(this.indent>seq.indent){let bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.
+items[fc.items.length-1];if(this.type==="flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===
+0){switch(this.type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-va\
+lue-ind":!it||it.value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});
+return;case"space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):
+it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs11=this.flowScalar(this.type);!it||
+it.value?fc.items.push({start:[],key:fs11,sep:[]}):it.sep?this.stack.push(fs11):Object.assign(it,{key:fs11,sep:[]});return}case"flow-map-end":case"flow-seq-end":
+fc.end.push(this.sourceToken);return}let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.
+type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
+let sep10=fc.end.splice(1,fc.end.length);sep10.push(this.sourceToken);let map3={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start:start2,key:fc,sep:sep10}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
 ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block\
--map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="co\
-mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
-this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
-c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
-end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors2(),
+onKeyLine=!0;let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);return start2.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:start2,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);return{type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start2,indent){return this.
+type!=="comment"||this.indent<=indent?!1:start2.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.
+end.push(this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"\
+doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
+end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors3(),
 log2=require_log(),identity2=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions(options){let prettyErrors=options.
 prettyErrors!==!1;return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source2,options={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
 docs=Array.from(composer$1.compose(parser$1.parse(source2)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),
-doc.warnings.forEach(errors.prettifyError(source2,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument2(source2,options={}){
+doc.warnings.forEach(errors.prettifyError(source2,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument3(source2,options={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
 doc=null;for(let _doc of composer$1.compose(parser$1.parse(source2),!0,source2.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(
 new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&
-lineCounter2&&(doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source2,lineCounter2))),doc}function parse6(src,reviver,options){
-let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);let doc=parseDocument2(src,options);
+lineCounter2&&(doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source2,lineCounter2))),doc}function parse7(src,reviver,options){
+let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);let doc=parseDocument3(src,options);
 if(!doc)return null;if(doc.warnings.forEach(warning2=>log2.warn(doc.options.logLevel,warning2)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.
 errors[0];doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer==
 "function"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
 "number"){let indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options??replacer??{};if(!keepUndefined)
-return}return identity2.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports2.parse=parse6;
-exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument2;exports2.stringify=stringify}});var require_dist4=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
-errors=require_errors2(),Alias=require_Alias(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
+return}return identity2.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports2.parse=parse7;
+exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument3;exports2.stringify=stringify}});var require_dist4=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
+errors=require_errors3(),Alias=require_Alias(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
 cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit3=require_visit();exports2.
 Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
 YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity2.isAlias;exports2.isCollection=identity2.isCollection;
@@ -5383,325 +5702,7 @@ exports2.isDocument=identity2.isDocument;exports2.isMap=identity2.isMap;exports2
 isScalar;exports2.isSeq=identity2.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
 exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit3.visit;exports2.visitAsync=
-visit3.visitAsync}});var require_default=__commonJS({"node_modules/events-universal/default.js"(exports2,module2){module2.exports=require("events")}});var require_fixed_size=__commonJS({"node_modules/fast-fifo/fixed-size.js"(exports2,module2){module2.exports=class{constructor(hwm){if(!(hwm>0)||(hwm-1&hwm)!==0)
-throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(hwm),this.mask=hwm-1,this.top=0,this.btm=0,this.next=null}clear(){this.
-top=this.btm=0,this.next=null,this.buffer.fill(void 0)}push(data){return this.buffer[this.top]!==void 0?!1:(this.buffer[this.top]=data,this.top=this.top+1&this.
-mask,!0)}shift(){let last=this.buffer[this.btm];if(last!==void 0)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,last}peek(){return this.buffer[this.
-btm]}isEmpty(){return this.buffer[this.btm]===void 0}}}});var require_fast_fifo=__commonJS({"node_modules/fast-fifo/index.js"(exports2,module2){var FixedFIFO=require_fixed_size();module2.exports=class{constructor(hwm){
-this.hwm=hwm||16,this.head=new FixedFIFO(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(val){if(this.
-length++,!this.head.push(val)){let prev=this.head;this.head=prev.next=new FixedFIFO(2*this.head.buffer.length),this.head.push(val)}}shift(){this.length!==0&&this.
-length--;let val=this.tail.shift();if(val===void 0&&this.tail.next){let next=this.tail.next;return this.tail.next=null,this.tail=next,this.tail.shift()}return val}peek(){
-let val=this.tail.peek();return val===void 0&&this.tail.next?this.tail.next.peek():val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports2,module2){function isBuffer(value){return Buffer.isBuffer(value)||value instanceof Uint8Array}function isEncoding(encoding){
-return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(
-size)}function allocUnsafeSlow(size){return Buffer.allocUnsafeSlow(size)}function byteLength(string4,encoding){return Buffer.byteLength(string4,encoding)}function compare2(a,b){
-return Buffer.compare(a,b)}function concat2(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy2(source2,target2,targetStart,start,end){
-return toBuffer(source2).copy(target2,targetStart,start,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer3,value,offset,end,encoding){
-return toBuffer(buffer3).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer3,value,byteOffset,encoding){
-return toBuffer(buffer3).includes(value,byteOffset,encoding)}function indexOf(buffer3,value,byfeOffset,encoding){return toBuffer(buffer3).indexOf(value,byfeOffset,
-encoding)}function lastIndexOf(buffer3,value,byteOffset,encoding){return toBuffer(buffer3).lastIndexOf(value,byteOffset,encoding)}function swap16(buffer3){return toBuffer(
-buffer3).swap16()}function swap32(buffer3){return toBuffer(buffer3).swap32()}function swap64(buffer3){return toBuffer(buffer3).swap64()}function toBuffer(buffer3){
-return Buffer.isBuffer(buffer3)?buffer3:Buffer.from(buffer3.buffer,buffer3.byteOffset,buffer3.byteLength)}function toString3(buffer3,encoding,start,end){return toBuffer(
-buffer3).toString(encoding,start,end)}function toHex(buffer3,start,end){return toBuffer(buffer3).toString("hex",start,end)}function write2(buffer3,string4,offset,length,encoding){
-return toBuffer(buffer3).write(string4,offset,length,encoding)}function readDoubleBE(buffer3,offset){return toBuffer(buffer3).readDoubleBE(offset)}function readDoubleLE(buffer3,offset){
-return toBuffer(buffer3).readDoubleLE(offset)}function readFloatBE(buffer3,offset){return toBuffer(buffer3).readFloatBE(offset)}function readFloatLE(buffer3,offset){
-return toBuffer(buffer3).readFloatLE(offset)}function readInt32BE(buffer3,offset){return toBuffer(buffer3).readInt32BE(offset)}function readInt32LE(buffer3,offset){
-return toBuffer(buffer3).readInt32LE(offset)}function readUInt32BE(buffer3,offset){return toBuffer(buffer3).readUInt32BE(offset)}function readUInt32LE(buffer3,offset){
-return toBuffer(buffer3).readUInt32LE(offset)}function writeDoubleBE(buffer3,value,offset){return toBuffer(buffer3).writeDoubleBE(value,offset)}function writeDoubleLE(buffer3,value,offset){
-return toBuffer(buffer3).writeDoubleLE(value,offset)}function writeFloatBE(buffer3,value,offset){return toBuffer(buffer3).writeFloatBE(value,offset)}function writeFloatLE(buffer3,value,offset){
-return toBuffer(buffer3).writeFloatLE(value,offset)}function writeInt32BE(buffer3,value,offset){return toBuffer(buffer3).writeInt32BE(value,offset)}function writeInt32LE(buffer3,value,offset){
-return toBuffer(buffer3).writeInt32LE(value,offset)}function writeUInt32BE(buffer3,value,offset){return toBuffer(buffer3).writeUInt32BE(value,offset)}function writeUInt32LE(buffer3,value,offset){
-return toBuffer(buffer3).writeUInt32LE(value,offset)}module2.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare:compare2,concat:concat2,
-copy:copy2,equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toString:toString3,toHex,write:write2,readDoubleBE,readDoubleLE,readFloatBE,
-readFloatLE,readInt32BE,readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(encoding){
-this.encoding=encoding}get remaining(){return 0}decode(data){return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(){
-this._reset()}get remaining(){return this.bytesSeen}decode(data){if(data.byteLength===0)return"";if(this.bytesNeeded===0&&trailingIncomplete(data,0)===0)return this.
-bytesSeen=trailingBytesSeen(data),b4a.toString(data,"utf8");let result="",start=0;if(this.bytesNeeded>0){for(;start<data.byteLength;){let byte=data[start];if(byte<
-this.lowerBoundary||byte>this.upperBoundary){result+="�",this._reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|
-byte&63,this.bytesSeen++,start++,this.bytesSeen===this.bytesNeeded){result+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return result}
-let trailing=trailingIncomplete(data,start),end=data.byteLength-trailing;end>start&&(result+=b4a.toString(data,"utf8",start,end));for(let i=end;i<data.byteLength;i++){
-let byte=data[i];if(this.bytesNeeded===0){byte<=127?(this.bytesSeen=0,result+=String.fromCharCode(byte)):byte>=194&&byte<=223?(this.bytesNeeded=2,this.bytesSeen=
-1,this.codePoint=byte&31):byte>=224&&byte<=239?(byte===224?this.lowerBoundary=160:byte===237&&(this.upperBoundary=159),this.bytesNeeded=3,this.bytesSeen=1,this.
-codePoint=byte&15):byte>=240&&byte<=244?(byte===240?this.lowerBoundary=144:byte===244&&(this.upperBoundary=143),this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=
-byte&7):(this.bytesSeen=1,result+="�");continue}if(byte<this.lowerBoundary||byte>this.upperBoundary){result+="�",i--,this._reset();continue}this.lowerBoundary=
-128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|byte&63,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(result+=String.fromCodePoint(this.codePoint),
-this._reset())}return result}flush(){let result=this.bytesNeeded>0?"�":"";return this._reset(),result}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=
-0,this.lowerBoundary=128,this.upperBoundary=191}};function trailingIncomplete(data,start){let len=data.byteLength;if(len<=start)return 0;let limit4=Math.max(start,
-len-4),i=len-1;for(;i>limit4&&(data[i]&192)===128;)i--;if(i<start)return 0;let byte=data[i],needed;if(byte<=127)return 0;if(byte>=194&&byte<=223)needed=2;else if(byte>=
-224&&byte<=239)needed=3;else if(byte>=240&&byte<=244)needed=4;else return 0;let available=len-i;return available<needed?available:0}function trailingBytesSeen(data){
-let len=data.byteLength;if(len===0)return 0;let last=data[len-1];if(last<=127)return 0;if((last&192)!==128)return 1;let limit4=Math.max(0,len-4),i=len-2;for(;i>=
-limit4&&(data[i]&192)===128;)i--;if(i<0)return 1;let first=data[i],needed;if(first>=194&&first<=223)needed=2;else if(first>=224&&first<=239)needed=3;else if(first>=
-240&&first<=244)needed=4;else return 1;if(len-i!==needed)return 1;if(needed>=3){let second=data[i+1];if(first===224&&second<160||first===237&&second>159||first===
-240&&second<144||first===244&&second>143)return 1}return 0}}});var require_text_decoder=__commonJS({"node_modules/text-decoder/index.js"(exports2,module2){var PassThroughDecoder=require_pass_through_decoder(),UTF8Decoder=require_utf8_decoder();
-module2.exports=class{constructor(encoding="utf8"){switch(this.encoding=normalizeEncoding(encoding),this.encoding){case"utf8":this.decoder=new UTF8Decoder;break;case"\
-utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:this.decoder=new PassThroughDecoder(this.encoding)}}get remaining(){return this.
-decoder.remaining}push(data){return typeof data=="string"?data:this.decoder.decode(data)}write(data){return this.push(data)}end(data){let result="";return data&&
-(result=this.push(data)),result+=this.decoder.flush(),result}};function normalizeEncoding(encoding){switch(encoding=encoding.toLowerCase(),encoding){case"utf8":case"\
-utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"h\
-ex":return encoding;default:throw new Error("Unknown encoding: "+encoding)}}}});var require_errors3=__commonJS({"node_modules/streamx/lib/errors.js"(exports2,module2){module2.exports=class StreamError extends Error{constructor(msg,code3,fn=StreamError){
-super(msg),this.code=code3,Error.captureStackTrace&&Error.captureStackTrace(this,fn)}static isStreamDestroyed(err){return err&&err.code==="STREAM_DESTROYED"}static isPrematureClose(err){
-return err&&err.code==="PREMATURE_CLOSE"}static isAborted(err){return err&&err.code==="ABORTED"}static isBadArgument(err){return err&&err.code==="BAD_ARGUMENT"}get name(){
-return"StreamError"}static STREAM_DESTROYED(){return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}static PREMATURE_CLOSE(msg="\
-Premature close"){return new StreamError(msg,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.
-ABORTED)}static BAD_ARGUMENT(msg="Bad argument"){return new StreamError(msg,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}}});var require_streamx=__commonJS({"node_modules/streamx/index.js"(exports2,module2){var{EventEmitter:EventEmitter4}=require_default(),FIFO=require_fast_fifo(),TextDecoder2=require_text_decoder(),
-StreamError=require_errors3(),qmt=typeof queueMicrotask>"u"?fn=>global.process.nextTick(fn):queueMicrotask,MAX=(1<<29)-1,OPENING=1,PREDESTROYING=2,DESTROYING=4,
-DESTROYED=8,NOT_OPENING=MAX^OPENING,NOT_PREDESTROYING=MAX^PREDESTROYING,READ_ACTIVE=16,READ_UPDATING=32,READ_PRIMARY=64,READ_QUEUED=128,READ_RESUMED=256,READ_PIPE_DRAINED=512,
-READ_ENDING=1024,READ_EMIT_DATA=2048,READ_EMIT_READABLE=4096,READ_EMITTED_READABLE=8192,READ_DONE=16384,READ_NEXT_TICK=32768,READ_NEEDS_PUSH=65536,READ_READ_AHEAD=131072,
-READ_FLOWING=READ_RESUMED|READ_PIPE_DRAINED,READ_ACTIVE_AND_NEEDS_PUSH=READ_ACTIVE|READ_NEEDS_PUSH,READ_PRIMARY_AND_ACTIVE=READ_PRIMARY|READ_ACTIVE,READ_EMIT_READABLE_AND_QUEUED=READ_EMIT_READABLE|
-READ_QUEUED,READ_RESUMED_READ_AHEAD=READ_RESUMED|READ_READ_AHEAD,READ_NOT_ACTIVE=MAX^READ_ACTIVE,READ_NON_PRIMARY=MAX^READ_PRIMARY,READ_NON_PRIMARY_AND_PUSHED=MAX^
-(READ_PRIMARY|READ_NEEDS_PUSH),READ_PUSHED=MAX^READ_NEEDS_PUSH,READ_PAUSED=MAX^READ_RESUMED,READ_NOT_QUEUED=MAX^(READ_QUEUED|READ_EMITTED_READABLE),READ_NOT_ENDING=MAX^
-READ_ENDING,READ_PIPE_NOT_DRAINED=MAX^READ_FLOWING,READ_NOT_NEXT_TICK=MAX^READ_NEXT_TICK,READ_NOT_UPDATING=MAX^READ_UPDATING,READ_NO_READ_AHEAD=MAX^READ_READ_AHEAD,
-READ_PAUSED_NO_READ_AHEAD=MAX^READ_RESUMED_READ_AHEAD,WRITE_ACTIVE=1<<18,WRITE_UPDATING=2<<18,WRITE_PRIMARY=4<<18,WRITE_QUEUED=8<<18,WRITE_UNDRAINED=16<<18,WRITE_DONE=32<<
-18,WRITE_EMIT_DRAIN=64<<18,WRITE_NEXT_TICK=128<<18,WRITE_WRITING=256<<18,WRITE_FINISHING=512<<18,WRITE_CORKED=1024<<18,WRITE_NOT_ACTIVE=MAX^(WRITE_ACTIVE|WRITE_WRITING),
-WRITE_NON_PRIMARY=MAX^WRITE_PRIMARY,WRITE_NOT_FINISHING=MAX^(WRITE_ACTIVE|WRITE_FINISHING),WRITE_DRAINED=MAX^WRITE_UNDRAINED,WRITE_NOT_QUEUED=MAX^WRITE_QUEUED,WRITE_NOT_NEXT_TICK=MAX^
-WRITE_NEXT_TICK,WRITE_NOT_UPDATING=MAX^WRITE_UPDATING,WRITE_NOT_CORKED=MAX^WRITE_CORKED,ACTIVE=READ_ACTIVE|WRITE_ACTIVE,NOT_ACTIVE=MAX^ACTIVE,DONE=READ_DONE|WRITE_DONE,
-DESTROY_STATUS=DESTROYING|DESTROYED|PREDESTROYING,OPEN_STATUS=DESTROY_STATUS|OPENING,AUTO_DESTROY=DESTROY_STATUS|DONE,NON_PRIMARY=WRITE_NON_PRIMARY&READ_NON_PRIMARY,
-ACTIVE_OR_TICKING=WRITE_NEXT_TICK|READ_NEXT_TICK,TICKING=ACTIVE_OR_TICKING&NOT_ACTIVE,IS_OPENING=OPEN_STATUS|TICKING,READ_PRIMARY_STATUS=OPEN_STATUS|READ_ENDING|
-READ_DONE,READ_STATUS=OPEN_STATUS|READ_DONE|READ_QUEUED,READ_ENDING_STATUS=OPEN_STATUS|READ_ENDING|READ_QUEUED,READ_READABLE_STATUS=OPEN_STATUS|READ_EMIT_READABLE|
-READ_QUEUED|READ_EMITTED_READABLE,SHOULD_NOT_READ=OPEN_STATUS|READ_ACTIVE|READ_ENDING|READ_DONE|READ_NEEDS_PUSH|READ_READ_AHEAD,READ_BACKPRESSURE_STATUS=DESTROY_STATUS|
-READ_ENDING|READ_DONE,READ_UPDATE_SYNC_STATUS=READ_UPDATING|OPEN_STATUS|READ_NEXT_TICK|READ_PRIMARY,READ_NEXT_TICK_OR_OPENING=READ_NEXT_TICK|OPENING,WRITE_PRIMARY_STATUS=OPEN_STATUS|
-WRITE_FINISHING|WRITE_DONE,WRITE_QUEUED_AND_UNDRAINED=WRITE_QUEUED|WRITE_UNDRAINED,WRITE_QUEUED_AND_ACTIVE=WRITE_QUEUED|WRITE_ACTIVE,WRITE_DRAIN_STATUS=WRITE_QUEUED|
-WRITE_UNDRAINED|OPEN_STATUS|WRITE_ACTIVE,WRITE_STATUS=OPEN_STATUS|WRITE_ACTIVE|WRITE_QUEUED|WRITE_CORKED,WRITE_PRIMARY_AND_ACTIVE=WRITE_PRIMARY|WRITE_ACTIVE,WRITE_ACTIVE_AND_WRITING=WRITE_ACTIVE|
-WRITE_WRITING,WRITE_FINISHING_STATUS=OPEN_STATUS|WRITE_FINISHING|WRITE_QUEUED_AND_ACTIVE|WRITE_DONE,WRITE_BACKPRESSURE_STATUS=WRITE_UNDRAINED|DESTROY_STATUS|WRITE_FINISHING|
-WRITE_DONE,WRITE_UPDATE_SYNC_STATUS=WRITE_UPDATING|OPEN_STATUS|WRITE_NEXT_TICK|WRITE_PRIMARY,WRITE_DROP_DATA=WRITE_FINISHING|WRITE_DONE|DESTROY_STATUS,asyncIterator=Symbol.
-asyncIterator||Symbol("asyncIterator"),WritableState=class{constructor(stream2,{highWaterMark=16384,map:map3=null,mapWritable,byteLength,byteLengthWritable}={}){
-this.stream=stream2,this.queue=new FIFO,this.highWaterMark=highWaterMark,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=byteLengthWritable||
-byteLength||defaultByteLength,this.map=mapWritable||map3,this.afterWrite=afterWrite.bind(this),this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.
-stream._duplexState&WRITE_FINISHING)!==0}get ended(){return(this.stream._duplexState&WRITE_DONE)!==0}push(data){return(this.stream._duplexState&WRITE_DROP_DATA)!==
-0?!1:(this.map!==null&&(data=this.map(data)),this.buffered+=this.byteLength(data),this.queue.push(data),this.buffered<this.highWaterMark?(this.stream._duplexState|=
-WRITE_QUEUED,!0):(this.stream._duplexState|=WRITE_QUEUED_AND_UNDRAINED,!1))}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.
-buffered===0&&(this.stream._duplexState&=WRITE_NOT_QUEUED),data}end(data){typeof data=="function"?this.stream.once("finish",data):data!=null&&this.push(data),this.
-stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer3=[],stream2=this.stream;for(buffer3.push(data);(stream2.
-_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer3.push(stream2._writableState.shift());if((stream2._duplexState&OPEN_STATUS)!==0)return cb(null);stream2.
-_writev(buffer3,cb)}update(){let stream2=this.stream;stream2._duplexState|=WRITE_UPDATING;do{for(;(stream2._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
-shift();stream2._duplexState|=WRITE_ACTIVE_AND_WRITING,stream2._write(data,this.afterWrite)}(stream2._duplexState&WRITE_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.
-continueUpdate()===!0);stream2._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){let stream2=this.stream;if((stream2._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){
-stream2._duplexState=stream2._duplexState|WRITE_ACTIVE,stream2._final(afterFinal.bind(this));return}if((stream2._duplexState&DESTROY_STATUS)===DESTROYING){(stream2.
-_duplexState&ACTIVE_OR_TICKING)===0&&(stream2._duplexState|=ACTIVE,stream2._destroy(afterDestroy.bind(this)));return}(stream2._duplexState&IS_OPENING)===OPENING&&
-(stream2._duplexState=(stream2._duplexState|ACTIVE)&NOT_OPENING,stream2._open(afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&WRITE_NEXT_TICK)===
-0?!1:(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,!0)}updateCallback(){(this.stream._duplexState&WRITE_UPDATE_SYNC_STATUS)===WRITE_PRIMARY?this.update():this.
-updateNextTick()}updateNextTick(){(this.stream._duplexState&WRITE_NEXT_TICK)===0&&(this.stream._duplexState|=WRITE_NEXT_TICK,(this.stream._duplexState&WRITE_UPDATING)===
-0&&qmt(this.afterUpdateNextTick))}},ReadableState=class{constructor(stream2,{highWaterMark=16384,map:map3=null,mapReadable,byteLength,byteLengthReadable}={}){this.
-stream=stream2,this.queue=new FIFO,this.highWaterMark=highWaterMark===0?1:highWaterMark,this.buffered=0,this.readAhead=highWaterMark>0,this.error=null,this.pipeline=
-null,this.byteLength=byteLengthReadable||byteLength||defaultByteLength,this.map=mapReadable||map3,this.pipeTo=null,this.afterRead=afterRead.bind(this),this.afterUpdateNextTick=
-updateReadNT.bind(this)}get ending(){return(this.stream._duplexState&READ_ENDING)!==0}get ended(){return(this.stream._duplexState&READ_DONE)!==0}pipe(pipeTo,cb){
-if(this.pipeTo!==null)throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");if(typeof cb!="function"&&(cb=null),this.stream._duplexState|=READ_PIPE_DRAINED,
-this.pipeTo=pipeTo,this.pipeline=new Pipeline2(this.stream,pipeTo,cb),cb&&this.stream.on("error",noop),isStreamx(pipeTo))pipeTo._writableState.pipeline=this.pipeline,
-cb&&pipeTo.on("error",noop),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline));else{let onerror=this.pipeline.done.bind(this.pipeline,pipeTo),onclose=this.
-pipeline.done.bind(this.pipeline,pipeTo,null);pipeTo.on("error",onerror),pipeTo.on("close",onclose),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline))}
-pipeTo.on("drain",afterDrain.bind(this)),this.stream.emit("piping",pipeTo),pipeTo.emit("pipe",this.stream)}push(data){let stream2=this.stream;return data===null?
-(this.highWaterMark=0,stream2._duplexState=(stream2._duplexState|READ_ENDING)&READ_NON_PRIMARY_AND_PUSHED,!1):this.map!==null&&(data=this.map(data),data===null)?
-(stream2._duplexState&=READ_PUSHED,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(data),this.queue.push(data),stream2._duplexState=(stream2._duplexState|
-READ_QUEUED)&READ_PUSHED,this.buffered<this.highWaterMark)}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.buffered===0&&(this.
-stream._duplexState&=READ_NOT_QUEUED),data}unshift(data){let pending=[this.map!==null?this.map(data):data];for(;this.buffered>0;)pending.push(this.shift());for(let i=0;i<
-pending.length-1;i++){let data2=pending[i];this.buffered+=this.byteLength(data2),this.queue.push(data2)}this.push(pending[pending.length-1])}read(){let stream2=this.
-stream;if((stream2._duplexState&READ_STATUS)===READ_QUEUED){let data=this.shift();return this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream2._duplexState&=
-READ_PIPE_NOT_DRAINED),(stream2._duplexState&READ_EMIT_DATA)!==0&&stream2.emit("data",data),data}return this.readAhead===!1&&(stream2._duplexState|=READ_READ_AHEAD,
-this.updateNextTick()),null}drain(){let stream2=this.stream;for(;(stream2._duplexState&READ_STATUS)===READ_QUEUED&&(stream2._duplexState&READ_FLOWING)!==0;){let data=this.
-shift();this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream2._duplexState&=READ_PIPE_NOT_DRAINED),(stream2._duplexState&READ_EMIT_DATA)!==0&&stream2.emit(
-"data",data)}}update(){let stream2=this.stream;stream2._duplexState|=READ_UPDATING;do{for(this.drain();this.buffered<this.highWaterMark&&(stream2._duplexState&SHOULD_NOT_READ)===
-READ_READ_AHEAD;)stream2._duplexState|=READ_ACTIVE_AND_NEEDS_PUSH,stream2._read(this.afterRead),this.drain();(stream2._duplexState&READ_READABLE_STATUS)===READ_EMIT_READABLE_AND_QUEUED&&
-(stream2._duplexState|=READ_EMITTED_READABLE,stream2.emit("readable")),(stream2._duplexState&READ_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.continueUpdate()===
-!0);stream2._duplexState&=READ_NOT_UPDATING}updateNonPrimary(){let stream2=this.stream;if((stream2._duplexState&READ_ENDING_STATUS)===READ_ENDING&&(stream2._duplexState=
-(stream2._duplexState|READ_DONE)&READ_NOT_ENDING,stream2.emit("end"),(stream2._duplexState&AUTO_DESTROY)===DONE&&(stream2._duplexState|=DESTROYING),this.pipeTo!==
-null&&this.pipeTo.end()),(stream2._duplexState&DESTROY_STATUS)===DESTROYING){(stream2._duplexState&ACTIVE_OR_TICKING)===0&&(stream2._duplexState|=ACTIVE,stream2.
-_destroy(afterDestroy.bind(this)));return}(stream2._duplexState&IS_OPENING)===OPENING&&(stream2._duplexState=(stream2._duplexState|ACTIVE)&NOT_OPENING,stream2._open(
-afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&READ_NEXT_TICK)===0?!1:(this.stream._duplexState&=READ_NOT_NEXT_TICK,!0)}updateCallback(){
-(this.stream._duplexState&READ_UPDATE_SYNC_STATUS)===READ_PRIMARY?this.update():this.updateNextTick()}updateNextTickIfOpen(){(this.stream._duplexState&READ_NEXT_TICK_OR_OPENING)===
-0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}updateNextTick(){(this.stream._duplexState&
-READ_NEXT_TICK)===0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}},TransformState=class{constructor(stream2){
-this.data=null,this.afterTransform=afterTransform.bind(stream2),this.afterFinal=null}},Pipeline2=class{constructor(src,dst,cb){this.from=src,this.to=dst,this.afterPipe=
-cb,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(stream2,err){if(err&&(this.error=err),stream2===this.to&&(this.to=null,this.from!==
-null)){((this.from._duplexState&READ_DONE)===0||!this.pipeToFinished)&&this.from.destroy(this.error||StreamError.PREMATURE_CLOSE("Writable stream closed"));return}
-if(stream2===this.from&&(this.from=null,this.to!==null)){(stream2._duplexState&READ_DONE)===0&&this.to.destroy(this.error||StreamError.PREMATURE_CLOSE("Readable\
- stream closed"));return}this.afterPipe!==null&&this.afterPipe(this.error),this.to=this.from=this.afterPipe=null}};function afterDrain(){this.stream._duplexState|=
-READ_PIPE_DRAINED,this.updateCallback()}function afterFinal(err){let stream2=this.stream;err&&stream2.destroy(err),(stream2._duplexState&DESTROY_STATUS)===0&&(stream2.
-_duplexState|=WRITE_DONE,stream2.emit("finish")),(stream2._duplexState&AUTO_DESTROY)===DONE&&(stream2._duplexState|=DESTROYING),stream2._duplexState&=WRITE_NOT_FINISHING,
-(stream2._duplexState&WRITE_UPDATING)===0?this.update():this.updateNextTick()}function afterDestroy(err){let stream2=this.stream;!err&&!StreamError.isStreamDestroyed(
-this.error)&&(err=this.error),err&&stream2.emit("error",err),stream2._duplexState|=DESTROYED,stream2.emit("close");let rs=stream2._readableState,ws=stream2._writableState;
-if(rs!==null&&rs.pipeline!==null&&rs.pipeline.done(stream2,err),ws!==null){for(;ws.drains!==null&&ws.drains.length>0;)ws.drains.shift().resolve(!1);ws.pipeline!==
-null&&ws.pipeline.done(stream2,err)}}function afterWrite(err){let stream2=this.stream;err&&stream2.destroy(err),stream2._duplexState&=WRITE_NOT_ACTIVE,this.drains!==
-null&&tickDrains(this.drains),(stream2._duplexState&WRITE_DRAIN_STATUS)===WRITE_UNDRAINED&&(stream2._duplexState&=WRITE_DRAINED,(stream2._duplexState&WRITE_EMIT_DRAIN)===
-WRITE_EMIT_DRAIN&&stream2.emit("drain")),this.updateCallback()}function afterRead(err){err&&this.stream.destroy(err),this.stream._duplexState&=READ_NOT_ACTIVE,this.
-readAhead===!1&&(this.stream._duplexState&READ_RESUMED)===0&&(this.stream._duplexState&=READ_NO_READ_AHEAD),this.updateCallback()}function updateReadNT(){(this.
-stream._duplexState&READ_UPDATING)===0&&(this.stream._duplexState&=READ_NOT_NEXT_TICK,this.update())}function updateWriteNT(){(this.stream._duplexState&WRITE_UPDATING)===
-0&&(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,this.update())}function tickDrains(drains){for(let i=0;i<drains.length;i++)--drains[i].writes===0&&(drains.shift().
-resolve(!0),i--)}function afterOpen(err){let stream2=this.stream;err&&stream2.destroy(err),(stream2._duplexState&DESTROYING)===0&&((stream2._duplexState&READ_PRIMARY_STATUS)===
-0&&(stream2._duplexState|=READ_PRIMARY),(stream2._duplexState&WRITE_PRIMARY_STATUS)===0&&(stream2._duplexState|=WRITE_PRIMARY),stream2.emit("open")),stream2._duplexState&=
-NOT_ACTIVE,stream2._writableState!==null&&stream2._writableState.updateCallback(),stream2._readableState!==null&&stream2._readableState.updateCallback()}function afterTransform(err,data){
-data!=null&&this.push(data),this._writableState.afterWrite(err)}function newListener(name){this._readableState!==null&&(name==="data"&&(this._duplexState|=READ_EMIT_DATA|
-READ_RESUMED_READ_AHEAD,this._readableState.updateNextTick()),name==="readable"&&(this._duplexState|=READ_EMIT_READABLE,this._readableState.updateNextTick())),this.
-_writableState!==null&&name==="drain"&&(this._duplexState|=WRITE_EMIT_DRAIN,this._writableState.updateNextTick())}var Stream=class extends EventEmitter4{constructor(opts){
-super(),this._duplexState=0,this._readableState=null,this._writableState=null,opts&&(opts.open&&(this._open=opts.open),opts.destroy&&(this._destroy=opts.destroy),
-opts.predestroy&&(this._predestroy=opts.predestroy),opts.signal&&opts.signal.addEventListener("abort",abort.bind(this))),this.on("newListener",newListener)}_open(cb){
-cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){return this._readableState!==null?!0:void 0}get writable(){return this._writableState!==null?!0:void 0}get destroyed(){
-return(this._duplexState&DESTROYED)!==0}get destroying(){return(this._duplexState&DESTROY_STATUS)!==0}destroy(err){(this._duplexState&DESTROY_STATUS)===0&&(err||
-(err=StreamError.STREAM_DESTROYED()),this._duplexState=(this._duplexState|DESTROYING)&NON_PRIMARY,this._readableState!==null&&(this._readableState.highWaterMark=
-0,this._readableState.error=err),this._writableState!==null&&(this._writableState.highWaterMark=0,this._writableState.error=err),this._duplexState|=PREDESTROYING,
-this._predestroy(),this._duplexState&=NOT_PREDESTROYING,this._readableState!==null&&this._readableState.updateNextTick(),this._writableState!==null&&this._writableState.
-updateNextTick())}},Readable5=class _Readable extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD,this._readableState=
-new ReadableState(this,opts),opts&&(this._readableState.readAhead===!1&&(this._duplexState&=READ_NO_READ_AHEAD),opts.read&&(this._read=opts.read),opts.eagerOpen&&
-this._readableState.updateNextTick(),opts.encoding&&this.setEncoding(opts.encoding))}static deferred(fn,opts){let out=new PassThrough(opts);return fn().then(src=>{
-if(src===null)return out.end();out.destroying||pipeline7(src,out,noop)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
-map3=this._readableState.map||echo;return this._readableState.map=mapOrSkip,this;function mapOrSkip(data){let next=dec.push(data);return next===""&&(data.byteLength!==
-0||dec.remaining>0)?null:map3(next)}}_read(cb){cb(null)}pipe(dest,cb){return this._readableState.updateNextTick(),this._readableState.pipe(dest,cb),dest}read(){
-return this._readableState.updateNextTick(),this._readableState.read()}push(data){return this._readableState.updateNextTickIfOpen(),this._readableState.push(data)}unshift(data){
-return this._readableState.updateNextTickIfOpen(),this._readableState.unshift(data)}resume(){return this._duplexState|=READ_RESUMED_READ_AHEAD,this._readableState.
-updateNextTick(),this}pause(){return this._duplexState&=this._readableState.readAhead===!1?READ_PAUSED_NO_READ_AHEAD:READ_PAUSED,this}static _fromAsyncIterator(ite,opts){
-let destroy2,rs=new _Readable({...opts,read(cb){ite.next().then(push).then(cb.bind(null,null)).catch(cb)},predestroy(){destroy2=ite.return()},destroy(cb){if(!destroy2)
-return cb(null);destroy2.then(cb.bind(null,null)).catch(cb)}});return rs;function push(data){data.done?rs.push(null):rs.push(data.value)}}static from(data,opts){
-if(isReadStreamx(data))return data;if(data[asyncIterator])return this._fromAsyncIterator(data[asyncIterator](),opts);Array.isArray(data)||(data=data===void 0?[]:
-[data]);let i=0;return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]),cb(null)}})}static isBackpressured(rs){return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==
-0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream2=this,error63=null,
-promiseResolve=null,promiseReject=null;return this.on("error",err=>{error63=err}),this.on("readable",onreadable),this.on("close",onclose),{[asyncIterator](){return this},
-next(){return new Promise(function(resolve10,reject2){promiseResolve=resolve10,promiseReject=reject2;let data=stream2.read();data!==null?ondata(data):(stream2._duplexState&
-DESTROYED)!==0&&ondata(null)})},return(){return destroy2(null)},throw(err){return destroy2(err)}};function onreadable(){promiseResolve!==null&&ondata(stream2.read())}
-function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error63?promiseReject(error63):data===null&&(stream2._duplexState&
-READ_DONE)===0?promiseReject(StreamError.STREAM_DESTROYED()):promiseResolve({value:data,done:data===null}),promiseReject=promiseResolve=null)}function destroy2(err){
-return stream2.destroy(err),new Promise((resolve10,reject2)=>{if(stream2._duplexState&DESTROYED)return resolve10({value:void 0,done:!0});stream2.once("close",function(){
-err?reject2(err):resolve10({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
-_writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final),
-opts.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){
-cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}static isBackpressured(ws){return(ws._duplexState&WRITE_BACKPRESSURE_STATUS)!==
-0}static drained(ws){if(ws.destroyed)return Promise.resolve(!1);let state3=ws._writableState,writes=(isWritev(ws)?Math.min(1,state3.queue.length):state3.queue.length)+
-(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state3.drains===null&&(state3.drains=[]),new Promise(resolve10=>{state3.drains.push({
-writes,resolve:resolve10})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
-this._writableState.end(data),this}},Duplex=class extends Readable5{constructor(opts){super(opts),this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD,this.
-_writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final))}cork(){
-this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){cb(null)}_write(data,cb){this.
-_writableState.autoBatch(data,cb)}_final(cb){cb(null)}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this.
-_writableState.updateNextTick(),this._writableState.end(data),this}},Transform2=class extends Duplex{constructor(opts){super(opts),this._transformState=new TransformState(
-this),opts&&(opts.transform&&(this._transform=opts.transform),opts.flush&&(this._flush=opts.flush))}_write(data,cb){this._readableState.buffered>=this._readableState.
-highWaterMark?this._transformState.data=data:this._transform(data,this._transformState.afterTransform)}_read(cb){if(this._transformState.data!==null){let data=this.
-_transformState.data;this._transformState.data=null,cb(null),this._transform(data,this._transformState.afterTransform)}else cb(null)}destroy(err){super.destroy(
-err),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(data,cb){cb(null,data)}_flush(cb){cb(null)}_final(cb){
-this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough=class extends Transform2{};function transformAfterFlush(err,data){let cb=this.
-_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve10,reject2)=>pipeline7(
-...streams,err=>{if(err)return reject2(err);resolve10()}))}function pipeline7(stream2,...streams){let all=Array.isArray(stream2)?[...stream2,...streams]:[stream2,
-...streams],done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 st\
-reams");let src=all[0],dest=null,error63=null;for(let i=1;i<all.length;i++)dest=all[i],isStreamx(src)?src.pipe(dest,onerror):(errorHandle(src,!0,i>1,onerror),src.
-pipe(dest)),src=dest;if(done){let fin=!1,autoDestroy=isStreamx(dest)||!!(dest._writableState&&dest._writableState.autoDestroy);dest.on("error",err=>{error63===null&&
-(error63=err)}),dest.on("finish",()=>{fin=!0,autoDestroy||done(error63)}),autoDestroy&&dest.on("close",()=>done(error63||(fin?null:StreamError.PREMATURE_CLOSE())))}
-return dest;function errorHandle(s,rd,wr,onerror2){s.on("error",onerror2),s.on("close",onclose);function onclose(){if(rd&&s._readableState&&!s._readableState.ended||
-wr&&s._writableState&&!s._writableState.ended)return onerror2(StreamError.PREMATURE_CLOSE())}}function onerror(err){if(!(!err||error63)){error63=err;for(let s of all)
-s.destroy(err)}}}function echo(s){return s}function isStream(stream2){return!!stream2._readableState||!!stream2._writableState}function isStreamx(stream2){return typeof stream2.
-_duplexState=="number"&&isStream(stream2)}function isEnding(stream2){return!!stream2._readableState&&stream2._readableState.ending}function isEnded(stream2){return!!stream2.
-_readableState&&stream2._readableState.ended}function isFinishing(stream2){return!!stream2._writableState&&stream2._writableState.ending}function isFinished(stream2){
-return!!stream2._writableState&&stream2._writableState.ended}function getStreamError(stream2,opts={}){let err=stream2._readableState&&stream2._readableState.error||
-stream2._writableState&&stream2._writableState.error;return!opts.all&&StreamError.isStreamDestroyed(err)?null:err}function isReadStreamx(stream2){return isStreamx(
-stream2)&&stream2.readable}function isDisturbed(stream2){return(stream2._duplexState&OPENING)!==OPENING||(stream2._duplexState&DESTROYING)===DESTROYING||(stream2.
-_duplexState&ACTIVE_OR_TICKING)!==0}function isTypedArray(data){return typeof data=="object"&&data!==null&&typeof data.byteLength=="number"}function defaultByteLength(data){
-return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable.
-prototype._writev&&s._writev!==Duplex.prototype._writev}module2.exports={pipeline:pipeline7,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,
-isDisturbed,getStreamError,Stream,Writable,Readable:Readable5,Duplex,Transform:Transform2,PassThrough}}});var require_headers2=__commonJS({"node_modules/tar-stream/headers.js"(exports2){var b4a=require_b4a(),ZEROS="0000000000000000000",SEVENS="7777777777777777777",ZERO_OFFSET=48,
-USTAR_MAGIC=b4a.from([117,115,116,97,114,0]),USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]),GNU_MAGIC=b4a.from([117,115,116,97,114,32]),GNU_VER=b4a.from([32,0]),
-MASK=4095,MAGIC_OFFSET=257,VERSION_OFFSET=263;exports2.decodeLongPath=function(buf,encoding){return decodeStr(buf,0,buf.length,encoding)};exports2.encodePax=function(opts){
-let result="";opts.name&&(result+=addLength(" path="+opts.name+`
-`)),opts.linkname&&(result+=addLength(" linkpath="+opts.linkname+`
-`));let pax=opts.pax;if(pax)for(let key in pax)result+=addLength(" "+key+"="+pax[key]+`
-`);return b4a.from(result)};exports2.decodePax=function(buf){let result={};for(;buf.length;){let i=0;for(;i<buf.length&&buf[i]!==32;)i++;let len=parseInt(b4a.toString(
-buf.subarray(0,i)),10);if(!len)return result;let b=b4a.toString(buf.subarray(i+1,len-1)),keyIndex=b.indexOf("=");if(keyIndex===-1)return result;result[b.slice(0,
-keyIndex)]=b.slice(keyIndex+1),buf=buf.subarray(len)}return result};exports2.encode=function(opts){let buf=b4a.alloc(512),name=opts.name,prefix2="";if(opts.typeflag===
-5&&name[name.length-1]!=="/"&&(name+="/"),b4a.byteLength(name)!==name.length)return null;for(;b4a.byteLength(name)>100;){let i=name.indexOf("/");if(i===-1)return null;
-prefix2+=prefix2?"/"+name.slice(0,i):name.slice(0,i),name=name.slice(i+1)}return b4a.byteLength(name)>100||b4a.byteLength(prefix2)>155||opts.linkname&&b4a.byteLength(
-opts.linkname)>100?null:(b4a.write(buf,name),b4a.write(buf,encodeOct(opts.mode&MASK,6),100),b4a.write(buf,encodeOct(opts.uid,6),108),b4a.write(buf,encodeOct(opts.
-gid,6),116),encodeSize(opts.size,buf,124),b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136),buf[156]=ZERO_OFFSET+toTypeflag(opts.type),opts.linkname&&
-b4a.write(buf,opts.linkname,157),b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET),b4a.copy(USTAR_VER,buf,VERSION_OFFSET),opts.uname&&b4a.write(buf,opts.uname,265),opts.gname&&
-b4a.write(buf,opts.gname,297),b4a.write(buf,encodeOct(opts.devmajor||0,6),329),b4a.write(buf,encodeOct(opts.devminor||0,6),337),prefix2&&b4a.write(buf,prefix2,345),
-b4a.write(buf,encodeOct(cksum(buf),6),148),buf)};exports2.decode=function(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===0?0:buf[156]-ZERO_OFFSET,
-name=decodeStr(buf,0,100,filenameEncoding),mode2=decodeOct(buf,100,8),uid=decodeOct(buf,108,8),gid=decodeOct(buf,116,8),size=decodeOct(buf,124,12),mtime=decodeOct(
-buf,136,12),type=toType(typeflag),linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding),uname=decodeStr(buf,265,32),gname=decodeStr(buf,297,32),devmajor=decodeOct(
-buf,329,8),devminor=decodeOct(buf,337,8),c=cksum(buf);if(c===256)return null;if(c!==decodeOct(buf,148,8))throw new Error("Invalid tar header. Maybe the tar is c\
-orrupted or it needs to be gunzipped?");if(isUSTAR(buf))buf[345]&&(name=decodeStr(buf,345,155,filenameEncoding)+"/"+name);else if(!isGNU(buf)){if(!allowUnknownFormat)
-throw new Error("Invalid tar header: unknown format.")}return typeflag===0&&name&&name[name.length-1]==="/"&&(typeflag=5),{name,mode:mode2,uid,gid,size,byteOffset:0,
-mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+
-6))}function isGNU(buf){return b4a.equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+2))}
-function clamp(index,len,defaultValue){return typeof index!="number"?defaultValue:(index=~~index,index>=len?len:index>=0||(index+=len,index>=0)?index:0)}function toType(flag2){
-switch(flag2){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"directory";case 6:
-return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:return"\
-gnu-long-path"}return null}function toTypeflag(flag2){switch(flag2){case"file":return 0;case"link":return 1;case"symlink":return 2;case"character-device":return 3;case"\
-block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf(block,num,offset,end){
-for(;offset<end;offset++)if(block[offset]===num)return offset;return end}function cksum(block){let sum=256;for(let i=0;i<148;i++)sum+=block[i];for(let j=156;j<512;j++)
-sum+=block[j];return sum}function encodeOct(val,n){return val=val.toString(8),val.length>n?SEVENS.slice(0,n)+" ":ZEROS.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off2){
-buf[off2]=128;for(let i=11;i>0;i--)buf[off2+i]=num&255,num=Math.floor(num/256)}function encodeSize(num,buf,off2){num.toString(8).length>11?encodeSizeBin(num,buf,
-off2):b4a.write(buf,encodeOct(num,11),off2)}function parse256(buf){let positive;if(buf[0]===128)positive=!0;else if(buf[0]===255)positive=!1;else return null;let tuple2=[],
-i;for(i=buf.length-1;i>0;i--){let byte=buf[i];positive?tuple2.push(byte):tuple2.push(255-byte)}let sum=0,l=tuple2.length;for(i=0;i<l;i++)sum+=tuple2[i]*Math.pow(
-256,i);return positive?sum:-1*sum}function decodeOct(val,offset,length){if(val=val.subarray(offset,offset+length),offset=0,val[offset]&128)return parse256(val);
-{for(;offset<val.length&&val[offset]===32;)offset++;let end=clamp(indexOf(val,32,offset,val.length),val.length,val.length);for(;offset<end&&val[offset]===0;)offset++;
-return end===offset?0:parseInt(b4a.toString(val.subarray(offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,
-indexOf(val,0,offset,offset+length)),encoding)}function addLength(str){let len=b4a.byteLength(str),digits=Math.floor(Math.log(len)/Math.log(10))+1;return len+digits>=
-Math.pow(10,digits)&&digits++,len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports2,module2){var{Writable,Readable:Readable5,getStreamError}=require_streamx(),FIFO=require_fast_fifo(),
-b4a=require_b4a(),headers=require_headers2(),EMPTY=b4a.alloc(0),MAX_HEADER_SIZE=4*1024*1024,BufferList=class{constructor(){this.buffered=0,this.shifted=0,this.queue=
-new FIFO,this._offset=0}push(buffer3){this.buffered+=buffer3.byteLength,this.queue.push(buffer3)}shiftFirst(size){return this.buffered===0?null:this._next(size)}shift(size){
-if(size>this.buffered)return null;if(size===0)return EMPTY;let chunk=this._next(size);if(size===chunk.byteLength)return chunk;let chunks=[chunk];for(;(size-=chunk.
-byteLength)>0;)chunk=this._next(size),chunks.push(chunk);return b4a.concat(chunks)}_next(size){let buf=this.queue.peek(),rem=buf.byteLength-this._offset;if(size>=
-rem){let sub=this._offset?buf.subarray(this._offset,buf.byteLength):buf;return this.queue.shift(),this._offset=0,this.buffered-=rem,this.shifted+=rem,sub}return this.
-buffered-=size,this.shifted+=size,buf.subarray(this._offset,this._offset+=size)}},Source=class extends Readable5{constructor(self2,header2,offset){super(),this.
-header=header2,this.offset=offset,this._parent=self2}_read(cb){this.header.size===0&&this.push(null),this._parent._stream===this&&this._parent._update(),cb(null)}_predestroy(){
-this._parent.destroy(getStreamError(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,this._parent._missing=overflow(this.header.size),this.
-_parent._update())}_destroy(cb){this._detach(),cb(null)}},Extract=class extends Writable{constructor(opts){super(opts),opts||(opts={}),this._buffer=new BufferList,
-this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=noop,this._locked=!1,this._finished=!1,this._pax=null,this.
-_paxGlobal=null,this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=opts.filenameEncoding||"utf-8",this._allowUnknownFormat=!!opts.allowUnknownFormat,
-this._unlockBound=this._unlock.bind(this)}_unlock(err){if(this._locked=!1,err){this.destroy(err),this._continueWrite(err);return}this._update()}_consumeHeader(){
-if(this._locked)return!1;this._offset=this._buffer.shifted;try{this._header=headers.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(err){
-return this._continueWrite(err),!1}if(!this._header)return!0;switch(this._header.byteOffset=this._buffer.shifted,this._header.type){case"gnu-long-path":case"gnu\
--long-link-path":case"pax-global-header":case"pax-header":return this._longHeader=!0,this._missing=this._header.size,this._missing>MAX_HEADER_SIZE?(this._continueWrite(
-new Error("Header exceeds max size")),!1):!0}return this._locked=!0,this._applyLongHeaders(),this._header.size>=0?this._header.size===0||this._header.type==="di\
-rectory"?(this.emit("entry",this._header,this._createStream(),this._unlockBound),!0):(this._stream=this._createStream(),this._missing=this._header.size,this.emit(
-"entry",this._header,this._stream,this._unlockBound),!0):(this._continueWrite(new Error("Invalid header")),!1)}_applyLongHeaders(){this._gnuLongPath&&(this._header.
-name=this._gnuLongPath,this._gnuLongPath=null),this._gnuLongLinkPath&&(this._header.linkname=this._gnuLongLinkPath,this._gnuLongLinkPath=null),this._pax&&(this.
-_pax.path&&(this._header.name=this._pax.path),this._pax.linkpath&&(this._header.linkname=this._pax.linkpath),this._pax.size&&(this._header.size=parseInt(this._pax.
-size,10)),this._header.pax=this._pax,this._pax=null)}_decodeLongHeader(buf){switch(this._header.type){case"gnu-long-path":this._gnuLongPath=headers.decodeLongPath(
-buf,this._filenameEncoding);break;case"gnu-long-link-path":this._gnuLongLinkPath=headers.decodeLongPath(buf,this._filenameEncoding);break;case"pax-global-header":
-this._paxGlobal=headers.decodePax(buf);break;case"pax-header":this._pax=this._paxGlobal===null?headers.decodePax(buf):Object.assign({},this._paxGlobal,headers.decodePax(
-buf));break}}_consumeLongHeader(){this._longHeader=!1,this._missing=overflow(this._header.size);let buf=this._buffer.shift(this._header.size);try{this._decodeLongHeader(
-buf)}catch(err){return this._continueWrite(err),!1}return!0}_consumeStream(){let buf=this._buffer.shiftFirst(this._missing);if(buf===null)return!1;this._missing-=
-buf.byteLength;let drained=this._stream.push(buf);return this._missing===0?(this._stream.push(null),drained&&this._stream._detach(),drained&&this._locked===!1):
-drained}_createStream(){return new Source(this,this._header,this._offset)}_update(){for(;this._buffer.buffered>0&&!this.destroying;){if(this._missing>0){if(this.
-_stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeader===!0){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===
-!1)return!1;continue}let ignore=this._buffer.shiftFirst(this._missing);ignore!==null&&(this._missing-=ignore.byteLength);continue}if(this._buffer.buffered<512)break;
-if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(err){let cb=this._callback;this._callback=noop,cb(err)}_write(data,cb){
-this._callback=cb,this._buffer.push(data),this._update()}_final(cb){this._finished=this._missing===0&&this._buffer.buffered===0,cb(this._finished?null:new Error(
-"Unexpected end of data"))}_predestroy(){this._continueWrite(null)}_destroy(cb){this._stream&&this._stream.destroy(getStreamError(this)),cb(null)}[Symbol.asyncIterator](){
-let error63=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract2=this;return this.on("entry",onentry),this.on("error",err=>{
-error63=err}),this.on("close",onclose),{[Symbol.asyncIterator](){return this},next(){return new Promise(onnext)},return(){return destroy2(null)},throw(err){return destroy2(
-err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve10,reject2){if(error63)return reject2(
-error63);if(entryStream){resolve10({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve10,promiseReject=reject2,consumeCallback(null),extract2.
-_finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header2,stream2,callback){entryCallback=callback,
-stream2.on("error",noop),promiseResolve?(promiseResolve({value:stream2,done:!1}),promiseResolve=promiseReject=null):entryStream=stream2}function onclose(){consumeCallback(
-error63),promiseResolve&&(error63?promiseReject(error63):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy2(err){return extract2.
-destroy(err),consumeCallback(err),new Promise((resolve10,reject2)=>{if(extract2.destroyed)return resolve10({value:void 0,done:!0});extract2.once("close",function(){
-err?reject2(err):resolve10({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
-511,size&&512-size}}});var require_constants7=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants8={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
-S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants8}catch{module2.exports=constants8}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable:Readable5,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),
-constants8=require_constants7(),headers=require_headers2(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){
-super({mapWritable,eagerOpen:!0}),this.written=0,this.header=header2,this._callback=callback,this._linkname=null,this._isLinkname=header2.type==="symlink"&&!header2.
-linkname,this._isVoid=header2.type!=="file"&&header2.type!=="contiguous-file",this._finished=!1,this._pack=pack2,this._openCallback=null,this._pack._stream===null?
-this._pack._stream=this:this._pack._pending.push(this)}_open(cb){this._openCallback=cb,this._pack._stream===this&&this._continueOpen()}_continuePack(err){if(this.
-_callback===null)return;let callback=this._callback;this._callback=null,callback(err)}_continueOpen(){this._pack._stream===null&&(this._pack._stream=this);let cb=this.
-_openCallback;if(this._openCallback=null,cb!==null){if(this._pack.destroying)return cb(new Error("pack stream destroyed"));if(this._pack._finalized)return cb(new Error(
-"pack stream is already finalized"));this._pack._stream=this,this._isLinkname||this._pack._encode(this.header),this._isVoid&&(this._finish(),this._continuePack(
-null)),cb(null)}}_write(data,cb){if(this._isLinkname)return this._linkname=this._linkname?b4a.concat([this._linkname,data]):data,cb(null);if(this._isVoid)return data.
-byteLength>0?cb(new Error("No body allowed for this entry")):cb();if(this.written+=data.byteLength,this._pack.push(data))return cb();this._pack._drain=cb}_finish(){
-this._finished||(this._finished=!0,this._isLinkname&&(this.header.linkname=this._linkname?b4a.toString(this._linkname,"utf-8"):"",this._pack._encode(this.header)),
-overflow(this._pack,this.header.size),this._pack._done(this))}_final(cb){if(this.written!==this.header.size)return cb(new Error("Size mismatch"));this._finish(),
-cb(null)}_getError(){return getStreamError(this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(
-this),this._continuePack(this._finished?null:this._getError()),cb()}},Pack=class extends Readable5{constructor(opts){super(opts),this._drain=noop,this._finalized=
-!1,this._finalizing=!1,this._pending=[],this._stream=null}entry(header2,buffer3,callback){if(this._finalized||this.destroying)throw new Error("already finalized\
- or destroyed");typeof buffer3=="function"&&(callback=buffer3,buffer3=null),callback||(callback=noop),(!header2.size||header2.type==="symlink")&&(header2.size=0),
-header2.type||(header2.type=modeToType(header2.mode)),header2.mode||(header2.mode=header2.type==="directory"?DMODE:FMODE),header2.uid||(header2.uid=0),header2.gid||
-(header2.gid=0),header2.mtime||(header2.mtime=new Date),typeof buffer3=="string"&&(buffer3=b4a.from(buffer3));let sink=new Sink(this,header2,callback);return b4a.
-isBuffer(buffer3)?(header2.size=buffer3.byteLength,sink.write(buffer3),sink.end(),sink):(sink._isVoid,sink)}finalize(){if(this._stream||this._pending.length>0){
-this._finalizing=!0;return}this._finalized||(this._finalized=!0,this.push(END_OF_TAR),this.push(null))}_done(stream2){stream2===this._stream&&(this._stream=null,
-this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(header2){if(!header2.pax){let buf=headers.encode(header2);
-if(buf){this.push(buf);return}}this._encodePax(header2)}_encodePax(header2){let paxHeader=headers.encodePax({name:header2.name,linkname:header2.linkname,pax:header2.
-pax}),newHeader={name:"PaxHeader",mode:header2.mode,uid:header2.uid,gid:header2.gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:header2.
-linkname&&"PaxHeader",uname:header2.uname,gname:header2.gname,devmajor:header2.devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(
-paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header2.size,newHeader.type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this.
-_drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this._stream&&this._stream.destroy(err);this._pending.length;){let stream2=this._pending.
-shift();stream2.destroy(err),stream2._continueOpen()}this._doDrain()}_read(cb){this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){
-switch(mode2&constants8.S_IFMT){case constants8.S_IFBLK:return"block-device";case constants8.S_IFCHR:return"character-device";case constants8.S_IFDIR:return"dir\
-ectory";case constants8.S_IFIFO:return"fifo";case constants8.S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self2,size){size&=511,size&&
-self2.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var import_promises32=require("node:fs/promises"),import_node_path33=require("node:path");var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
+visit3.visitAsync}});var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
 getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
 info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
 setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,
@@ -5727,8 +5728,8 @@ x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith
 toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(url4,base){
 super(url4,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
 return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1),import_undici=__toESM(require_undici(),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve10){resolve10(value)})}return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.
+P?value:new P(function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]=
 "OK",HttpCodes2[HttpCodes2.MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=
 302]="ResourceMoved",HttpCodes2[HttpCodes2.SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="Us\
@@ -5744,9 +5745,9 @@ ented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.
 HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,
 HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",this.statusCode=statusCode,Object.
 setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter(this,void 0,void 0,
-function*(){return new Promise(resolve10=>__awaiter(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
-[output2,chunk])}),this.message.on("end",()=>{resolve10(output2.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(
-resolve10=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.message.on("end",()=>{resolve10(Buffer.
+function*(){return new Promise(resolve15=>__awaiter(this,void 0,void 0,function*(){let output2=Buffer.alloc(0);this.message.on("data",chunk=>{output2=Buffer.concat(
+[output2,chunk])}),this.message.on("end",()=>{resolve15(output2.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,void 0,function*(){return new Promise(
+resolve15=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.message.on("end",()=>{resolve15(Buffer.
 concat(chunks))})}))})}};var HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=
 50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(userAgent),this.handlers=handlers||
 [],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.ignoreSslError),this._socketTimeout=
@@ -5783,8 +5784,8 @@ s not allowed for security reasons. If you want to allow this behavior, set the 
 hostname!==parsedUrl.hostname)for(let header2 in headers)header2.toLowerCase()==="authorization"&&delete headers[header2];info2=this._prepareRequest(verb,parsedRedirectUrl,
 headers),response=yield this.requestRaw(info2,data),redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))
 return response;numTries+=1,numTries<maxTries&&(yield response.readBody(),yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){
-this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve10,reject2)=>{
-function callbackForResult(err,res){err?reject2(err):res?resolve10(res):reject2(new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){
+this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve15,reject2)=>{
+function callbackForResult(err,res){err?reject2(err):res?resolve15(res):reject2(new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){
 typeof data=="string"&&(info2.options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;
 function handleResult(err,res){callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse(
 msg);handleResult(void 0,res)}),socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(new Error(
@@ -5816,21 +5817,21 @@ password)&&{token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password
 _ignoreSslError&&(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){
 let baseUserAgent=userAgent||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
  actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=
-Math.min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve10=>setTimeout(()=>resolve10(),
-ms))})}_processResponse(res,options){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve10,reject2)=>__awaiter(this,void 0,void 0,function*(){
-let statusCode=res.message.statusCode||0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve10(response);function dateTimeDeserializer(key,value){
+Math.min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve15=>setTimeout(()=>resolve15(),
+ms))})}_processResponse(res,options){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve15,reject2)=>__awaiter(this,void 0,void 0,function*(){
+let statusCode=res.message.statusCode||0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve15(response);function dateTimeDeserializer(key,value){
 if(typeof value=="string"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.
 length>0&&(options&&options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.
 headers}catch{}if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
-msg,statusCode);err.result=response.result,reject2(err)}else resolve10(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
-c),{});var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+msg,statusCode);err.result=response.result,reject2(err)}else resolve15(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
+c),{});var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
 headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
 maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
 let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
@@ -5844,8 +5845,8 @@ return __awaiter3(this,void 0,void 0,function*(){var _a4;let id_token=(_a4=(yiel
 en field");return id_token})}static getIDToken(audience){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience){
 let encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
 getCall(id_token_url);return setSecret(id_token),id_token}catch(error63){throw new Error(`Error message: ${error63.message}`)}})}};var import_os=require("os"),import_fs=require("fs"),__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve10){resolve10(value)})}return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.
+function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="\
 GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
@@ -5869,8 +5870,8 @@ addRaw(element).addEOL()}addLink(text4,href){let element=this.wrap("a",text4,{hr
 summary=_summary;var path=__toESM(require("path"),1);function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){
 return pth.replace(/[/\\]/g,path.sep)}var platform_exports={};__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});
 var import_os2=__toESM(require("os"),1);var import_string_decoder=require("string_decoder");var os3=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path4=__toESM(require("path"),1);var import_assert=require("assert"),path3=__toESM(require("path"),1);var fs2=__toESM(require("fs"),1),path2=__toESM(require("path"),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve10){resolve10(value)})}return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.
+P?value:new P(function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
 symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
 OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
@@ -5883,14 +5884,14 @@ try{let directory=path2.dirname(filePath),upperName=path2.basename(filePath).toU
 toUpperCase()){filePath=path2.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
 ': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
-gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function rmRF(inputPath){return __awaiter6(this,void 0,void 0,function*(){if(IS_WINDOWS&&/[*"<>|]/.test(inputPath))throw new Error('File path must not contain `\
 *`, `"`, `<`, `>` or `|` on Windows');try{yield rm(inputPath,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(err){throw new Error(`File was unable to\
  be removed ${err}`)}})}function mkdirP(fsPath){return __awaiter6(this,void 0,void 0,function*(){(0,import_assert.ok)(fsPath,"a path argument must be provided"),
-yield mkdir(fsPath,{recursive:!0})})}function which(tool,check3){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is \
-required");if(check3){let result=yield which(tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the\
+yield mkdir(fsPath,{recursive:!0})})}function which(tool,check4){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is \
+required");if(check4){let result=yield which(tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the\
  file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an exec\
 utable file.`):new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory speci\
 fied by the PATH environment variable. Also check the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&
@@ -5898,9 +5899,9 @@ matches.length>0?matches[0]:""})}function findInPath(tool){return __awaiter6(thi
 ed");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension2 of process.env.PATHEXT.split(path3.delimiter))extension2&&extensions.push(extension2);
 if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?[filePath]:[]}if(tool.includes(path3.sep))return[];let directories2=[];
 if(process.env.PATH)for(let p of process.env.PATH.split(path3.delimiter))p&&directories2.push(p);let matches=[];for(let directory of directories2){let filePath=yield tryGetExecutablePath(
-path3.join(directory,tool),extensions);filePath&&matches.push(filePath)}return matches})}var import_timers=require("timers"),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){
-resolve10(value)})}return new(P||(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+path3.join(directory,tool),extensions);filePath&&matches.push(filePath)}return matches})}var import_timers=require("timers"),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){
+resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -5923,7 +5924,7 @@ silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArgume
 options=options||{};let result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this._isCmdFile(),
 options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.toolPath)&&
 (this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path4.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
-this.toolPath=yield which(this.toolPath,!0),new Promise((resolve10,reject2)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this.toolPath=yield which(this.toolPath,!0),new Promise((resolve15,reject2)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.silent&&optionsNonNull.
 outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);let state3=new ExecState(optionsNonNull,this.toolPath);if(state3.on("d\
 ebug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject2(new Error(`The cwd: ${this.options.cwd} does not exist\
@@ -5937,7 +5938,7 @@ this.options.listeners.errline(line)})}),cp2.on("error",err=>{state3.processErro
 cp2.on("exit",code3=>{state3.processExitCode=code3,state3.processExited=!0,this._debug(`Exit code ${code3} received from tool '${this.toolPath}'`),state3.CheckComplete()}),
 cp2.on("close",code3=>{state3.processExitCode=code3,state3.processExited=!0,state3.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
 '`),state3.CheckComplete()}),state3.on("done",(error63,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp2.removeAllListeners(),error63?reject2(error63):resolve10(exitCode)}),this.options.input){if(!cp2.stdin)throw new Error("child process missing stdin");cp2.stdin.
+cp2.removeAllListeners(),error63?reject2(error63):resolve15(exitCode)}),this.options.input){if(!cp2.stdin)throw new Error("child process missing stdin");cp2.stdin.
 end(this.options.input)}}))})}};function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append2(c){escaped2&&c!=='"'&&(arg+="\\"),
 arg+=c,escaped2=!1}for(let i=0;i<argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append2(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){
 append2(c);continue}if(c==="\\"&&inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append2(c)}return arg.length>
@@ -5951,9 +5952,9 @@ toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&t
 led because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",error63,
 this.processExitCode)}static HandleTimeout(state3){if(!state3.done){if(!state3.processClosed&&state3.processExited){let message=`The STDIO streams did not close\
  within ${state3.delay/1e3} seconds of the exit event from process '${state3.toolPath}'. This may indicate a child process inherited the STDIO streams and has n\
-ot yet exited.`;state3._debug(message)}state3._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+ot yet exited.`;state3._debug(message)}state3._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
 commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
 1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
@@ -5961,9 +5962,9 @@ var _a4,_b;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.Strin
 options?.listeners)===null||_a4===void 0?void 0:_a4.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{
 stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
 originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
-args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},getWindowsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){let{stdout:version4}=yield getExecOutput('powershell -c\
 ommand "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:name}=yield getExecOutput('powershell -command "(Get-CimInstanc\
 e -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:name.trim(),version:version4.trim()}}),getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,
@@ -5973,9 +5974,9 @@ void 0?void 0:_a4[1])!==null&&_b!==void 0?_b:"";return{name:(_d=(_c=stdout.match
 [name,version4]=stdout.trim().split(`
 `);return{name,version:version4}}),platform=import_os2.default.platform(),arch=import_os2.default.arch(),isWindows=platform==="win32",isMacOS=platform==="darwin",
 isLinux=platform==="linux";function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():
-isMacOS?getMacOsInfo():getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+isMacOS?getMacOsInfo():getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
 (ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function addPath(inputPath){
@@ -5995,55 +5996,7 @@ toString():message)}function notice(message,properties={}){issueCommand("notice"
 function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
 return __awaiter10(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var BaseImageError=class extends Error{code;hint;constructor(code3,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=
-"BaseImageError",this.code=code3,this.hint=details.hint}};function fail(code3,message,details){throw new BaseImageError(code3,message,details)}var table=[{oci:"amd64",aliases:["x86_64","x86-64","x64"],debian:"amd64",rpm:"x86_64",pacman:"x86_64",apk:"x86_64",qemu:"x86_64",elf:{machine:62,bits:64,order:"\
-LE"},node:"x64"},{oci:"386",aliases:["i386","i686","x86"],debian:"i386",rpm:"i686",pacman:"i686",apk:"x86",qemu:"i386",elf:{machine:3,bits:32,order:"LE"},node:"\
-ia32"},{oci:"arm64",aliases:["arm64/v8","aarch64"],debian:"arm64",rpm:"aarch64",pacman:"aarch64",apk:"aarch64",qemu:"aarch64",elf:{machine:183,bits:64,order:"LE"},
-node:"arm64"},{oci:"arm/v7",aliases:["arm","armhf","armv7","armv7l","armv7h"],debian:"armhf",rpm:"armv7hl",pacman:"armv7h",apk:"armv7",qemu:"arm",elf:{machine:40,
-bits:32,order:"LE"},node:"arm"},{oci:"arm/v6",aliases:["armv6","armv6l"],debian:"armhf",rpm:"armv6hl",pacman:"armv6h",apk:"armhf",qemu:"arm",elf:{machine:40,bits:32,
-order:"LE"}},{oci:"arm/v5",aliases:["armel","armv5"],debian:"armel",rpm:"armv5tel",pacman:"arm",apk:"armel",qemu:"arm",elf:{machine:40,bits:32,order:"LE"}},{oci:"\
-ppc64le",aliases:["ppc64el"],debian:"ppc64el",rpm:"ppc64le",pacman:"ppc64le",apk:"ppc64le",qemu:"ppc64le",elf:{machine:21,bits:64,order:"LE"},node:"ppc64"},{oci:"\
-riscv64",aliases:[],debian:"riscv64",rpm:"riscv64",pacman:"riscv64",apk:"riscv64",qemu:"riscv64",elf:{machine:243,bits:64,order:"LE"},node:"riscv64"},{oci:"s390\
-x",aliases:[],debian:"s390x",rpm:"s390x",pacman:"s390x",apk:"s390x",qemu:"s390x",elf:{machine:22,bits:64,order:"BE"},node:"s390x"},{oci:"loong64",aliases:["loon\
-garch64"],debian:"loong64",rpm:"loongarch64",pacman:"loong64",apk:"loongarch64",qemu:"loongarch64",elf:{machine:258,bits:64,order:"LE"},node:"loong64"},{oci:"mi\
-ps64le",aliases:["mips64el"],debian:"mips64el",rpm:"mips64el",pacman:"mips64el",apk:"mips64el",qemu:"mips64el",elf:{machine:8,bits:64,order:"LE"}}];function toPlatform(oci){
-let[architecture=oci,variant2]=oci.split("/");return variant2===void 0?{os:"linux",architecture}:{os:"linux",architecture,variant:variant2}}var knownPlatforms=table.
-map(row=>toPlatform(row.oci));function parsePlatform(text4){let bare=text4.trim().toLowerCase().replace(/^linux\//,""),row=table.find(candidate=>candidate.oci===
-bare||candidate.aliases.includes(bare));return row?toPlatform(row.oci):fail("usage",`Unknown platform ${JSON.stringify(text4)}`,{hint:`Known platforms: ${knownPlatforms.
-map(formatPlatform).join(", ")}`})}function formatPlatform(platform3){return[platform3.os,platform3.architecture,...platform3.variant===void 0?[]:[platform3.variant]].
-join("/")}function platformSlug(platform3){return formatPlatform(platform3).replaceAll("/","-")}function samePlatform(a,b){return formatPlatform(a)===formatPlatform(
-b)}function dialects(platform3){let name=formatPlatform(platform3).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
- ${name}`)}function platformOfNode(arch2){let row=table.find(candidate=>candidate.node===arch2);return row?toPlatform(row.oci):fail("host",`This machine's archi\
-tecture (${arch2}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform3){return samePlatform(machine2,platform3)||
-(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform3))}var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
-b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
-let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
-1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
-b.length)}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
-pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,variant:words.variant||void 0,platforms:readPlatforms(words.platforms)}}function readRequest(words){
-let selection=readSelection(words),{platforms}=selection,here=platformOfNode(process.arch);words.load&&typeof platforms=="object"&&!platforms.some(platform3=>samePlatform(
-platform3,here))&&fail("usage",`Cannot load an image for ${platforms.map(formatPlatform).join(", ")} into this machine's engine`,{hint:`Add ${formatPlatform(here)}\
- to the platforms, or leave loading out`});for(let name of words.images)mustBeName(name);return{...selection,output:words.output||void 0,images:words.images,tags:words.
-tags,load:words.load,test:words.test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format2=>oneOf(
-exportFormats,format2,"format")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readPlatforms(words){
-let[only="host"]=words;if(words.length<=1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("us\
-age",`Platform "${special}" stands alone, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);
-return platforms.filter((platform3,at)=>platforms.findIndex(other=>samePlatform(other,platform3))===at)}function mustBeName(name){let[first="",...rest]=name.split(
-"/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path14=isHost?rest:[first,...rest];if(path14.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.
-test(part)))return;let lower=[...isHost?[first]:[],...path14.map(part=>part.toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an imag\
-e: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function oneOf(known,word,what){
-return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what} ${JSON.stringify(word)}`,{hint:nearest(word,known)})}var inputDefaults={recipe:"debian",release:"",variant:"",platforms:"host",image:"",tags:"",output:"",load:"false",test:"true",compression:"gzip",formats:"",locked:"",
-emulation:"auto","keep-going":"false",cache:"true","cache-dir":""};function readInputs(given){let text4=name=>given(name).trim()||inputDefaults[name];return{request:readRequest(
-{recipe:text4("recipe"),release:text4("release"),variant:text4("variant"),platforms:list(text4("platforms")),output:text4("output"),images:list(text4("image")),
-tags:list(text4("tags")),load:truth("load",text4("load")),test:truth("test",text4("test")),compression:text4("compression"),formats:list(text4("formats")),locked:text4(
-"locked"),emulation:text4("emulation"),keepGoing:truth("keep-going",text4("keep-going"))}),cache:truth("cache",text4("cache")),cacheDir:text4("cache-dir")||void 0}}
-function list(text4){return text4.split(`
-`).filter(line=>!line.trimStart().startsWith("#")).flatMap(line=>line.split(",")).map(word=>word.trim()).filter(Boolean)}function truth(name,text4){return/^(true|True|TRUE)$/.
-test(text4)?!0:/^(false|False|FALSE)$/.test(text4)?!1:fail("usage",`Input "${name}" is neither true nor false: ${JSON.stringify(text4)}`,{hint:`Write ${name}: t\
-rue or ${name}: false`})}var import_node_path=require("node:path");function outputsOf(result,report3){return{digest:result.index,image:result.loaded??result.references[0]??"",tags:result.
-tags.join(`
-`),layout:(0,import_node_path.join)(result.output,"image"),lock:(0,import_node_path.join)(result.output,"lock"),changed:String(result.changed),size:String(result.
-platforms.reduce((sum,platform3)=>sum+platform3.layerSize,0)),report:report3}}var import_node_fs2=require("node:fs"),import_node_path4=require("node:path");var path13=__toESM(require("path"),1);var fs3=__toESM(require("fs"),1);function getOptions(copy2){let result={followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1};return copy2&&
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_promises38=require("node:fs/promises"),import_node_path40=require("node:path");var import_node_fs2=require("node:fs"),import_node_path3=require("node:path");var path13=__toESM(require("path"),1);var fs3=__toESM(require("fs"),1);function getOptions(copy2){let result={followSymbolicLinks:!0,implicitDescendants:!0,matchDirectories:!0,omitBrokenSymbolicLinks:!0,excludeHiddenFiles:!1};return copy2&&
 (typeof copy2.followSymbolicLinks=="boolean"&&(result.followSymbolicLinks=copy2.followSymbolicLinks,debug(`followSymbolicLinks '${result.followSymbolicLinks}'`)),
 typeof copy2.implicitDescendants=="boolean"&&(result.implicitDescendants=copy2.implicitDescendants,debug(`implicitDescendants '${result.implicitDescendants}'`)),
 typeof copy2.matchDirectories=="boolean"&&(result.matchDirectories=copy2.matchDirectories,debug(`matchDirectories '${result.matchDirectories}'`)),typeof copy2.omitBrokenSymbolicLinks==
@@ -6170,15 +6123,15 @@ if(!(hasMagic||this.#hasMagic||this.#options.nocase&&!this.#options.nocaseMagicO
 nocase?"i":"")+(uflag?"u":"");return Object.assign(new RegExp(`^${re}$`,flags),{_src:re,_glob:glob})}get options(){return this.#options}toRegExpSource(allowDot){
 let dot=allowDot??!!this.#options.dot;if(this.#root===this&&(this.#flatten(),this.#fillNegs()),!isExtglobAST(this)){let noEmpty=this.isStart()&&this.isEnd()&&!this.#parts.
 some(s=>typeof s!="string"),src=this.#parts.map(p=>{let[re,_,hasMagic,uflag]=typeof p=="string"?_a.#parseGlob(p,this.#hasMagic,noEmpty):p.toRegExpSource(allowDot);
-return this.#hasMagic=this.#hasMagic||hasMagic,this.#uflag=this.#uflag||uflag,re}).join(""),start2="";if(this.isStart()&&typeof this.#parts[0]=="string"&&!(this.#parts.
+return this.#hasMagic=this.#hasMagic||hasMagic,this.#uflag=this.#uflag||uflag,re}).join(""),start3="";if(this.isStart()&&typeof this.#parts[0]=="string"&&!(this.#parts.
 length===1&&justDots.has(this.#parts[0]))){let aps=addPatternStart,needNoTrav=dot&&aps.has(src.charAt(0))||src.startsWith("\\.")&&aps.has(src.charAt(2))||src.startsWith(
-"\\.\\.")&&aps.has(src.charAt(4)),needNoDot=!dot&&!allowDot&&aps.has(src.charAt(0));start2=needNoTrav?startNoTraversal:needNoDot?startNoDot:""}let end="";return this.
-isEnd()&&this.#root.#filledNegs&&this.#parent?.type==="!"&&(end="(?:$|\\/)"),[start2+src+end,unescape(src),this.#hasMagic=!!this.#hasMagic,this.#uflag]}let repeated=this.
-type==="*"||this.type==="+",start=this.type==="!"?"(?:(?!(?:":"(?:",body2=this.#partsToRegExp(dot);if(this.isStart()&&this.isEnd()&&!body2&&this.type!=="!"){let s=this.
+"\\.\\.")&&aps.has(src.charAt(4)),needNoDot=!dot&&!allowDot&&aps.has(src.charAt(0));start3=needNoTrav?startNoTraversal:needNoDot?startNoDot:""}let end="";return this.
+isEnd()&&this.#root.#filledNegs&&this.#parent?.type==="!"&&(end="(?:$|\\/)"),[start3+src+end,unescape(src),this.#hasMagic=!!this.#hasMagic,this.#uflag]}let repeated=this.
+type==="*"||this.type==="+",start2=this.type==="!"?"(?:(?!(?:":"(?:",body2=this.#partsToRegExp(dot);if(this.isStart()&&this.isEnd()&&!body2&&this.type!=="!"){let s=this.
 toString(),me=this;return me.#parts=[s],me.type=null,me.#hasMagic=void 0,[s,unescape(this.toString()),!1,!1]}let bodyDotAllowed=!repeated||allowDot||dot||!startNoDot?
 "":this.#partsToRegExp(!0);bodyDotAllowed===body2&&(bodyDotAllowed=""),bodyDotAllowed&&(body2=`(?:${body2})(?:${bodyDotAllowed})*?`);let final="";if(this.type===
 "!"&&this.#emptyExt)final=(this.isStart()&&!dot?startNoDot:"")+starNoEmpty;else{let close=this.type==="!"?"))"+(this.isStart()&&!dot&&!allowDot?startNoDot:"")+star+
-")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&bodyDotAllowed?")":this.type==="*"&&bodyDotAllowed?")?":`)${this.type}`;final=start+body2+close}return[
+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&bodyDotAllowed?")":this.type==="*"&&bodyDotAllowed?")?":`)${this.type}`;final=start2+body2+close}return[
 final,unescape(body2),this.#hasMagic=!!this.#hasMagic,this.#uflag]}#flatten(){if(isExtglobAST(this)){let iterations=0,done=!1;do{done=!0;for(let i=0;i<this.#parts.
 length;i++){let c=this.#parts[i];typeof c=="object"&&(c.#flatten(),this.#canAdopt(c)?(done=!1,this.#adopt(c,i)):this.#canAdoptWithSpace(c)?(done=!1,this.#adoptWithSpace(
 c,i)):this.#canUsurp(c)&&(done=!1,this.#usurp(c)))}}while(!done&&++iterations<10)}else for(let p of this.#parts)typeof p=="object"&&p.#flatten();this.#toString=
@@ -6206,10 +6159,10 @@ typeof def!="object"||!Object.keys(def).length)return minimatch;let orig=minimat
 options)).Minimatch}},AST:class extends orig.AST{constructor(type,parent,options={}){super(type,parent,ext(def,options))}static fromGlob(pattern4,options={}){return orig.
 AST.fromGlob(pattern4,ext(def,options))}},unescape:(s,options={})=>orig.unescape(s,ext(def,options)),escape:(s,options={})=>orig.escape(s,ext(def,options)),filter:(pattern4,options={})=>orig.
 filter(pattern4,ext(def,options)),defaults:options=>orig.defaults(ext(def,options)),makeRe:(pattern4,options={})=>orig.makeRe(pattern4,ext(def,options)),braceExpand:(pattern4,options={})=>orig.
-braceExpand(pattern4,ext(def,options)),match:(list3,pattern4,options={})=>orig.match(list3,pattern4,ext(def,options)),sep:orig.sep,GLOBSTAR})};minimatch.defaults=
+braceExpand(pattern4,ext(def,options)),match:(list2,pattern4,options={})=>orig.match(list2,pattern4,ext(def,options)),sep:orig.sep,GLOBSTAR})};minimatch.defaults=
 defaults;var braceExpand=(pattern4,options={})=>(assertValidPattern(pattern4),options.nobrace||!/\{(?:(?!\{).)*\}/.test(pattern4)?[pattern4]:expand(pattern4,{max:options.
-braceExpandMax}));minimatch.braceExpand=braceExpand;var makeRe=(pattern4,options={})=>new Minimatch(pattern4,options).makeRe();minimatch.makeRe=makeRe;var match2=(list3,pattern4,options={})=>{
-let mm=new Minimatch(pattern4,options);return list3=list3.filter(f=>mm.match(f)),mm.options.nonull&&!list3.length&&list3.push(pattern4),list3};minimatch.match=match2;
+braceExpandMax}));minimatch.braceExpand=braceExpand;var makeRe=(pattern4,options={})=>new Minimatch(pattern4,options).makeRe();minimatch.makeRe=makeRe;var match2=(list2,pattern4,options={})=>{
+let mm=new Minimatch(pattern4,options);return list2=list2.filter(f=>mm.match(f)),mm.options.nonull&&!list2.length&&list2.push(pattern4),list2};minimatch.match=match2;
 var globMagic=/[?*]|[+@!]\(.*?\)|\[|\]/,regExpEscape2=s=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),Minimatch=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(pattern4,options={}){
 assertValidPattern(pattern4),options=options||{},this.options=options,this.maxGlobstarRecursion=options.maxGlobstarRecursion??200,this.pattern=pattern4,this.platform=
 options.platform||defaultPlatform,this.isWindows=this.platform==="win32";let awe="allowWindowsEscape";this.windowsPathsNoEscape=!!options.windowsPathsNoEscape||
@@ -6290,10 +6243,10 @@ set2);let filename=ff[ff.length-1];if(!filename)for(let i=ff.length-2;!filename&
 pattern4.length===1&&(file5=[filename]),this.matchOne(file5,pattern4,partial2))return options.flipNegate?!0:!this.negate}return options.flipNegate?!1:this.negate}static defaults(def){
 return minimatch.defaults(def).Minimatch}};minimatch.AST=AST;minimatch.Minimatch=Minimatch;minimatch.escape=escape;minimatch.unescape=unescape;var path8=__toESM(require("path"),1);var import_assert3=__toESM(require("assert"),1),IS_WINDOWS5=process.platform==="win32",Path=class{constructor(itemPath){if(this.segments=[],typeof itemPath=="st\
 ring")if((0,import_assert3.default)(itemPath,"Parameter 'itemPath' must not be empty"),itemPath=safeTrimTrailingSeparator(itemPath),!hasRoot(itemPath))this.segments=
-itemPath.split(path8.sep);else{let remaining=itemPath,dir=dirname4(remaining);for(;dir!==remaining;){let basename9=path8.basename(remaining);this.segments.unshift(
-basename9),remaining=dir,dir=dirname4(remaining)}this.segments.unshift(remaining)}else{(0,import_assert3.default)(itemPath.length>0,"Parameter 'itemPath' must n\
-ot be an empty array");for(let i=0;i<itemPath.length;i++){let segment2=itemPath[i];(0,import_assert3.default)(segment2,"Parameter 'itemPath' must not contain an\
-y empty segments"),segment2=normalizeSeparators2(itemPath[i]),i===0&&hasRoot(segment2)?(segment2=safeTrimTrailingSeparator(segment2),(0,import_assert3.default)(
+itemPath.split(path8.sep);else{let remaining=itemPath,dir=dirname4(remaining);for(;dir!==remaining;){let basename10=path8.basename(remaining);this.segments.unshift(
+basename10),remaining=dir,dir=dirname4(remaining)}this.segments.unshift(remaining)}else{(0,import_assert3.default)(itemPath.length>0,"Parameter 'itemPath' must \
+not be an empty array");for(let i=0;i<itemPath.length;i++){let segment2=itemPath[i];(0,import_assert3.default)(segment2,"Parameter 'itemPath' must not contain a\
+ny empty segments"),segment2=normalizeSeparators2(itemPath[i]),i===0&&hasRoot(segment2)?(segment2=safeTrimTrailingSeparator(segment2),(0,import_assert3.default)(
 segment2===dirname4(segment2),"Parameter 'itemPath' root segment contains information for multiple segments"),this.segments.push(segment2)):((0,import_assert3.default)(
 !segment2.includes(path8.sep),"Parameter 'itemPath' contains unexpected path separators"),this.segments.push(segment2))}}}toString(){let result=this.segments[0],
 skipSlash=result.endsWith(path8.sep)||IS_WINDOWS5&&/^[A-Z]:$/i.test(result);for(let i=1;i<this.segments.length;i++)skipSlash?skipSlash=!1:result+=path8.sep,result+=
@@ -6323,13 +6276,13 @@ cwd()),pattern4);return normalizeSeparators2(pattern4)}static getLiteral(segment
 \\"&&!IS_WINDOWS6&&i+1<segment2.length){literal2+=segment2[++i];continue}else{if(c==="*"||c==="?")return"";if(c==="["&&i+1<segment2.length){let set2="",closed=-1;
 for(let i2=i+1;i2<segment2.length;i2++){let c2=segment2[i2];if(c2==="\\"&&!IS_WINDOWS6&&i2+1<segment2.length){set2+=segment2[++i2];continue}else if(c2==="]"){closed=
 i2;break}else set2+=c2}if(closed>=0){if(set2.length>1)return"";if(set2){literal2+=set2,i=closed;continue}}}}literal2+=c}return literal2}static regExpEscape(s){return s.
-replace(/[[\\^$.|?*+()]/g,"\\$&")}};var SearchState=class{constructor(path14,level){this.path=path14,this.level=level}};var __awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+replace(/[[\\^$.|?*+()]/g,"\\$&")}};var SearchState=class{constructor(path14,level){this.path=path14,this.level=level}};var __awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},__asyncValues=function(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var m=o[Symbol.
 asyncIterator],i;return m?m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("throw"),verb("return"),i[Symbol.asyncIterator]=
-function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve10,reject2){v=o[n](v),settle2(resolve10,reject2,v.done,v.value)})}}
-function settle2(resolve10,reject2,d,v){Promise.resolve(v).then(function(v2){resolve10({value:v2,done:d})},reject2)}},__await=function(v){return this instanceof
+function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve15,reject2){v=o[n](v),settle2(resolve15,reject2,v.done,v.value)})}}
+function settle2(resolve15,reject2,d,v){Promise.resolve(v).then(function(v2){resolve15({value:v2,done:d})},reject2)}},__await=function(v){return this instanceof
 __await?(this.v=v,this):new __await(v)},__asyncGenerator=function(thisArg,_arguments,generator){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterat\
 or is not defined.");var g=generator.apply(thisArg,_arguments||[]),i,q=[];return i=Object.create((typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),
 verb("next"),verb("throw"),verb("return",awaitReturn),i[Symbol.asyncIterator]=function(){return this},i;function awaitReturn(f){return function(v){return Promise.
@@ -6356,22 +6309,22 @@ result.patterns)),result})}static stat(item,options,traversalChain){return __awa
 stats=yield fs3.promises.stat(item.path)}catch(err){if(err.code==="ENOENT"){if(options.omitBrokenSymbolicLinks){debug(`Broken symlink '${item.path}'`);return}throw new Error(
 `No information found for the path '${item.path}'. This may indicate a broken symbolic link.`)}throw err}else stats=yield fs3.promises.lstat(item.path);if(stats.
 isDirectory()&&options.followSymbolicLinks){let realPath=yield fs3.promises.realpath(item.path);for(;traversalChain.length>=item.level;)traversalChain.pop();if(traversalChain.
-some(x=>x===realPath)){debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);return}traversalChain.push(realPath)}return stats})}};var __awaiter12=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+some(x=>x===realPath)){debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);return}traversalChain.push(realPath)}return stats})}};var __awaiter12=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function create(patterns,options){return __awaiter12(this,void 0,void 0,function*(){return yield DefaultGlobber.create(
 patterns,options)})}var crypto3=__toESM(require("crypto"),1),fs4=__toESM(require("fs"),1),path11=__toESM(require("path"),1),semver=__toESM(require_semver2(),1),util=__toESM(require("util"),1);var CacheFilename;(function(CacheFilename2){CacheFilename2.Gzip="cache.tgz",CacheFilename2.Zstd="cache.tzst"})(CacheFilename||(CacheFilename={}));var CompressionMethod;
 (function(CompressionMethod2){CompressionMethod2.Gzip="gzip",CompressionMethod2.ZstdWithoutLong="zstd-without-long",CompressionMethod2.Zstd="zstd"})(CompressionMethod||
 (CompressionMethod={}));var ArchiveToolType;(function(ArchiveToolType2){ArchiveToolType2.GNU="gnu",ArchiveToolType2.BSD="bsd"})(ArchiveToolType||(ArchiveToolType=
 {}));var DefaultRetryAttempts=2,DefaultRetryDelay=5e3,SocketTimeout=5e3,GnuTarPathOnWindows=`${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`,SystemTarPathOnWindows=`${process.
 env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`,TarFilename="cache.tar",ManifestFilename="manifest.txt",CacheFileSizeLimit=10*Math.pow(1024,3),CacheReadDeniedMessagePrefix="\
-cache read denied:";var __awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+cache read denied:";var __awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},__asyncValues2=function(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var m=o[Symbol.
 asyncIterator],i;return m?m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("throw"),verb("return"),i[Symbol.asyncIterator]=
-function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve10,reject2){v=o[n](v),settle2(resolve10,reject2,v.done,v.value)})}}
-function settle2(resolve10,reject2,d,v){Promise.resolve(v).then(function(v2){resolve10({value:v2,done:d})},reject2)}},versionSalt="1.0";function createTempDirectory(){
+function(){return this},i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve15,reject2){v=o[n](v),settle2(resolve15,reject2,v.done,v.value)})}}
+function settle2(resolve15,reject2,d,v){Promise.resolve(v).then(function(v2){resolve15({value:v2,done:d})},reject2)}},versionSalt="1.0";function createTempDirectory(){
 return __awaiter13(this,void 0,void 0,function*(){let IS_WINDOWS9=process.platform==="win32",tempDirectory=process.env.RUNNER_TEMP||"";if(!tempDirectory){let baseLocation;
 IS_WINDOWS9?baseLocation=process.env.USERPROFILE||"C:\\":process.platform==="darwin"?baseLocation="/Users":baseLocation="/home",tempDirectory=path11.join(baseLocation,
 "actions","temp")}let dest=path11.join(tempDirectory,crypto3.randomUUID());return yield mkdirP(dest),dest})}function getArchiveFileSizeInBytes(filePath){return fs4.statSync(
@@ -6479,7 +6432,7 @@ Object.defineProperty(this,"response",{value:options.response,enumerable:!1});le
 request.agent.maxSockets}:void 0;Object.defineProperty(this,custom,{value:()=>`RestError: ${this.message} 
  ${errorSanitizer.sanitize({...this,request:{...this.request,agent},response:this.response})}`,enumerable:!1}),Object.setPrototypeOf(this,_RestError.prototype)}};
 function isRestError(e){return e instanceof RestError?!0:isError(e)&&e.name==="RestError"}function uint8ArrayToString(bytes,format2){return Buffer.from(bytes).toString(format2)}function stringToUint8Array(value,format2){return Buffer.from(value,format2)}var import_node_http=__toESM(require("node:http"),1),import_node_https=__toESM(require("node:https"),1),import_node_zlib=__toESM(require("node:zlib"),1),import_node_stream=require("node:stream");var logger=createClientLogger("ts-http-runtime");var DEFAULT_TLS_SETTINGS={};function isReadableStream(body2){return body2&&typeof body2.pipe=="function"}function isStreamComplete(stream2){return stream2.readable===
-!1?Promise.resolve():new Promise(resolve10=>{let handler=()=>{resolve10(),stream2.removeListener("close",handler),stream2.removeListener("end",handler),stream2.
+!1?Promise.resolve():new Promise(resolve15=>{let handler=()=>{resolve15(),stream2.removeListener("close",handler),stream2.removeListener("end",handler),stream2.
 removeListener("error",handler)};stream2.on("close",handler),stream2.on("end",handler),stream2.on("error",handler)})}function isArrayBuffer(body2){return body2&&
 typeof body2.byteLength=="number"}var ReportTransform=class extends import_node_stream.Transform{loadedBytes=0;progressCallback;_transform(chunk,_encoding,callback){
 this.push(chunk),this.loadedBytes+=chunk.length;try{this.progressCallback({loadedBytes:this.loadedBytes}),callback()}catch(e){callback(e)}}constructor(progressCallback){
@@ -6503,7 +6456,7 @@ request3.abortSignal?.removeEventListener("abort",abortListener)}).catch(e=>{log
 let url4=new URL(request3.url),isInsecure=url4.protocol!=="https:";if(isInsecure&&!request3.allowInsecureConnection)throw new Error(`Cannot connect to ${request3.
 url} while allowInsecureConnection is false.`);let options={agent:request3.agent??this.getOrCreateAgent(request3,isInsecure),hostname:url4.hostname,path:`${url4.
 pathname}${url4.search}`,port:url4.port,method:request3.method,headers:request3.headers.toJSON({preserveCase:!0}),...request3.requestOverrides};return new Promise(
-(resolve10,reject2)=>{let req=isInsecure?import_node_http.default.request(options,resolve10):import_node_https.default.request(options,resolve10);req.once("erro\
+(resolve15,reject2)=>{let req=isInsecure?import_node_http.default.request(options,resolve15):import_node_https.default.request(options,resolve15);req.once("erro\
 r",err=>{reject2(new RestError(err.message,{code:err.code??RestError.REQUEST_SEND_ERROR,request:request3}))}),abortController.signal.addEventListener("abort",()=>{
 let abortError=new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");req.destroy(abortError),reject2(abortError)}),
 body2&&isReadableStream(body2)?body2.pipe(req):body2?typeof body2=="string"||Buffer.isBuffer(body2)?req.end(body2):isArrayBuffer(body2)?req.end(ArrayBuffer.isView(
@@ -6516,18 +6469,18 @@ return agent&&agent.options.keepAlive===!disableKeepAlive||(logger.info("No cach
 for(let header2 of Object.keys(res.headers)){let value=res.headers[header2];Array.isArray(value)?value.length>0&&headers.set(header2,value[0]):value&&headers.set(
 header2,value)}return headers}function getDecodedResponseStream(stream2,headers){let contentEncoding=headers.get("Content-Encoding");if(contentEncoding==="gzip"){
 let unzip=import_node_zlib.default.createGunzip();return stream2.pipe(unzip),unzip}else if(contentEncoding==="deflate"){let inflate=import_node_zlib.default.createInflate();
-return stream2.pipe(inflate),inflate}return stream2}function streamToText(stream2){return new Promise((resolve10,reject2)=>{let buffer3=[];stream2.on("data",chunk=>{
-Buffer.isBuffer(chunk)?buffer3.push(chunk):buffer3.push(Buffer.from(chunk))}),stream2.on("end",()=>{resolve10(Buffer.concat(buffer3).toString("utf8"))}),stream2.
+return stream2.pipe(inflate),inflate}return stream2}function streamToText(stream2){return new Promise((resolve15,reject2)=>{let buffer3=[];stream2.on("data",chunk=>{
+Buffer.isBuffer(chunk)?buffer3.push(chunk):buffer3.push(Buffer.from(chunk))}),stream2.on("end",()=>{resolve15(Buffer.concat(buffer3).toString("utf8"))}),stream2.
 on("error",e=>{e&&e?.name==="AbortError"?reject2(e):reject2(new RestError(`Error reading response as text: ${e.message}`,{code:RestError.PARSE_ERROR}))})})}function getBodyLength(body2){
 return body2?Buffer.isBuffer(body2)?body2.length:isReadableStream(body2)?null:isArrayBuffer(body2)?body2.byteLength:typeof body2=="string"?Buffer.from(body2).length:
 null:0}function createNodeHttpClient(){return new NodeHttpClient}function createDefaultHttpClient(){return createNodeHttpClient()}var logPolicyName="logPolicy";function logPolicy(options={}){let logger8=options.logger??logger.info,sanitizer=new Sanitizer({additionalAllowedHeaderNames:options.
 additionalAllowedHeaderNames,additionalAllowedQueryParameters:options.additionalAllowedQueryParameters});return{name:logPolicyName,async sendRequest(request3,next){
 if(!logger8.enabled)return next(request3);logger8(`Request: ${sanitizer.sanitize(request3)}`);let response=await next(request3);return logger8(`Response status \
 code: ${response.status}`),logger8(`Headers: ${sanitizer.sanitize(response.headers)}`),response}}}function getHeaderName(){return"User-Agent"}function getUserAgentHeaderName(){return getHeaderName()}var UserAgentHeaderName=getUserAgentHeaderName();function getRandomIntegerInclusive(min,max){return min=Math.ceil(min),max=Math.floor(max),Math.floor(Math.random()*(max-min+1))+min}function calculateRetryDelay(retryAttempt,config2){let exponentialDelay=config2.retryDelayInMs*Math.pow(2,retryAttempt),clampedDelay=Math.min(config2.maxRetryDelayInMs,
-exponentialDelay);return{retryAfterInMs:clampedDelay/2+getRandomIntegerInclusive(0,clampedDelay/2)}}var StandardAbortMessage="The operation was aborted.";function delay(delayInMs,value,options){return new Promise((resolve10,reject2)=>{let timer,onAborted,rejectOnAbort=()=>reject2(
+exponentialDelay);return{retryAfterInMs:clampedDelay/2+getRandomIntegerInclusive(0,clampedDelay/2)}}var StandardAbortMessage="The operation was aborted.";function delay(delayInMs,value,options){return new Promise((resolve15,reject2)=>{let timer,onAborted,rejectOnAbort=()=>reject2(
 new AbortError(options?.abortErrorMsg?options?.abortErrorMsg:StandardAbortMessage)),removeListeners=()=>{options?.abortSignal&&onAborted&&options.abortSignal.removeEventListener(
 "abort",onAborted)};if(onAborted=()=>(timer&&clearTimeout(timer),removeListeners(),rejectOnAbort()),options?.abortSignal&&options.abortSignal.aborted)return rejectOnAbort();
-timer=setTimeout(()=>{removeListeners(),resolve10(value)},delayInMs),options?.abortSignal&&options.abortSignal.addEventListener("abort",onAborted)})}function parseHeaderValueAsNumber(response,headerName){
+timer=setTimeout(()=>{removeListeners(),resolve15(value)},delayInMs),options?.abortSignal&&options.abortSignal.addEventListener("abort",onAborted)})}function parseHeaderValueAsNumber(response,headerName){
 let value=response.headers.get(headerName);if(!value)return;let valueAsNum=Number(value);if(!Number.isNaN(valueAsNum))return valueAsNum}var RetryAfterHeader="Retry-After",AllRetryAfterHeaders=["retry-after-ms","x-ms-retry-after-ms",RetryAfterHeader];function getRetryAfterInMs(response){if(response&&
 [429,503].includes(response.status))try{for(let header2 of AllRetryAfterHeaders){let retryAfterValue=parseHeaderValueAsNumber(response,header2);if(retryAfterValue===
 0||retryAfterValue)return retryAfterValue*(header2===RetryAfterHeader?1e3:1)}let retryAfterHeader=response.headers.get(RetryAfterHeader);if(!retryAfterHeader)return;
@@ -6625,11 +6578,11 @@ join(" ")}function getUserAgentHeaderName2(){return getHeaderName2()}async funct
 st-pipeline",SDK_VERSION2),await setPlatformSpecificData2(runtimeInfo);let defaultAgent=getUserAgentString(runtimeInfo);return prefix2?`${prefix2} ${defaultAgent}`:
 defaultAgent}var UserAgentHeaderName2=getUserAgentHeaderName2(),userAgentPolicyName2="userAgentPolicy";function userAgentPolicy2(options={}){let userAgentValue=getUserAgentValue2(
 options.userAgentPrefix);return{name:userAgentPolicyName2,async sendRequest(request3,next){return request3.headers.has(UserAgentHeaderName2)||request3.headers.set(
-UserAgentHeaderName2,await userAgentValue),next(request3)}}}var AbortError2=class extends Error{constructor(message){super(message),this.name="AbortError"}};function createAbortablePromise(buildPromise,options){let{cleanupBeforeAbort,abortSignal,abortErrorMsg}=options??{};return new Promise((resolve10,reject2)=>{function rejectOnAbort(){
+UserAgentHeaderName2,await userAgentValue),next(request3)}}}var AbortError2=class extends Error{constructor(message){super(message),this.name="AbortError"}};function createAbortablePromise(buildPromise,options){let{cleanupBeforeAbort,abortSignal,abortErrorMsg}=options??{};return new Promise((resolve15,reject2)=>{function rejectOnAbort(){
 reject2(new AbortError2(abortErrorMsg??"The operation was aborted."))}function removeListeners(){abortSignal?.removeEventListener("abort",onAbort)}function onAbort(){
-cleanupBeforeAbort?.(),removeListeners(),rejectOnAbort()}if(abortSignal?.aborted)return rejectOnAbort();try{buildPromise(x=>{removeListeners(),resolve10(x)},x=>{
+cleanupBeforeAbort?.(),removeListeners(),rejectOnAbort()}if(abortSignal?.aborted)return rejectOnAbort();try{buildPromise(x=>{removeListeners(),resolve15(x)},x=>{
 removeListeners(),reject2(x)})}catch(err){reject2(err)}abortSignal?.addEventListener("abort",onAbort)})}var StandardAbortMessage2="The delay was aborted.";function delay2(timeInMs,options){let token,{abortSignal,abortErrorMsg}=options??{};return createAbortablePromise(
-resolve10=>{token=setTimeout(resolve10,timeInMs)},{cleanupBeforeAbort:()=>clearTimeout(token),abortSignal,abortErrorMsg:abortErrorMsg??StandardAbortMessage2})}function getErrorMessage(e){if(isError(e))return e.message;{let stringified;try{typeof e=="object"&&e?stringified=JSON.stringify(e):stringified=String(e)}catch{
+resolve15=>{token=setTimeout(resolve15,timeInMs)},{cleanupBeforeAbort:()=>clearTimeout(token),abortSignal,abortErrorMsg:abortErrorMsg??StandardAbortMessage2})}function getErrorMessage(e){if(isError(e))return e.message;{let stringified;try{typeof e=="object"&&e?stringified=JSON.stringify(e):stringified=String(e)}catch{
 stringified="[unable to stringify input]"}return`Unknown error ${stringified}`}}function isError2(e){return isError(e)}function randomUUID4(){return randomUUID3()}var isNodeLike2=isNodeLike;function uint8ArrayToString2(bytes,format2){return uint8ArrayToString(bytes,format2)}function stringToUint8Array2(value,format2){return stringToUint8Array(value,
 format2)}var rawContent=Symbol("rawContent");function hasRawContent(x){return typeof x[rawContent]=="function"}function getRawContent(blob){return hasRawContent(blob)?blob[rawContent]():
 blob}var multipartPolicyName2=multipartPolicyName;function multipartPolicy2(){let tspPolicy=multipartPolicy();return{name:multipartPolicyName2,sendRequest:async(request3,next)=>{
@@ -6836,7 +6789,7 @@ xmlIsMsText)responseBody[xmlCharKey]!==void 0?instance[key]=responseBody[xmlChar
 xmlName||serializedName;if(propertyMapper.xmlIsWrapped){let elementList=responseBody[xmlName]?.[xmlElementName]??[];Object.defineProperty(instance,key,{value:serializer.
 deserialize(propertyMapper,elementList,propertyObjectName,options),enumerable:!0,configurable:!0,writable:!0}),handledPropertyNames.push(xmlName)}else{let property=responseBody[propertyName];
 instance[key]=serializer.deserialize(propertyMapper,property,propertyObjectName,options),handledPropertyNames.push(propertyName)}}else{let propertyInstance,res=responseBody,
-steps=0;for(let item of paths){if(!res)break;steps++,res=res[item]}res===null&&steps<paths.length&&(res=void 0),propertyInstance=res;let polymorphicDiscriminator=mapper.
+steps2=0;for(let item of paths){if(!res)break;steps2++,res=res[item]}res===null&&steps2<paths.length&&(res=void 0),propertyInstance=res;let polymorphicDiscriminator=mapper.
 type.polymorphicDiscriminator;polymorphicDiscriminator&&key===polymorphicDiscriminator.clientName&&propertyInstance==null&&(propertyInstance=mapper.serializedName);
 let serializedValue;if(Array.isArray(responseBody[key])&&modelProps[key].serializedName===""){propertyInstance=responseBody[key];let arrayInstance=serializer.deserialize(
 propertyMapper,propertyInstance,propertyObjectName,options);for(let[k,v]of Object.entries(instance))Object.prototype.hasOwnProperty.call(arrayInstance,k)||(arrayInstance[k]=
@@ -7081,8 +7034,8 @@ push({tagName:tagName2,tagStartPos}),tagFound=!0}for(i++;i<xmlData.length;i++)if
 Unclosed tag '"+tags2[0].tagName+"'.",getLineNumberForPosition(xmlData,tags2[0].tagStartPos));if(tags2.length>0)return getErrorObject("InvalidXml","Invalid '"+JSON.
 stringify(tags2.map(t=>t.tagName),null,4).replace(/\r?\n/g,"")+"' found.",{line:1,col:1})}else return getErrorObject("InvalidXml","Start tag expected.",1);return!0}
 function isWhiteSpace(char){return char===" "||char==="	"||char===`
-`||char==="\r"}function readPI(xmlData,i){let start=i;for(;i<xmlData.length;i++)if(xmlData[i]=="?"||xmlData[i]==" "){let tagname=xmlData.substr(start,i-start);if(i>
-5&&tagname==="xml")return getErrorObject("InvalidXml","XML declaration allowed only at the start of the document.",getLineNumberForPosition(xmlData,i));if(xmlData[i]==
+`||char==="\r"}function readPI(xmlData,i){let start2=i;for(;i<xmlData.length;i++)if(xmlData[i]=="?"||xmlData[i]==" "){let tagname=xmlData.substr(start2,i-start2);
+if(i>5&&tagname==="xml")return getErrorObject("InvalidXml","XML declaration allowed only at the start of the document.",getLineNumberForPosition(xmlData,i));if(xmlData[i]==
 "?"&&xmlData[i+1]==">"){i++;break}else continue}return i}function readCommentAndCDATA(xmlData,i){if(xmlData.length>i+5&&xmlData[i+1]==="-"&&xmlData[i+2]==="-"){
 for(i+=3;i<xmlData.length;i++)if(xmlData[i]==="-"&&xmlData[i+1]==="-"&&xmlData[i+2]===">"){i+=2;break}}else if(xmlData.length>i+8&&xmlData[i+1]==="D"&&xmlData[i+
 2]==="O"&&xmlData[i+3]==="C"&&xmlData[i+4]==="T"&&xmlData[i+5]==="Y"&&xmlData[i+6]==="P"&&xmlData[i+7]==="E"){let angleBracketsCount=1;for(i+=8;i<xmlData.length;i++)
@@ -7426,14 +7379,14 @@ void 0?parseInt(hex3,16):parseInt(dec,10);return!Number.isFinite(cp2)||cp2>11141
 label="LOG";var VALID_CONTEXTS=Object.freeze({HTML:html_default,XML:xml_default,SVG:svg_default,SQL:sql_default,"SQL-STRICT":sql_strict_default,SHELL:shell_default,
 REDOS:redos_default,NOSQL:nosql_default,LOG:log_default});function assertString(value){if(typeof value!="string")throw new TypeError(`is-unsafe: first argument \
 must be a string, got ${typeof value}`)}function assertContext(context3){if(!(context3 instanceof RegExp)){if(Array.isArray(context3)){if(context3.length===0)throw new TypeError(
-"is-unsafe: context must not be an empty array");if(Array.isArray(context3[0])){for(let list3 of context3)if(!Array.isArray(list3)||list3.length===0)throw new TypeError(
+"is-unsafe: context must not be an empty array");if(Array.isArray(context3[0])){for(let list2 of context3)if(!Array.isArray(list2)||list2.length===0)throw new TypeError(
 "is-unsafe: each context in the array must be a non-empty pattern array (PatternList)")}return}throw new TypeError(`is-unsafe: second argument must be a Pattern\
 List (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context3}`)}}function normalise(context3){return context3 instanceof RegExp?
-{lists:null,regex:context3}:Array.isArray(context3[0])?{lists:context3,regex:null}:{lists:[context3],regex:null}}function decodedCopy(value,list3){if(!list3.decodeEntities)
-return null;let decoded=decodeEntities(value);return decoded===value?null:decoded}function matchList(value,list3){let label=list3.label??"CUSTOM",decoded=decodedCopy(
-value,list3);for(let rule2 of list3)if(rule2.pattern.test(value)||decoded!==null&&rule2.pattern.test(decoded))return{context:label,id:rule2.id,description:rule2.
+{lists:null,regex:context3}:Array.isArray(context3[0])?{lists:context3,regex:null}:{lists:[context3],regex:null}}function decodedCopy(value,list2){if(!list2.decodeEntities)
+return null;let decoded=decodeEntities(value);return decoded===value?null:decoded}function matchList(value,list2){let label=list2.label??"CUSTOM",decoded=decodedCopy(
+value,list2);for(let rule2 of list2)if(rule2.pattern.test(value)||decoded!==null&&rule2.pattern.test(decoded))return{context:label,id:rule2.id,description:rule2.
 description,pattern:rule2.pattern};return null}function isUnsafe(value,context3){assertString(value),assertContext(context3);let{lists,regex}=normalise(context3);
-if(regex)return regex.test(value);for(let list3 of lists)if(matchList(value,list3)!==null)return!0;return!1}function extractRawAttributes(prefixedAttrs,options){if(!prefixedAttrs)return{};let attrs=options.attributesGroupName?prefixedAttrs[options.attributesGroupName]:
+if(regex)return regex.test(value);for(let list2 of lists)if(matchList(value,list2)!==null)return!0;return!1}function extractRawAttributes(prefixedAttrs,options){if(!prefixedAttrs)return{};let attrs=options.attributesGroupName?prefixedAttrs[options.attributesGroupName]:
 prefixedAttrs;if(!attrs)return{};let rawAttrs={};for(let key in attrs)if(key.startsWith(options.attributeNamePrefix)){let rawName=key.substring(options.attributeNamePrefix.
 length);rawAttrs[rawName]=attrs[key]}else rawAttrs[key]=attrs[key];return rawAttrs}function extractNamespace(rawTagName){if(!rawTagName||typeof rawTagName!="str\
 ing")return;let colonIndex=rawTagName.indexOf(":");if(colonIndex!==-1&&colonIndex>0){let ns=rawTagName.substring(0,colonIndex);if(ns!=="xmlns")return ns}}var OrderedObjParser=class{constructor(options,externalEntities){
@@ -7712,12 +7665,12 @@ splice(0,i),buffers.length>0&&(buffers[0]=buffers[0].slice(sourceOffset))}getRea
 if(bufferSize<=0)throw new RangeError(`bufferSize must be larger than 0, current is ${bufferSize}`);if(maxBuffers<=0)throw new RangeError(`maxBuffers must be la\
 rger than 0, current is ${maxBuffers}`);if(concurrency<=0)throw new RangeError(`concurrency must be larger than 0, current is ${concurrency}`);this.bufferSize=bufferSize,
 this.maxBuffers=maxBuffers,this.readable=readable,this.outgoingHandler=outgoingHandler,this.concurrency=concurrency,this.encoding=encoding}async do(){return new Promise(
-(resolve10,reject2)=>{this.readable.on("data",data=>{data=typeof data=="string"?Buffer.from(data,this.encoding):data,this.appendUnresolvedData(data),this.resolveData()||
+(resolve15,reject2)=>{this.readable.on("data",data=>{data=typeof data=="string"?Buffer.from(data,this.encoding):data,this.appendUnresolvedData(data),this.resolveData()||
 this.readable.pause()}),this.readable.on("error",err=>{this.emitter.emit("error",err)}),this.readable.on("end",()=>{this.isStreamEnd=!0,this.emitter.emit("check\
 End")}),this.emitter.on("error",err=>{this.isError=!0,this.readable.pause(),reject2(err)}),this.emitter.on("checkEnd",()=>{if(this.outgoing.length>0){this.triggerOutgoingHandlers();
 return}if(this.isStreamEnd&&this.executingOutgoingHandlers===0)if(this.unresolvedLength>0&&this.unresolvedLength<this.bufferSize){let buffer3=this.shiftBufferFromUnresolvedDataArray();
-this.outgoingHandler(()=>buffer3.getReadableStream(),buffer3.size,this.offset).then(resolve10).catch(reject2)}else{if(this.unresolvedLength>=this.bufferSize)return;
-resolve10()}})})}appendUnresolvedData(data){this.unresolvedDataArray.push(data),this.unresolvedLength+=data.length}shiftBufferFromUnresolvedDataArray(buffer3){return buffer3?
+this.outgoingHandler(()=>buffer3.getReadableStream(),buffer3.size,this.offset).then(resolve15).catch(reject2)}else{if(this.unresolvedLength>=this.bufferSize)return;
+resolve15()}})})}appendUnresolvedData(data){this.unresolvedDataArray.push(data),this.unresolvedLength+=data.length}shiftBufferFromUnresolvedDataArray(buffer3){return buffer3?
 buffer3.fill(this.unresolvedDataArray,this.unresolvedLength):buffer3=new PooledBuffer(this.bufferSize,this.unresolvedDataArray,this.unresolvedLength),this.unresolvedLength-=
 buffer3.size,buffer3}resolveData(){for(;this.unresolvedLength>=this.bufferSize;){let buffer3;if(this.incoming.length>0)buffer3=this.incoming.shift(),this.shiftBufferFromUnresolvedDataArray(
 buffer3);else if(this.numBuffers<this.maxBuffers)buffer3=this.shiftBufferFromUnresolvedDataArray(),this.numBuffers++;else return!1;this.outgoing.push(buffer3),this.
@@ -7725,12 +7678,12 @@ triggerOutgoingHandlers()}return!0}async triggerOutgoingHandlers(){let buffer3;d
 shift(),buffer3&&this.triggerOutgoingHandler(buffer3)}while(buffer3)}async triggerOutgoingHandler(buffer3){let bufferLength=buffer3.size;this.executingOutgoingHandlers++,
 this.offset+=bufferLength;try{await this.outgoingHandler(()=>buffer3.getReadableStream(),bufferLength,this.offset-bufferLength)}catch(err){this.emitter.emit("er\
 ror",err);return}this.executingOutgoingHandlers--,this.reuseBuffer(buffer3),this.emitter.emit("checkEnd")}reuseBuffer(buffer3){this.incoming.push(buffer3),!this.
-isError&&this.resolveData()&&!this.isStreamEnd&&this.readable.resume()}};var import_node_module=require("node:module"),import_node_path2=require("node:path"),import_node_url=require("node:url"),__isNode__=typeof process=="object"&&typeof process.
+isError&&this.resolveData()&&!this.isStreamEnd&&this.readable.resume()}};var import_node_module=require("node:module"),import_node_path=require("node:path"),import_node_url=require("node:url"),__isNode__=typeof process=="object"&&typeof process.
 versions=="object"&&typeof process.versions.node=="string",require2,__filename,__dirname;__isNode__&&(require2=(0,import_node_module.createRequire)(__moduleUrl),
-__filename=(0,import_node_url.fileURLToPath)(__moduleUrl),__dirname=(0,import_node_path2.dirname)(__filename));var NativeCRC64=(()=>{var _scriptDir=typeof document<
+__filename=(0,import_node_url.fileURLToPath)(__moduleUrl),__dirname=(0,import_node_path.dirname)(__filename));var NativeCRC64=(()=>{var _scriptDir=typeof document<
 "u"&&document.currentScript?document.currentScript.src:void 0;return typeof __filename<"u"&&(_scriptDir=_scriptDir||__filename),(function(NativeCRC642){NativeCRC642=
-NativeCRC642||{};var Module=typeof NativeCRC642<"u"?NativeCRC642:{},readyPromiseResolve,readyPromiseReject;Module.ready=new Promise(function(resolve10,reject2){
-readyPromiseResolve=resolve10,readyPromiseReject=reject2}),["_malloc","_free","_emscripten_bind_VoidPtr___destroy___0","_emscripten_bind_Crc64Hash_Crc64Hash_0",
+NativeCRC642||{};var Module=typeof NativeCRC642<"u"?NativeCRC642:{},readyPromiseResolve,readyPromiseReject;Module.ready=new Promise(function(resolve15,reject2){
+readyPromiseResolve=resolve15,readyPromiseReject=reject2}),["_malloc","_free","_emscripten_bind_VoidPtr___destroy___0","_emscripten_bind_Crc64Hash_Crc64Hash_0",
 "_emscripten_bind_Crc64Hash_OnAppend_2","_emscripten_bind_Crc64Hash_OnFinal_3","_emscripten_bind_Crc64Hash___destroy___0","_fflush","onRuntimeInitialized"].forEach(
 prop=>{Object.getOwnPropertyDescriptor(Module.ready,prop)||Object.defineProperty(Module.ready,prop,{get:()=>abort("You are getting "+prop+" on the Promise objec\
 t, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js"),set:()=>abort("You are setting "+prop+
@@ -8336,8 +8289,8 @@ toString()}function setURLHost(url4,host){let urlParsed=new URL(url4);return url
 pathname}catch{return}}function getURLQueries(url4){let queryString=new URL(url4).search;if(!queryString)return{};queryString=queryString.trim(),queryString=queryString.startsWith("?")?
 queryString.substring(1):queryString;let querySubStrings=queryString.split("&");querySubStrings=querySubStrings.filter(value=>{let indexOfEqual=value.indexOf("="),
 lastIndexOfEqual=value.lastIndexOf("=");return indexOfEqual>0&&indexOfEqual===lastIndexOfEqual&&lastIndexOfEqual<value.length-1});let queries={};for(let querySubString of querySubStrings){
-let splitResults=querySubString.split("="),key=splitResults[0],value=splitResults[1];queries[key]=value}return queries}async function delay3(timeInMs,aborter,abortError){return new Promise((resolve10,reject2)=>{let timeout,abortHandler=()=>{timeout!==void 0&&clearTimeout(timeout),
-reject2(abortError)};timeout=setTimeout(()=>{aborter!==void 0&&aborter.removeEventListener("abort",abortHandler),resolve10()},timeInMs),aborter!==void 0&&aborter.
+let splitResults=querySubString.split("="),key=splitResults[0],value=splitResults[1];queries[key]=value}return queries}async function delay3(timeInMs,aborter,abortError){return new Promise((resolve15,reject2)=>{let timeout,abortHandler=()=>{timeout!==void 0&&clearTimeout(timeout),
+reject2(abortError)};timeout=setTimeout(()=>{aborter!==void 0&&aborter.removeEventListener("abort",abortHandler),resolve15()},timeInMs),aborter!==void 0&&aborter.
 addEventListener("abort",abortHandler)})}var table_lv0=new Uint32Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1820,0,1823,1825,1827,1829,0,0,0,1837,2051,0,0,1843,0,3331,3354,
 3356,3358,3360,3362,3364,3366,3368,3370,0,0,0,0,0,0,0,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,
 3748,3750,3751,3753,0,0,0,1859,1860,1864,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,3748,3750,
@@ -9739,8 +9692,8 @@ immutabilityPolicyMode,encryptionScope,tier,blobTagsString,legalHold1,transactio
 charset=utf-8",mediaType:"xml",serializer:xmlSerializer6},getBlockListOperationSpec={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:BlockList,
 headersMapper:BlockBlobGetBlockListHeaders},default:{bodyMapper:StorageError,headersMapper:BlockBlobGetBlockListExceptionHeaders}},queryParameters:[timeoutInSeconds,
 snapshot,comp25,listType],urlParameters:[url],headerParameters:[version,requestId,accept1,leaseId,ifTags],isXML:!0,serializer:xmlSerializer6};var StorageClient=class extends ExtendedServiceClient{url;version;constructor(url4,options){if(url4===void 0)throw new Error("'url' cannot be null");options||(options=
-{});let defaults2={requestContentType:"application/json; charset=utf-8"},packageDetails="azsdk-js-azure-storage-blob/12.30.0",userAgentPrefix=options.userAgentOptions&&
-options.userAgentOptions.userAgentPrefix?`${options.userAgentOptions.userAgentPrefix} ${packageDetails}`:`${packageDetails}`,optionsWithDefaults={...defaults2,...options,
+{});let defaults5={requestContentType:"application/json; charset=utf-8"},packageDetails="azsdk-js-azure-storage-blob/12.30.0",userAgentPrefix=options.userAgentOptions&&
+options.userAgentOptions.userAgentPrefix?`${options.userAgentOptions.userAgentPrefix} ${packageDetails}`:`${packageDetails}`,optionsWithDefaults={...defaults5,...options,
 userAgentOptions:{userAgentPrefix},endpoint:options.endpoint??options.baseUri??"{url}"};super(optionsWithDefaults),this.url=url4,this.version=options.version||"\
 2026-02-06",this.service=new ServiceImpl(this),this.container=new ContainerImpl(this),this.blob=new BlobImpl(this),this.pageBlob=new PageBlobImpl(this),this.appendBlob=
 new AppendBlobImpl(this),this.blockBlob=new BlockBlobImpl(this)}service;container;blob;pageBlob;appendBlob;blockBlob};var StorageContextClient=class extends StorageClient{async sendOperationRequest(operationArguments,operationSpec){let operationSpecToSend={...operationSpec};return(operationSpecToSend.
@@ -10117,10 +10070,10 @@ this._itemsRemainingInBlock>0&&await AvroParser.readLong(this._dataStream,{abort
 return typeof data=="string"?import_buffer.Buffer.from(data):data}constructor(readable){super(),this._readable=readable,this._position=0}get position(){return this.
 _position}async read(size,options={}){if(options.abortSignal?.aborted)throw ABORT_ERROR;if(size<0)throw new Error(`size parameter should be positive: ${size}`);
 if(size===0)return new Uint8Array;if(!this._readable.readable)throw new Error("Stream no longer readable.");let chunk=this._readable.read(size);return chunk?(this.
-_position+=chunk.length,this.toUint8Array(chunk)):new Promise((resolve10,reject2)=>{let cleanUp=()=>{this._readable.removeListener("readable",readableCallback),
+_position+=chunk.length,this.toUint8Array(chunk)):new Promise((resolve15,reject2)=>{let cleanUp=()=>{this._readable.removeListener("readable",readableCallback),
 this._readable.removeListener("error",rejectCallback),this._readable.removeListener("end",rejectCallback),this._readable.removeListener("close",rejectCallback),
 options.abortSignal&&options.abortSignal.removeEventListener("abort",abortHandler)},readableCallback=()=>{let callbackChunk=this._readable.read(size);callbackChunk&&
-(this._position+=callbackChunk.length,cleanUp(),resolve10(this.toUint8Array(callbackChunk)))},rejectCallback=()=>{cleanUp(),reject2()},abortHandler=()=>{cleanUp(),
+(this._position+=callbackChunk.length,cleanUp(),resolve15(this.toUint8Array(callbackChunk)))},rejectCallback=()=>{cleanUp(),reject2()},abortHandler=()=>{cleanUp(),
 reject2(ABORT_ERROR)};this._readable.on("readable",readableCallback),this._readable.once("error",rejectCallback),this._readable.once("end",rejectCallback),this.
 _readable.once("close",rejectCallback),options.abortSignal&&options.abortSignal.addEventListener("abort",abortHandler)})}};var BlobQuickQueryStream=class extends import_node_stream4.Readable{source;avroReader;avroIter;avroPaused=!0;onProgress;onError;constructor(source2,options={}){
 super(),this.source=source2,this.onProgress=options.onProgress,this.onError=options.onError,this.avroReader=new AvroReader(new AvroReadableFromStream(this.source)),
@@ -10159,7 +10112,7 @@ _response.parsedBody.clearRange||[]).map(x=>({offset:x.start,count:x.end-x.start
 pageRange,clearRange}}}}var logger7=createClientLogger2("core-lro");var PollerStoppedError=class _PollerStoppedError extends Error{constructor(message){super(message),this.name="PollerStoppedError",Object.setPrototypeOf(this,_PollerStoppedError.
 prototype)}},PollerCancelledError=class _PollerCancelledError extends Error{constructor(message){super(message),this.name="PollerCancelledError",Object.setPrototypeOf(
 this,_PollerCancelledError.prototype)}},Poller=class{constructor(operation){this.resolveOnUnsuccessful=!1,this.stopped=!0,this.pollProgressCallbacks=[],this.operation=
-operation,this.promise=new Promise((resolve10,reject2)=>{this.resolve=resolve10,this.reject=reject2}),this.promise.catch(()=>{})}async startPolling(pollOptions={}){
+operation,this.promise=new Promise((resolve15,reject2)=>{this.resolve=resolve15,this.reject=reject2}),this.promise.catch(()=>{})}async startPolling(pollOptions={}){
 for(this.stopped&&(this.stopped=!1);!this.isStopped()&&!this.isDone();)await this.poll(pollOptions),await this.delay()}async pollOnce(options={}){this.isDone()||
 (this.operation=await this.operation.update({abortSignal:options.abortSignal,fireProgress:this.fireProgress.bind(this)})),this.processUpdatedState()}fireProgress(state3){
 for(let callback of this.pollProgressCallbacks)callback(state3)}async cancelOnce(options={}){this.operation=await this.operation.cancel(options)}poll(options={}){
@@ -10190,15 +10143,15 @@ iRange.count-1}`:`bytes=${iRange.offset}-`}var import_events2=require("events"),
 (BatchStates={}));var Batch=class{concurrency;actives=0;completed=0;offset=0;operations=[];state=BatchStates.Good;emitter;constructor(concurrency=5){if(concurrency<
 1)throw new RangeError("concurrency must be larger than 0");this.concurrency=concurrency,this.emitter=new import_events2.EventEmitter}addOperation(operation){this.
 operations.push(async()=>{try{this.actives++,await operation(),this.actives--,this.completed++,this.parallelExecute()}catch(error63){this.emitter.emit("error",error63)}})}async do(){
-return this.operations.length===0?Promise.resolve():(this.parallelExecute(),new Promise((resolve10,reject2)=>{this.emitter.on("finish",resolve10),this.emitter.on(
+return this.operations.length===0?Promise.resolve():(this.parallelExecute(),new Promise((resolve15,reject2)=>{this.emitter.on("finish",resolve15),this.emitter.on(
 "error",error63=>{this.state=BatchStates.Error,reject2(error63)})}))}nextOperation(){return this.offset<this.operations.length?this.operations[this.offset++]:null}parallelExecute(){
 if(this.state!==BatchStates.Error){if(this.completed>=this.operations.length){this.emitter.emit("finish");return}for(;this.actives<this.concurrency;){let operation=this.
-nextOperation();if(operation)operation();else return}}}};var import_node_fs=__toESM(require("node:fs"),1),import_node_util3=__toESM(require("node:util"),1);async function streamToBuffer(stream2,buffer3,offset,end,encoding){let pos=0,count=end-offset;return new Promise((resolve10,reject2)=>{let timeout=setTimeout(()=>reject2(
-new Error("The operation cannot be completed in timeout.")),1e5);stream2.on("readable",()=>{if(pos>=count){clearTimeout(timeout),resolve10();return}let chunk=stream2.
+nextOperation();if(operation)operation();else return}}}};var import_node_fs=__toESM(require("node:fs"),1),import_node_util3=__toESM(require("node:util"),1);async function streamToBuffer(stream2,buffer3,offset,end,encoding){let pos=0,count=end-offset;return new Promise((resolve15,reject2)=>{let timeout=setTimeout(()=>reject2(
+new Error("The operation cannot be completed in timeout.")),1e5);stream2.on("readable",()=>{if(pos>=count){clearTimeout(timeout),resolve15();return}let chunk=stream2.
 read();if(!chunk)return;typeof chunk=="string"&&(chunk=Buffer.from(chunk,encoding));let chunkLength=pos+chunk.length>count?count-pos:chunk.length;buffer3.fill(chunk.
 slice(0,chunkLength),offset+pos,offset+pos+chunkLength),pos+=chunkLength}),stream2.on("end",()=>{clearTimeout(timeout),pos<count&&reject2(new Error(`Stream drai\
-ns before getting enough data needed. Data read: ${pos}, data need: ${count}`)),resolve10()}),stream2.on("error",msg=>{clearTimeout(timeout),reject2(msg)})})}async function readStreamToLocalFile(rs,file5){return new Promise((resolve10,reject2)=>{let ws=import_node_fs.default.createWriteStream(file5);rs.on("error",err=>{
-reject2(err)}),ws.on("error",err=>{reject2(err)}),ws.on("close",resolve10),rs.pipe(ws)})}var fsStat=import_node_util3.default.promisify(import_node_fs.default.stat),
+ns before getting enough data needed. Data read: ${pos}, data need: ${count}`)),resolve15()}),stream2.on("error",msg=>{clearTimeout(timeout),reject2(msg)})})}async function readStreamToLocalFile(rs,file5){return new Promise((resolve15,reject2)=>{let ws=import_node_fs.default.createWriteStream(file5);rs.on("error",err=>{
+reject2(err)}),ws.on("error",err=>{reject2(err)}),ws.on("close",resolve15),rs.pipe(ws)})}var fsStat=import_node_util3.default.promisify(import_node_fs.default.stat),
 fsCreateReadStream=import_node_fs.default.createReadStream;var BlobClient=class _BlobClient extends StorageClient2{blobContext;_name;_containerName;_versionId;_snapshot;get name(){return this._name}get containerName(){return this.
 _containerName}constructor(urlOrConnectionString,credentialOrPipelineOrContainerName,blobNameOrOptions,options){options=options||{};let pipeline7,url4;if(isPipelineLike(
 credentialOrPipelineOrContainerName))url4=urlOrConnectionString,pipeline7=credentialOrPipelineOrContainerName;else if(isNodeLike2&&credentialOrPipelineOrContainerName instanceof
@@ -10226,9 +10179,9 @@ snapshot:options.snapshot,cpkInfo:options.customerProvidedKey,tracingOptions:upd
 objectReplicationPolicyId,objectReplicationSourceProperties:parseObjectReplicationRecord(res.objectReplicationRules)};if(!isNodeLike2)return wrappedRes;if((options.
 maxRetryRequests===void 0||options.maxRetryRequests<0)&&(options.maxRetryRequests=5),res.contentLength===void 0)throw new RangeError("File download response doe\
 sn't contain valid content length header");if(!res.etag)throw new RangeError("File download response doesn't contain valid etag header");return new BlobDownloadResponse(
-wrappedRes,async start=>{let updatedDownloadOptions={leaseAccessConditions:options.conditions,modifiedAccessConditions:{ifMatch:options.conditions.ifMatch||res.
+wrappedRes,async start2=>{let updatedDownloadOptions={leaseAccessConditions:options.conditions,modifiedAccessConditions:{ifMatch:options.conditions.ifMatch||res.
 etag,ifModifiedSince:options.conditions.ifModifiedSince,ifNoneMatch:options.conditions.ifNoneMatch,ifUnmodifiedSince:options.conditions.ifUnmodifiedSince,ifTags:options.
-conditions?.tagConditions},range:rangeToString({count:offset+res.contentLength-start,offset:start}),rangeGetContentMD5:options.rangeGetContentMD5,rangeGetContentCRC64:options.
+conditions?.tagConditions},range:rangeToString({count:offset+res.contentLength-start2,offset:start2}),rangeGetContentMD5:options.rangeGetContentMD5,rangeGetContentCRC64:options.
 rangeGetContentCrc64,snapshot:options.snapshot,cpkInfo:options.customerProvidedKey};return(await this.blobContext.download({abortSignal:options.abortSignal,...updatedDownloadOptions})).
 readableStreamBody},offset,res.contentLength,{maxRetryRequests:options.maxRetryRequests,onProgress:options.onProgress})})}async exists(options={}){return tracingClient.
 withSpan("BlobClient-exists",options,async updatedOptions=>{try{return ensureCpkIfSpecified(options.customerProvidedKey,this.isHttps),await this.getProperties({
@@ -10302,14 +10255,14 @@ await this.blobContext.startCopyFromURL(copySource2,{abortSignal:options.abortSi
 sourceConditions.ifModifiedSince,sourceIfNoneMatch:options.sourceConditions.ifNoneMatch,sourceIfUnmodifiedSince:options.sourceConditions.ifUnmodifiedSince,sourceIfTags:options.
 sourceConditions.tagConditions},immutabilityPolicyExpiry:options.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:options.immutabilityPolicy?.policyMode,legalHold:options.
 legalHold,rehydratePriority:options.rehydratePriority,tier:toAccessTier(options.tier),blobTagsString:toBlobTagsString(options.tags),sealBlob:options.sealBlob,tracingOptions:updatedOptions.
-tracingOptions}))))}generateSasUrl(options){return new Promise(resolve10=>{if(!(this.credential instanceof StorageSharedKeyCredential))throw new RangeError("Can\
+tracingOptions}))))}generateSasUrl(options){return new Promise(resolve15=>{if(!(this.credential instanceof StorageSharedKeyCredential))throw new RangeError("Can\
  only generate the SAS when the client is initialized with a shared key credential");let sas=generateBlobSASQueryParameters({containerName:this._containerName,blobName:this.
-_name,snapshotTime:this._snapshot,versionId:this._versionId,...options},this.credential).toString();resolve10(appendToURLQuery(this.url,sas))})}generateSasStringToSign(options){
+_name,snapshotTime:this._snapshot,versionId:this._versionId,...options},this.credential).toString();resolve15(appendToURLQuery(this.url,sas))})}generateSasStringToSign(options){
 if(!(this.credential instanceof StorageSharedKeyCredential))throw new RangeError("Can only generate the SAS when the client is initialized with a shared key cre\
 dential");return generateBlobSASQueryParametersInternal({containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,
-...options},this.credential).stringToSign}generateUserDelegationSasUrl(options,userDelegationKey){return new Promise(resolve10=>{let sas=generateBlobSASQueryParameters(
+...options},this.credential).stringToSign}generateUserDelegationSasUrl(options,userDelegationKey){return new Promise(resolve15=>{let sas=generateBlobSASQueryParameters(
 {containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,...options},userDelegationKey,this.accountName).toString();
-resolve10(appendToURLQuery(this.url,sas))})}generateUserDelegationSasStringToSign(options,userDelegationKey){return generateBlobSASQueryParametersInternal({containerName:this.
+resolve15(appendToURLQuery(this.url,sas))})}generateUserDelegationSasStringToSign(options,userDelegationKey){return generateBlobSASQueryParametersInternal({containerName:this.
 _containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,...options},userDelegationKey,this.accountName).stringToSign}async deleteImmutabilityPolicy(options={}){
 return tracingClient.withSpan("BlobClient-deleteImmutabilityPolicy",options,async updatedOptions=>assertResponse(await this.blobContext.deleteImmutabilityPolicy(
 {tracingOptions:updatedOptions.tracingOptions})))}async setImmutabilityPolicy(immutabilityPolicy,options={}){return tracingClient.withSpan("BlobClient-setImmuta\
@@ -10415,8 +10368,8 @@ if(size>4194304e3*5e4)throw new RangeError(`${size} is too larger to upload to a
 lockBlobClient-uploadSeekableInternal",options,async updatedOptions=>{if(size<=maxSingleShotSize)return assertResponse(await this.upload(bodyFactory(0,size),size,
 updatedOptions));let numBlocks=Math.floor((size-1)/blockSize)+1;if(numBlocks>5e4)throw new RangeError(`The buffer's size is too big or the BlockSize is too smal\
 l;the number of blocks must be <= ${5e4}`);let blockList=[],blockIDPrefix=randomUUID4(),transferProgress=0,batch=new Batch(options.concurrency);for(let i=0;i<numBlocks;i++)
-batch.addOperation(async()=>{let blockID=generateBlockID(blockIDPrefix,i),start=blockSize*i,contentLength2=(i===numBlocks-1?size:start+blockSize)-start;blockList.
-push(blockID),await this.stageBlock(blockID,bodyFactory(start,contentLength2),contentLength2,{abortSignal:options.abortSignal,conditions:options.conditions,encryptionScope:options.
+batch.addOperation(async()=>{let blockID=generateBlockID(blockIDPrefix,i),start2=blockSize*i,contentLength2=(i===numBlocks-1?size:start2+blockSize)-start2;blockList.
+push(blockID),await this.stageBlock(blockID,bodyFactory(start2,contentLength2),contentLength2,{abortSignal:options.abortSignal,conditions:options.conditions,encryptionScope:options.
 encryptionScope,tracingOptions:updatedOptions.tracingOptions}),transferProgress+=contentLength2,options.onProgress&&options.onProgress({loadedBytes:transferProgress})});
 return await batch.do(),this.commitBlockList(blockList,updatedOptions)})}async uploadFile(filePath,options={}){return tracingClient.withSpan("BlockBlobClient-up\
 loadFile",options,async updatedOptions=>{let size=(await fsStat(filePath)).size;return this.uploadSeekableInternal((offset,count)=>()=>fsCreateReadStream(filePath,
@@ -10508,9 +10461,9 @@ kError"}};NetworkError.isNetworkErrorCode=code3=>code3?["ECONNRESET","ENOTFOUND"
 super(`Cache storage quota has been hit. Unable to upload any new cache entries.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-stor\
 age-spending`),this.name="UsageError"}};UsageError.isUsageErrorMessage=msg=>msg?msg.includes("insufficient usage"):!1;var RateLimitError=class extends Error{constructor(message){
-super(message),this.name="RateLimitError"}};var __awaiter14=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+super(message),this.name="RateLimitError"}};var __awaiter14=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},UploadProgress=class{constructor(contentLength2){this.contentLength=contentLength2,this.sentBytes=0,this.displayedComplete=
 !1,this.startTime=Date.now()}setSentBytes(sentBytes){this.sentBytes=sentBytes}getTransferredBytes(){return this.sentBytes}isDone(){return this.getTransferredBytes()===
 this.contentLength}display(){if(this.displayedComplete)return;let transferredBytes=this.sentBytes,percentage=(100*(transferredBytes/this.contentLength)).toFixed(
@@ -10523,12 +10476,12 @@ return __awaiter14(this,void 0,void 0,function*(){var _a4;let blobClient=new Blo
 1024*1024,onProgress:uploadProgress.onProgress()};try{uploadProgress.startDisplayTimer(),debug(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.
 containerName}`);let response=yield blockBlobClient.uploadFile(archivePath,uploadOptions);if(response._response.status>=400)throw new InvalidResponseError(`uplo\
 adCacheArchiveSDK: upload failed with status code ${response._response.status}`);return response}catch(error63){throw warning(`uploadCacheArchiveSDK: internal e\
-rror uploading cache archive: ${error63.message}`),error63}finally{uploadProgress.stopDisplayTimer()}})}var buffer2=__toESM(require("buffer"),1),fs6=__toESM(require("fs"),1),stream=__toESM(require("stream"),1),util4=__toESM(require("util"),1);var __awaiter15=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+rror uploading cache archive: ${error63.message}`),error63}finally{uploadProgress.stopDisplayTimer()}})}var buffer2=__toESM(require("buffer"),1),fs6=__toESM(require("fs"),1),stream=__toESM(require("stream"),1),util4=__toESM(require("util"),1);var __awaiter15=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function isSuccessStatusCode(statusCode){return statusCode?statusCode>=200&&statusCode<300:!1}function isServerErrorStatusCode(statusCode){
 return statusCode?statusCode>=500:!0}function isRetryableStatusCode(statusCode){return statusCode?[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout].
-includes(statusCode):!1}function sleep(milliseconds){return __awaiter15(this,void 0,void 0,function*(){return new Promise(resolve10=>setTimeout(resolve10,milliseconds))})}
+includes(statusCode):!1}function sleep(milliseconds){return __awaiter15(this,void 0,void 0,function*(){return new Promise(resolve15=>setTimeout(resolve15,milliseconds))})}
 function retry(name_1,method_1,getStatusCode_1){return __awaiter15(this,arguments,void 0,function*(name,method,getStatusCode,maxAttempts=DefaultRetryAttempts,delay5=DefaultRetryDelay,onError=void 0){
 let errorMessage="",attempt=1;for(;attempt<=maxAttempts;){let response,statusCode,isRetryable=!1;try{response=yield method()}catch(error63){onError&&(response=onError(
 error63)),isRetryable=!0,errorMessage=error63.message}if(response&&(statusCode=getStatusCode(response),!isServerErrorStatusCode(statusCode)))return response;if(statusCode&&
@@ -10537,9 +10490,9 @@ failed with error: ${errorMessage}`),!isRetryable){debug(`${name} - Error is not
 function retryTypedResponse(name_1,method_1){return __awaiter15(this,arguments,void 0,function*(name,method,maxAttempts=DefaultRetryAttempts,delay5=DefaultRetryDelay){
 return yield retry(name,method,response=>response.statusCode,maxAttempts,delay5,error63=>{if(error63 instanceof HttpClientError)return{statusCode:error63.statusCode,
 result:null,headers:{},error:error63}})})}function retryHttpClientResponse(name_1,method_1){return __awaiter15(this,arguments,void 0,function*(name,method,maxAttempts=DefaultRetryAttempts,delay5=DefaultRetryDelay){
-return yield retry(name,method,response=>response.message.statusCode,maxAttempts,delay5)})}var __awaiter16=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+return yield retry(name,method,response=>response.message.statusCode,maxAttempts,delay5)})}var __awaiter16=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function pipeResponseToStream(response,output2){return __awaiter16(this,void 0,void 0,function*(){yield util4.promisify(
 stream.pipeline)(response.message,output2)})}var DownloadProgress=class{constructor(contentLength2){this.contentLength=contentLength2,this.segmentIndex=0,this.segmentSize=
 0,this.segmentOffset=0,this.receivedBytes=0,this.displayedComplete=!1,this.startTime=Date.now()}nextSegment(segmentSize2){this.segmentOffset=this.segmentOffset+
@@ -10581,7 +10534,7 @@ isDone();){let segmentStart=downloadProgress.segmentOffset+downloadProgress.segm
 nextSegment(segmentSize2);let result=yield promiseWithTimeout(options.segmentTimeoutInMs||36e5,client.downloadToBuffer(segmentStart,segmentSize2,{abortSignal,concurrency:options.
 downloadConcurrency,onProgress:downloadProgress.onProgress()}));if(result==="timeout")throw controller.abort(),new Error("Aborting cache download as the downloa\
 d time exceeded the timeout.");Buffer.isBuffer(result)&&fs6.writeFileSync(fd,result)}}finally{downloadProgress.stopDisplayTimer(),fs6.closeSync(fd)}}})}var promiseWithTimeout=(timeoutMs,promise2)=>__awaiter16(
-void 0,void 0,void 0,function*(){let timeoutHandle,timeoutPromise=new Promise(resolve10=>{timeoutHandle=setTimeout(()=>resolve10("timeout"),timeoutMs)});return Promise.
+void 0,void 0,void 0,function*(){let timeoutHandle,timeoutPromise=new Promise(resolve15=>{timeoutHandle=setTimeout(()=>resolve15("timeout"),timeoutMs)});return Promise.
 race([promise2,timeoutPromise]).then(result=>(clearTimeout(timeoutHandle),result))});function getUploadOptions(copy2){let result={useAzureSdk:!1,uploadConcurrency:4,uploadChunkSize:33554432};return copy2&&(typeof copy2.useAzureSdk=="boolean"&&(result.
 useAzureSdk=copy2.useAzureSdk),typeof copy2.uploadConcurrency=="number"&&(result.uploadConcurrency=copy2.uploadConcurrency),typeof copy2.uploadChunkSize=="numbe\
 r"&&(result.uploadChunkSize=copy2.uploadChunkSize)),result.uploadConcurrency=isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY))?result.uploadConcurrency:Math.min(
@@ -10601,9 +10554,9 @@ return isGhes()?"v1":process.env.ACTIONS_CACHE_SERVICE_V2?"v2":"v1"}var KNOWN_CA
 env.ACTIONS_CACHE_MODE||"").trim().toLowerCase()}function isCacheReadable(mode2){return KNOWN_CACHE_MODES.includes(mode2)?mode2==="read"||mode2==="write":!0}function isCacheWritable(mode2){
 return KNOWN_CACHE_MODES.includes(mode2)?mode2==="write"||mode2==="write-only":!0}function getCacheServiceURL(){let version4=getCacheServiceVersion();switch(version4){case"\
 v1":return process.env.ACTIONS_CACHE_URL||process.env.ACTIONS_RESULTS_URL||"";case"v2":return process.env.ACTIONS_RESULTS_URL||"";default:throw new Error(`Unsup\
-ported cache service version: ${version4}`)}}var import_package_version=__toESM(require_package_version(),1);function getUserAgentString2(){return`@actions/cache-${import_package_version.version}`}var __awaiter17=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+ported cache service version: ${version4}`)}}var import_package_version=__toESM(require_package_version(),1);function getUserAgentString2(){return`@actions/cache-${import_package_version.version}`}var __awaiter17=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function getCacheApiUrl(resource){let baseUrl=getCacheServiceURL();if(!baseUrl)throw new Error("Cache Service Url not \
 found, unable to restore cache.");let url4=`${baseUrl}_apis/artifactcache/${resource}`;return debug(`Resource Url: ${url4}`),url4}function createAcceptHeader(type,apiVersion){
 return`${type};api-version=${apiVersion}`}function getRequestOptions(){return{headers:{Accept:createAcceptHeader("application/json","6.0-preview.1")}}}function createHttpClient(){
@@ -10627,18 +10580,18 @@ b.core.windows.net")?downloadOptions.useAzureSdk?yield downloadCacheStorageSDK(a
 yield downloadCacheHttpClientConcurrent(archiveLocation,archivePath,downloadOptions):yield downloadCacheHttpClient(archiveLocation,archivePath):yield downloadCacheHttpClient(
 archiveLocation,archivePath)})}function reserveCache(key,paths,options){return __awaiter17(this,void 0,void 0,function*(){let httpClient=createHttpClient(),version4=getCacheVersion(
 paths,options?.compressionMethod,options?.enableCrossOsArchive),reserveCacheRequest={key,version:version4,cacheSize:options?.cacheSize};return yield retryTypedResponse(
-"reserveCache",()=>__awaiter17(this,void 0,void 0,function*(){return httpClient.postJson(getCacheApiUrl("caches"),reserveCacheRequest)}))})}function getContentRange(start,end){
-return`bytes ${start}-${end}/*`}function uploadChunk(httpClient,resourceUrl,openStream,start,end){return __awaiter17(this,void 0,void 0,function*(){debug(`Uploa\
-ding chunk of size ${end-start+1} bytes at offset ${start} with content range: ${getContentRange(start,end)}`);let additionalHeaders={"Content-Type":"applicatio\
-n/octet-stream","Content-Range":getContentRange(start,end)},uploadChunkResponse=yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`,()=>__awaiter17(
-this,void 0,void 0,function*(){return httpClient.sendStream("PATCH",resourceUrl,openStream(),additionalHeaders)}));if(!isSuccessStatusCode(uploadChunkResponse.message.
-statusCode))throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`)})}function uploadFile(httpClient,cacheId,archivePath,options){
+"reserveCache",()=>__awaiter17(this,void 0,void 0,function*(){return httpClient.postJson(getCacheApiUrl("caches"),reserveCacheRequest)}))})}function getContentRange(start2,end){
+return`bytes ${start2}-${end}/*`}function uploadChunk(httpClient,resourceUrl,openStream,start2,end){return __awaiter17(this,void 0,void 0,function*(){debug(`Upl\
+oading chunk of size ${end-start2+1} bytes at offset ${start2} with content range: ${getContentRange(start2,end)}`);let additionalHeaders={"Content-Type":"appli\
+cation/octet-stream","Content-Range":getContentRange(start2,end)},uploadChunkResponse=yield retryHttpClientResponse(`uploadChunk (start: ${start2}, end: ${end})`,
+()=>__awaiter17(this,void 0,void 0,function*(){return httpClient.sendStream("PATCH",resourceUrl,openStream(),additionalHeaders)}));if(!isSuccessStatusCode(uploadChunkResponse.
+message.statusCode))throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`)})}function uploadFile(httpClient,cacheId,archivePath,options){
 return __awaiter17(this,void 0,void 0,function*(){let fileSize=getArchiveFileSizeInBytes(archivePath),resourceUrl=getCacheApiUrl(`caches/${cacheId.toString()}`),
 fd=fs7.openSync(archivePath,"r"),uploadOptions=getUploadOptions(options),concurrency=assertDefined("uploadConcurrency",uploadOptions.uploadConcurrency),maxChunkSize=assertDefined(
 "uploadChunkSize",uploadOptions.uploadChunkSize),parallelUploads=[...new Array(concurrency).keys()];debug("Awaiting all uploads");let offset=0;try{yield Promise.
-all(parallelUploads.map(()=>__awaiter17(this,void 0,void 0,function*(){for(;offset<fileSize;){let chunkSize=Math.min(fileSize-offset,maxChunkSize),start=offset,
-end=offset+chunkSize-1;offset+=maxChunkSize,yield uploadChunk(httpClient,resourceUrl,()=>fs7.createReadStream(archivePath,{fd,start,end,autoClose:!1}).on("error",
-error63=>{throw new Error(`Cache upload failed because file read failed with ${error63.message}`)}),start,end)}})))}finally{fs7.closeSync(fd)}})}function commitCache(httpClient,cacheId,filesize){
+all(parallelUploads.map(()=>__awaiter17(this,void 0,void 0,function*(){for(;offset<fileSize;){let chunkSize=Math.min(fileSize-offset,maxChunkSize),start2=offset,
+end=offset+chunkSize-1;offset+=maxChunkSize,yield uploadChunk(httpClient,resourceUrl,()=>fs7.createReadStream(archivePath,{fd,start:start2,end,autoClose:!1}).on(
+"error",error63=>{throw new Error(`Cache upload failed because file read failed with ${error63.message}`)}),start2,end)}})))}finally{fs7.closeSync(fd)}})}function commitCache(httpClient,cacheId,filesize){
 return __awaiter17(this,void 0,void 0,function*(){let commitCacheRequest={size:filesize};return yield retryTypedResponse("commitCache",()=>__awaiter17(this,void 0,
 void 0,function*(){return httpClient.postJson(getCacheApiUrl(`caches/${cacheId.toString()}`),commitCacheRequest)}))})}function saveCache(cacheId,archivePath,signedUploadURL,options){
 return __awaiter17(this,void 0,void 0,function*(){if(getUploadOptions(options).useAzureSdk){if(!signedUploadURL)throw new Error("Azure Storage SDK can only be u\
@@ -10741,9 +10694,9 @@ let data=GetCacheEntryDownloadURLRequest.toJson(request3,{useProtoFieldName:!0,e
 heService","GetCacheEntryDownloadURL","application/json",data).then(data2=>GetCacheEntryDownloadURLResponse.fromJson(data2,{ignoreUnknownFields:!0}))}};function maskSigUrl(url4){if(url4)try{let signature2=new URL(url4).searchParams.get("sig");signature2&&(setSecret(signature2),setSecret(encodeURIComponent(signature2)))}catch(error63){
 debug(`Failed to parse URL: ${url4} ${error63 instanceof Error?error63.message:String(error63)}`)}}function maskSecretUrls(body2){if(typeof body2!="object"||body2===
 null){debug("body is not an object or is null");return}"signed_upload_url"in body2&&typeof body2.signed_upload_url=="string"&&maskSigUrl(body2.signed_upload_url),
-"signed_download_url"in body2&&typeof body2.signed_download_url=="string"&&maskSigUrl(body2.signed_download_url)}var __awaiter18=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+"signed_download_url"in body2&&typeof body2.signed_download_url=="string"&&maskSigUrl(body2.signed_download_url)}var __awaiter18=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},CacheServiceClient=class{constructor(userAgent,maxAttempts,baseRetryIntervalMilliseconds,retryMultiplier){this.maxAttempts=
 5,this.baseRetryIntervalMilliseconds=3e3,this.retryMultiplier=1.5;let token=getRuntimeToken();this.baseUrl=getCacheServiceURL(),maxAttempts&&(this.maxAttempts=maxAttempts),
 baseRetryIntervalMilliseconds&&(this.baseRetryIntervalMilliseconds=baseRetryIntervalMilliseconds),retryMultiplier&&(this.retryMultiplier=retryMultiplier),this.httpClient=
@@ -10764,13 +10717,13 @@ UsageError||error63 instanceof RateLimitError)throw error63;if(NetworkError.isNe
 Attempt ${attempt+1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`),yield this.sleep(retryTimeMilliseconds),
 attempt++}throw new Error("Request failed")})}isSuccessStatusCode(statusCode){return statusCode?statusCode>=200&&statusCode<300:!1}isRetryableHttpStatusCode(statusCode){
 return statusCode?[HttpCodes.BadGateway,HttpCodes.GatewayTimeout,HttpCodes.InternalServerError,HttpCodes.ServiceUnavailable].includes(statusCode):!1}sleep(milliseconds){
-return __awaiter18(this,void 0,void 0,function*(){return new Promise(resolve10=>setTimeout(resolve10,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){
+return __awaiter18(this,void 0,void 0,function*(){return new Promise(resolve15=>setTimeout(resolve15,milliseconds))})}getExponentialRetryTimeMilliseconds(attempt){
 if(attempt<0)throw new Error("attempt should be a positive integer");if(attempt===0)return this.baseRetryIntervalMilliseconds;let minTime=this.baseRetryIntervalMilliseconds*
 Math.pow(this.retryMultiplier,attempt),maxTime=minTime*this.retryMultiplier;return Math.trunc(Math.random()*(maxTime-minTime)+minTime)}};function internalCacheTwirpClient(options){
 let client=new CacheServiceClient(getUserAgentString2(),options?.maxAttempts,options?.retryIntervalMs,options?.retryMultiplier);return new CacheServiceClientJSON(
-client)}var import_fs2=require("fs"),path12=__toESM(require("path"),1);var __awaiter19=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+client)}var import_fs2=require("fs"),path12=__toESM(require("path"),1);var __awaiter19=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},IS_WINDOWS8=process.platform==="win32";function getTarPath(){return __awaiter19(this,void 0,void 0,function*(){switch(process.
 platform){case"win32":{let gnuTar=yield getGnuTarPathOnWindows(),systemTar=SystemTarPathOnWindows;if(gnuTar)return{path:gnuTar,type:ArchiveToolType.GNU};if((0,import_fs2.existsSync)(
 systemTar))return{path:systemTar,type:ArchiveToolType.BSD};break}case"darwin":{let gnuTar=yield which("gtar",!1);return gnuTar?{path:gnuTar,type:ArchiveToolType.
@@ -10806,9 +10759,9 @@ function listTar(archivePath,compressionMethod){return __awaiter19(this,void 0,v
 function extractTar(archivePath,compressionMethod){return __awaiter19(this,void 0,void 0,function*(){let workingDirectory=getWorkingDirectory();yield mkdirP(workingDirectory),
 yield execReadCommands(archivePath,compressionMethod,"extract")})}function createTar(archiveFolder,sourceDirectories,compressionMethod){return __awaiter19(this,
 void 0,void 0,function*(){(0,import_fs2.writeFileSync)(path12.join(archiveFolder,ManifestFilename),sourceDirectories.join(`
-`));let{commands:commands2}=yield getCommands(compressionMethod,"create");yield execCommands(commands2,archiveFolder)})}var __awaiter20=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve10){resolve10(value)})}return new(P||
-(P=Promise))(function(resolve10,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve10(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+`));let{commands:commands2}=yield getCommands(compressionMethod,"create");yield execCommands(commands2,archiveFolder)})}var __awaiter20=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(value)})}return new(P||
+(P=Promise))(function(resolve15,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ValidationError=class _ValidationError extends Error{constructor(message){super(message),this.name="ValidationError",Object.
 setPrototypeOf(this,_ValidationError.prototype)}},ReserveCacheError=class _ReserveCacheError extends Error{constructor(message){super(message),this.name="Reserv\
 eCacheError",Object.setPrototypeOf(this,_ReserveCacheError.prototype)}},CACHE_WRITE_DENIED_PREFIX="cache write denied:",CacheWriteDeniedError=class _CacheWriteDeniedError extends ReserveCacheError{constructor(message){
@@ -10888,28 +10841,49 @@ FinalizeCacheError.name?warning(typedError.message):typedError instanceof HttpCl
 `Failed to save: ${typedError.message}`):warning(`Failed to save: ${typedError.message}`)}finally{try{yield unlinkFile(archivePath)}catch(error63){debug(`Failed\
  to delete archive: ${error63}`)}}return cacheId})}var import_node_crypto4=require("node:crypto");function canonicalJson(value){return JSON.stringify(value,(_key,member)=>member===null||typeof member!="object"||Array.isArray(member)?member:Object.fromEntries(
 Object.entries(member).sort(([a],[b])=>a<b?-1:1)))}function prettyJson(value){return`${JSON.stringify(JSON.parse(canonicalJson(value)),null,2)}
-`}var pattern=/^sha256:[0-9a-f]{64}$/;function isDigest(text4){return pattern.test(text4)}function digestOf(bytes){return`sha256:${(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
-canonicalJson(value))}function hexOf(digest3){return digest3.slice(7)}var import_promises=require("node:fs/promises"),import_node_path3=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options){
-let{maxAge=1/0,maxSize:maxSize2=1/0,minAge=3600,now}=options,files=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store))))).
-flat(),...await listsBelow((0,import_node_path3.join)(cacheDir,"apt"))],entries2=entriesOf(files).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+
+`}var BaseImageError=class extends Error{code;hint;constructor(code3,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=
+"BaseImageError",this.code=code3,this.hint=details.hint}};function fail(code3,message,details){throw new BaseImageError(code3,message,details)}var pattern=/^sha256:[0-9a-f]{64}$/;function isDigest(text4){return pattern.test(text4)}function digestOf(bytes){return`sha256:${(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
+canonicalJson(value))}function hexOf(digest4){return digest4.slice(7)}var import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options){
+let{maxAge=1/0,maxSize:maxSize2=1/0,minAge=3600,now}=options,files=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path2.join)(cacheDir,store))))).
+flat(),...await listsBelow((0,import_node_path2.join)(cacheDir,"apt"))],entries2=entriesOf(files).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+
 entry.size,0),kept2=files.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||
 age<=maxAge&&size<=maxSize2))){for(let path14 of entry.paths)await(0,import_promises.rm)(path14,{recursive:!0,force:!0});size-=entry.size,freed+=entry.size,kept2-=
 entry.paths.length}}return{removed:files.length-kept2,freed,kept:kept2,size}}function entriesOf(files){let byPath=new Map(files.map(file5=>[file5.paths.join(),file5]));
 return[...byPath].flatMap(([path14,file5])=>{if(path14.endsWith(".sha256")&&byPath.has(path14.slice(0,-7)))return[];let sum=byPath.get(`${path14}.sha256`);return[
 sum?{...file5,paths:[path14,...sum.paths],size:file5.size+sum.size}:file5]})}async function listsBelow(folder3){let names3=await(0,import_promises.readdir)(folder3).
-catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path14=(0,import_node_path3.join)(folder3,name),files=await filesBelow(path14),used=files.
-find(({paths:[first]})=>first===(0,import_node_path3.join)(path14,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path14],size:files.reduce((sum,{size})=>sum+
+catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path14=(0,import_node_path2.join)(folder3,name),files=await filesBelow(path14),used=files.
+find(({paths:[first]})=>first===(0,import_node_path2.join)(path14,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path14],size:files.reduce((sum,{size})=>sum+
 size,0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
-for(let item of await(0,import_promises.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path14=(0,import_node_path3.join)(folder3,item.name);if(item.
+for(let item of await(0,import_promises.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path14=(0,import_node_path2.join)(folder3,item.name);if(item.
 isDirectory()&&entries2.push(...await filesBelow(path14)),!item.isFile())continue;let stats=await(0,import_promises.lstat)(path14).catch(ignoreGone);stats&&entries2.
-push({paths:[path14],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error63){if(error63.code!=="ENOENT")throw error63}var format="base-image-v1";function createActionsCache(cacheDir,scope,log2){let paths=["packages","chunks"].map(name=>(0,import_node_path4.join)(cacheDir,name)),
+push({paths:[path14],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error63){if(error63.code!=="ENOENT")throw error63}var format="base-image-v1";function createActionsCache(cacheDir,scope,log2){let paths=["packages","chunks"].map(name=>(0,import_node_path3.join)(cacheDir,name)),
 words=[scope.recipe,scope.release,scope.variant,scope.platforms],prefix2=`${[format,...words].map(word=>word.replace(/[^\w.:-]+/g,"_")).join("-").slice(0,400)}-`;
 async function attempt(what,body2){if(isFeatureAvailable())try{log2.info(await body2())}catch(error63){log2.warn(`${what}: ${error63 instanceof Error?error63.message:
-String(error63)}`)}}let started=Date.now(),emptyBefore=!1;return{restore:()=>attempt("Packages could not be restored from the cache",async()=>{emptyBefore=!paths.
-some(path14=>(0,import_node_fs2.existsSync)(path14));let found=await restoreCache([...paths],prefix2,[prefix2]);return found?`Packages restored from the cache ${found}`:
-`No packages in the cache for ${prefix2}`}),save:locks=>attempt("Packages could not be saved to the cache",async()=>{let key=`${prefix2}${hexOf(locks)}`;if(await restoreCache(
-[...paths],key,[],{lookupOnly:!0}))return`The cache has ${key}`;let now=Date.now();return emptyBefore&&await prune(cacheDir,{maxAge:(now-started)/1e3,minAge:0,now:now/
-1e3}),await saveCache2([...paths],key)===-1?"The cache took no packages":`Packages saved to the cache ${key}`})}}var import_node_os4=require("node:os"),import_node_path8=require("node:path");async function ensureTools(tools2,host){let missing=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path14})=>path14===
+String(error63)}`)}}let started=Date.now(),keyOf=locks=>`${prefix2}${hexOf(locks)}`,emptyBefore=!1,restored;return{restore:locks=>attempt("Packages could not be\
+ restored from the cache",async()=>(emptyBefore=!paths.some(path14=>(0,import_node_fs2.existsSync)(path14)),restored=await restoreCache([...paths],keyOf(locks),
+[prefix2]),restored?`Packages restored from the cache ${restored}`:`No packages in the cache for ${prefix2}`)),save:locks=>attempt("Packages could not be saved \
+to the cache",async()=>{let key=keyOf(locks);if(restored===key||await restoreCache([...paths],key,[],{lookupOnly:!0}))return`The cache has ${key}`;let now=Date.
+now();return emptyBefore&&await prune(cacheDir,{maxAge:(now-started)/1e3,minAge:0,now:now/1e3}),await saveCache2([...paths],key)===-1?"The cache took no package\
+s":`Packages saved to the cache ${key}`})}}var import_node_os4=require("node:os"),import_node_path7=require("node:path");var table=[{oci:"amd64",aliases:["x86_64","x86-64","x64"],debian:"amd64",rpm:"x86_64",pacman:"x86_64",apk:"x86_64",qemu:"x86_64",elf:{machine:62,bits:64,order:"\
+LE"},node:"x64"},{oci:"386",aliases:["i386","i686","x86"],debian:"i386",rpm:"i686",pacman:"i686",apk:"x86",qemu:"i386",elf:{machine:3,bits:32,order:"LE"},node:"\
+ia32"},{oci:"arm64",aliases:["arm64/v8","aarch64"],debian:"arm64",rpm:"aarch64",pacman:"aarch64",apk:"aarch64",qemu:"aarch64",elf:{machine:183,bits:64,order:"LE"},
+node:"arm64"},{oci:"arm/v7",aliases:["arm","armhf","armv7","armv7l","armv7h"],debian:"armhf",rpm:"armv7hl",pacman:"armv7h",apk:"armv7",qemu:"arm",elf:{machine:40,
+bits:32,order:"LE"},node:"arm"},{oci:"arm/v6",aliases:["armv6","armv6l"],debian:"armhf",rpm:"armv6hl",pacman:"armv6h",apk:"armhf",qemu:"arm",elf:{machine:40,bits:32,
+order:"LE"}},{oci:"arm/v5",aliases:["armel","armv5"],debian:"armel",rpm:"armv5tel",pacman:"arm",apk:"armel",qemu:"arm",elf:{machine:40,bits:32,order:"LE"}},{oci:"\
+ppc64le",aliases:["ppc64el"],debian:"ppc64el",rpm:"ppc64le",pacman:"ppc64le",apk:"ppc64le",qemu:"ppc64le",elf:{machine:21,bits:64,order:"LE"},node:"ppc64"},{oci:"\
+riscv64",aliases:[],debian:"riscv64",rpm:"riscv64",pacman:"riscv64",apk:"riscv64",qemu:"riscv64",elf:{machine:243,bits:64,order:"LE"},node:"riscv64"},{oci:"s390\
+x",aliases:[],debian:"s390x",rpm:"s390x",pacman:"s390x",apk:"s390x",qemu:"s390x",elf:{machine:22,bits:64,order:"BE"},node:"s390x"},{oci:"loong64",aliases:["loon\
+garch64"],debian:"loong64",rpm:"loongarch64",pacman:"loong64",apk:"loongarch64",qemu:"loongarch64",elf:{machine:258,bits:64,order:"LE"},node:"loong64"},{oci:"mi\
+ps64le",aliases:["mips64el"],debian:"mips64el",rpm:"mips64el",pacman:"mips64el",apk:"mips64el",qemu:"mips64el",elf:{machine:8,bits:64,order:"LE"}}];function toPlatform(oci){
+let[architecture=oci,variant2]=oci.split("/");return variant2===void 0?{os:"linux",architecture}:{os:"linux",architecture,variant:variant2}}var knownPlatforms=table.
+map(row=>toPlatform(row.oci));function parsePlatform(text4){let bare=text4.trim().toLowerCase().replace(/^linux\//,""),row=table.find(candidate=>candidate.oci===
+bare||candidate.aliases.includes(bare));return row?toPlatform(row.oci):fail("usage",`Unknown platform ${JSON.stringify(text4)}`,{hint:`Known platforms: ${knownPlatforms.
+map(formatPlatform).join(", ")}`})}function formatPlatform(platform3){return[platform3.os,platform3.architecture,...platform3.variant===void 0?[]:[platform3.variant]].
+join("/")}function platformSlug(platform3){return formatPlatform(platform3).replaceAll("/","-")}function samePlatform(a,b){return formatPlatform(a)===formatPlatform(
+b)}function dialects(platform3){let name=formatPlatform(platform3).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
+ ${name}`)}function platformOfNode(arch2){let row=table.find(candidate=>candidate.node===arch2);return row?toPlatform(row.oci):fail("host",`This machine's archi\
+tecture (${arch2}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform3){return samePlatform(machine2,platform3)||
+(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform3))}async function ensureTools(tools2,host){let missing=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path14})=>path14===
 void 0).map(({tool})=>tool);if(missing.length===0)return;let packages2=[...new Set(missing.map(tool=>tool.package))],install2=`apt-get install -y --no-install-r\
 ecommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing.map(({program,why})=>`${program}\
  (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing)host.log.info(`Inst\
@@ -10924,38 +10898,39 @@ echo registered
 read -r _ || :
 echo -1 > "$dir/$1"`;function createEmulation(exec2,log2){let holders=new Map;return{async ensure(platform3){if(runsOn(platformOfNode(process.arch),platform3))return;
 let name=formatPlatform(platform3),holder=holders.get(name)??hold(platform3);holders.set(name,holder),await holder.ready},async release(){await Promise.all([...holders.
-values()].map(holder=>holder.release())),holders.clear()}};function hold(platform3){let letGo=()=>{},released=new Promise(resolve10=>letGo=resolve10),ended=Promise.
+values()].map(holder=>holder.release())),holders.clear()}};function hold(platform3){let letGo=()=>{},released=new Promise(resolve15=>letGo=resolve15),ended=Promise.
 resolve();return{ready:(async()=>{let{qemu}=dialects(platform3),program=`qemu-${qemu}-static`,why=`to run programs for ${formatPlatform(platform3)}`;await ensureTools(
 [{program,package:"qemu-user-static",why}],{exec:exec2,log:log2});let interpreter=await exec2.which(program)??fail("host",`There is no ${program} on this machin\
-e, ${why}`),id2=`base-image-${qemu}-${String(process.pid)}`,argv=["unshare","--mount","--propagation","private","/bin/sh","-c",script,"binfmt",id2,rule(id2,platform3,
-interpreter)];await new Promise((resolve10,reject2)=>{let onLine=line=>{line==="registered"&&resolve10()};ended=exec2.feed(argv,()=>released,{onLine}).catch(cause=>{
-reject2(new BaseImageError("host",`Cannot register ${program} with the kernel, ${why}`,{cause,hint:"Build this platform on a machine of its own, or with `emulat\
-ion: never`."}))})}),log2.debug(`Registered ${interpreter} for ${formatPlatform(platform3)}`)})(),async release(){letGo(),await ended}}}}function rule(id2,platform3,interpreter){
-let{elf}=dialects(platform3),half=value=>elf.order==="LE"?[value,value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(
-9).fill(0),...half(2),...half(elf.machine)],any2=0,all=255,mask=[...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text4=bytes=>bytes.map(
-byte=>`\\x${(byte&255).toString(16).padStart(2,"0")}`).join("");return`:${id2}:M::${text4(magic3)}:${text4(mask)}:${interpreter}:F`}var import_node_child_process=require("node:child_process"),import_promises2=require("node:fs/promises"),import_node_path5=require("node:path"),import_node_readline=require("node:readline");var CommandError=class extends BaseImageError{argv;status;stdout;stderr;constructor(argv,status,stdout,stderr,cause){let said=tail(stderr)||tail(stdout),how=status===
-void 0?"could not be started":`ended with status ${status}`;super("command",`${argv[0]} ${how}${said?`:
-${said}`:""}`,{hint:`Run it by hand: ${shellQuote(argv)}`,cause}),this.name="CommandError",this.argv=argv,this.status=status,this.stdout=stdout,this.stderr=stderr}},
+e, ${why}`,{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: never`."}),id2=`base-image-${qemu}-${String(process.pid)}`,argv=[
+"unshare","--mount","--propagation","private","/bin/sh","-c",script,"binfmt",id2,rule(id2,platform3,interpreter)];await new Promise((resolve15,reject2)=>{let onLine=line=>{
+line==="registered"&&resolve15()};ended=exec2.feed(argv,()=>released,{onLine}).catch(cause=>{reject2(new BaseImageError("host",`Cannot register ${program} with \
+the kernel, ${why}`,{cause,hint:"Build this platform on a machine of its own, or with `emulation: never`."}))})}),log2.debug(`Registered ${interpreter} for ${formatPlatform(
+platform3)}`)})(),async release(){letGo(),await ended}}}}function rule(id2,platform3,interpreter){let{elf}=dialects(platform3),half=value=>elf.order==="LE"?[value,
+value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(2),...half(elf.machine)],any2=0,all=255,mask=[
+...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text4=bytes=>bytes.map(byte=>`\\x${(byte&255).toString(16).padStart(2,"0")}`).join("");
+return`:${id2}:M::${text4(magic3)}:${text4(mask)}:${interpreter}:F`}var import_node_child_process=require("node:child_process"),import_promises2=require("node:fs/promises"),import_node_path4=require("node:path"),import_node_readline=require("node:readline");var CommandError=class extends BaseImageError{argv;status;stdout;stderr;constructor(argv,status,stdout,stderr,cause){let said2=tail(stderr)||tail(stdout),how=status===
+void 0?"could not be started":`ended with status ${status}`;super("command",`${argv[0]} ${how}${said2?`:
+${said2}`:""}`,{hint:`Run it by hand: ${shellQuote(argv)}`,cause}),this.name="CommandError",this.argv=argv,this.status=status,this.stdout=stdout,this.stderr=stderr}},
 inherited=/^(PATH|HOME|TMPDIR|USER|LOGNAME|(https?|ftp|all|no)_proxy|DOCKER_.*|REGISTRY_AUTH_FILE|XDG_RUNTIME_DIR|SSL_CERT_(FILE|DIR))$/i;function childEnvironment(env){
-let kept2=Object.entries(env).filter(entry=>inherited.test(entry[0])&&entry[1]!==void 0),path14=env.PATH?.split(import_node_path5.delimiter)??[],system=["/usr/l\
-ocal/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],PATH=[...path14,...system.filter(folder3=>!path14.includes(folder3))].join(import_node_path5.delimiter);
-return{...Object.fromEntries(kept2),PATH,LC_ALL:"C.UTF-8"}}function createExec(log2,env=process.env){let defaults2=childEnvironment(env);async function run4(argv,options={}){
+let kept2=Object.entries(env).filter(entry=>inherited.test(entry[0])&&entry[1]!==void 0),path14=env.PATH?.split(import_node_path4.delimiter)??[],system=["/usr/l\
+ocal/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],PATH=[...path14,...system.filter(folder3=>!path14.includes(folder3))].join(import_node_path4.delimiter);
+return{...Object.fromEntries(kept2),PATH,LC_ALL:"C.UTF-8"}}function createExec(log2,env=process.env){let defaults5=childEnvironment(env);async function run4(argv,options={}){
 let[program,...args]=nonEmpty(argv);log2.debug(`$ ${shellQuote(argv)}`);let stdout=[],stderr=[],lines2=options.onLine?{stdline:options.onLine,errline:options.onLine}:
 {},path14=(program.includes("/")?void 0:await which2(program))??program,status=await exec(quoteProgram(path14),args,{silent:!0,ignoreReturnCode:!0,env:{...options.
-env??defaults2},...options.cwd===void 0?{}:{cwd:options.cwd},...options.input===void 0?{}:{input:Buffer.from(options.input)},listeners:{stdout:data=>stdout.push(
+env??defaults5},...options.cwd===void 0?{}:{cwd:options.cwd},...options.input===void 0?{}:{input:Buffer.from(options.input)},listeners:{stdout:data=>stdout.push(
 data),stderr:data=>stderr.push(data),...lines2}}).catch(cause=>{throw new CommandError(argv,void 0,"",cause instanceof Error?cause.message:"",cause)});return settled(
-argv,{status,stdout:text(stdout),stderr:text(stderr)},options)}function start(argv,options,stdin){let[program,...args]=nonEmpty(argv);log2.debug(`$ ${shellQuote(
-argv)}`);let child2=(0,import_node_child_process.spawn)(program,args,{stdio:[stdin,"pipe","pipe"],env:options.env??defaults2,cwd:options.cwd}),stderr=[];child2.
-stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve10,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
-message,cause))}),child2.once("close",(code3,signal)=>{resolve10(code3??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
-async function stream2(argv,consume,options={}){let{child:child2,status,stderr}=start(argv,options,"ignore");if(!child2.stdout)throw new CommandError(argv,void 0,
+argv,{status,stdout:text(stdout),stderr:text(stderr)},options)}function start2(argv,options,stdin){let[program,...args]=nonEmpty(argv);log2.debug(`$ ${shellQuote(
+argv)}`);let child2=(0,import_node_child_process.spawn)(program,args,{stdio:[stdin,"pipe","pipe"],env:options.env??defaults5,cwd:options.cwd}),stderr=[];child2.
+stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve15,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
+message,cause))}),child2.once("close",(code3,signal)=>{resolve15(code3??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
+async function stream2(argv,consume,options={}){let{child:child2,status,stderr}=start2(argv,options,"ignore");if(!child2.stdout)throw new CommandError(argv,void 0,
 "","no standard output");try{let value=await consume(child2.stdout);return settled(argv,{status:await status,stdout:"",stderr:stderr()},options),value}catch(error63){
-throw child2.kill(),error63}}async function feed(argv,produce,options={}){let{child:child2,status,stderr}=start(argv,options,"pipe"),{stdin,stdout:output2}=child2;
+throw child2.kill(),error63}}async function feed(argv,produce,options={}){let{child:child2,status,stderr}=start2(argv,options,"pipe"),{stdin,stdout:output2}=child2;
 if(!stdin||!output2)throw new CommandError(argv,void 0,"","no standard input");let stdout=[];output2.on("data",data=>stdout.push(data)),options.onLine&&(0,import_node_readline.createInterface)(
 {input:output2}).on("line",options.onLine),stdin.on("error",()=>{});let produced=await produce(stdin).then(()=>{},error63=>error63??new Error("produce failed"));
 if(produced!==void 0&&child2.exitCode===null&&produced.code!=="EPIPE")throw child2.kill(),await status,produced;return stdin.end(),settled(argv,{status:await status,
-stdout:text(stdout),stderr:stderr()},options)}async function which2(...names3){for(let name of names3)for(let folder3 of(defaults2.PATH??"").split(import_node_path5.delimiter)){
-let path14=(0,import_node_path5.join)(folder3,name);if(await(0,import_promises2.access)(path14,import_promises2.constants.X_OK).then(()=>!0,()=>!1))return path14}}
+stdout:text(stdout),stderr:stderr()},options)}async function which2(...names3){for(let name of names3)for(let folder3 of(defaults5.PATH??"").split(import_node_path4.delimiter)){
+let path14=(0,import_node_path4.join)(folder3,name);if(await(0,import_promises2.access)(path14,import_promises2.constants.X_OK).then(()=>!0,()=>!1))return path14}}
 return{run:run4,stream:stream2,feed,which:which2}}function settled(argv,result,options){let okay=options.okay??[0];if(okay!=="any"&&!okay.includes(result.status))
 throw new CommandError(argv,result.status,result.stdout,result.stderr);return result}function nonEmpty(argv){let[program,...args]=argv;if(program===void 0)throw new BaseImageError(
 "internal","Empty command");return[program,...args]}function quoteProgram(program){return/\s/.test(program)?`"${program}"`:program}function text(chunks){return Buffer.
@@ -10967,12 +10942,12 @@ port||(url4.protocol==="https:"?"443":"80");return value("no_proxy").toLowerCase
 exec(entry)??[],domain2=name.replace(/^\[|\]$|^\*?\./g,"");return entry==="*"||only===port&&(host===domain2||host.endsWith(`.${domain2}`))})?void 0:new URL(proxy.
 includes("://")?proxy:`http://${proxy}`)}function openConnections(env,most,readTimeout){let options={keepAlive:!0,maxSockets:most},plain2=new http3.Agent(options),
 secure=new https3.Agent(options),tunnels=new Map;function tunnel2(proxy){let agent=tunnels.get(proxy.href)??tunnelling(proxy,readTimeout,options);return tunnels.
-set(proxy.href,agent),agent}function start(url4,headers,signal){let proxy=proxyFor(url4,env),common={headers,timeout:readTimeout,...signal&&{signal}};if(url4.protocol===
+set(proxy.href,agent),agent}function start2(url4,headers,signal){let proxy=proxyFor(url4,env),common={headers,timeout:readTimeout,...signal&&{signal}};if(url4.protocol===
 "https:")return https3.request(url4,{...common,agent:proxy?tunnel2(proxy):secure});if(!proxy)return http3.request(url4,{...common,agent:plain2});let target2=new URL(
 url4);return target2.username=target2.password="",clientOf(proxy).request(proxy,{...common,agent:proxy.protocol==="https:"?secure:plain2,auth:null,path:target2.
 href,headers:{...headers,host:url4.host,...credentials(url4,"authorization"),...credentials(proxy,"proxy-authorization")}})}let once4=(url4,headers,signal)=>new Promise(
-(resolve10,reject2)=>{let outgoing=start(url4,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
-answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve10(response)}),
+(resolve15,reject2)=>{let outgoing=start2(url4,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
+answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve15(response)}),
 outgoing.end()});return{async get(url4,headers,signal){let at=url4;for(let hops=0;hops<=10;hops++){let response=await once4(at,headers,signal),{location}=response.
 headers;if(![301,302,303,307,308].includes(response.statusCode??0)||location===void 0)return response;if(response.resume(),at=new URL(location,at),!/^https?:$/.
 test(at.protocol))throw new Error(`redirected to ${at.protocol}`)}throw new Error("redirected more than 10 times")},close(){for(let agent of[plain2,secure,...tunnels.
@@ -10988,75 +10963,552 @@ e:")return{status:200,body:await(0,import_promises3.readFile)(url4)};let respons
 if(size+=chunk.length,size>limit)throw new Error(`more than ${limit} bytes`);chunks.push(chunk)}return{status:response.statusCode??0,body:Buffer.concat(chunks)}}
 return{async get(address){let url4=new URL(address);try{return await ask2(url4).catch(()=>ask2(url4))}catch(cause){let{code:code3,message}=cause;if(url4.protocol===
 "file:"&&code3==="ENOENT")return{status:404,body:Buffer.alloc(0)};throw new BaseImageError("fetch",`No answer from ${url4.host}: ${message||code3}`,{cause,hint:"\
-Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises5=require("node:fs/promises"),import_node_path7=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises4=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path6=require("node:path");async function openWorkspace(parent,log2,prefix2=""){await(0,import_promises4.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,
+Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises5=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises4=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log2,prefix2=""){await(0,import_promises4.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,
 {cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix2,log2);let id2=`${await identity(process.pid)??String(process.
-pid)}@${(0,import_node_os3.hostname)()}@${(0,import_node_crypto5.randomBytes)(4).toString("hex")}`,path14=(0,import_node_path6.join)(parent,`${prefix2}${id2}`);
+pid)}@${(0,import_node_os3.hostname)()}@${(0,import_node_crypto5.randomBytes)(4).toString("hex")}`,path14=(0,import_node_path5.join)(parent,`${prefix2}${id2}`);
 await(0,import_promises4.mkdir)(path14,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-di\
 r DIR"}));let dispose=()=>(0,import_promises4.rm)(path14,{recursive:!0,force:!0,maxRetries:5});try{await mustHoldRoots(path14)}catch(error63){throw await dispose(),
 error63}return{path:path14,dispose}}async function identity(pid){let text4=await(0,import_promises4.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text4&&
 `${pid}.${text4.slice(text4.lastIndexOf(")")+2).split(" ")[19]}`}var week=10080*60*1e3;async function removeLeftovers(parent,prefix2,log2){for(let name of await(0,import_promises4.readdir)(
-parent)){if(!name.startsWith(prefix2))continue;let[owner2="",machine2]=name.slice(prefix2.length).split("@"),folder3=(0,import_node_path6.join)(parent,name);machine2===
+parent)){if(!name.startsWith(prefix2))continue;let[owner2="",machine2]=name.slice(prefix2.length).split("@"),folder3=(0,import_node_path5.join)(parent,name);machine2===
 void 0||(await(0,import_promises4.lstat)(folder3)).uid!==process.getuid?.()||!(machine2===(0,import_node_os3.hostname)()?await identity(Number.parseInt(owner2,10))!==
 owner2:await(0,import_promises4.stat)(folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log2.debug(`Removing the working files of an ended run: ${folder3}`),
 await(0,import_promises4.rm)(folder3,{recursive:!0,force:!0}).catch(error63=>{log2.warn(`Cannot remove ${folder3}: ${error63 instanceof Error?error63.message:String(
 error63)}`)}))}}async function mustHoldRoots(workDir){let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises4.readFile)(
 "/proc/self/mountinfo","utf8"),await(0,import_promises4.realpath)(workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can \
-be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path6.join)(workDir,"probe");await(0,import_promises4.writeFile)(probe2,"");let kept2=await(0,import_promises4.chown)(
+be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path5.join)(workDir,"probe");await(0,import_promises4.writeFile)(probe2,"");let kept2=await(0,import_promises4.chown)(
 probe2,1,1).then(async()=>(await(0,import_promises4.lstat)(probe2)).uid===1,()=>!1);await(0,import_promises4.rm)(probe2),kept2||fail("host",`${workDir} is on a \
 file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path14){return mountinfo.trimEnd().split(`
 `).map(line=>line.split(" ")).map(([,,,,point="",flags=""])=>({point:unescape2(point),flags:flags.split(",")})).filter(({point})=>point==="/"||path14===point||path14.
 startsWith(`${point}/`)).reduce((best,mount)=>mount.point.length>=best.point.length?mount:best,{point:"",flags:[]}).flags}function unescape2(path14){return path14.
 replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(Number.parseInt(octal,8)))}var memory="/dev/shm",tmpfs=16914836,share=.4;function createRooms(workDir,log2){let workspace;async function inMemory(bytes){if(!(bytes>await spare()))return workspace??=
 openWorkspace(memory,log2,"base-image-").catch(error63=>{log2.debug(`Not using ${memory}: ${error63 instanceof Error?error63.message:String(error63)}`)}),(await workspace)?.
-path}return{async room(name,bytes){let path14=(0,import_node_path7.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises5.mkdir)(path14,{mode:493}),
+path}return{async room(name,bytes){let path14=(0,import_node_path6.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises5.mkdir)(path14,{mode:493}),
 path14},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises5.statfs)(memory),[,kilobytes="\
 0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises5.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
-share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path8.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path8.join)(env.XDG_CACHE_HOME||
-(0,import_node_path8.join)(env.HOME||(0,import_node_os4.homedir)(),".cache"),"base-image")}async function createHost(options){let cacheDir=(0,import_node_path8.resolve)(
-options.cacheDir),work=await openWorkspace((0,import_node_path8.join)(cacheDir,"work"),options.log),rooms=createRooms(work.path,options.log),exec2=createExec(options.
+share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path7.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path7.join)(env.XDG_CACHE_HOME||
+(0,import_node_path7.join)(env.HOME||(0,import_node_os4.homedir)(),".cache"),"base-image")}async function createHost(options){let cacheDir=(0,import_node_path7.resolve)(
+options.cacheDir),work=await openWorkspace((0,import_node_path7.join)(cacheDir,"work"),options.log),rooms=createRooms(work.path,options.log),exec2=createExec(options.
 log,options.env),http4=createHttp(options.env),emulation=createEmulation(exec2,options.log);return{exec:exec2,http:http4,emulation,log:options.log,cacheDir,workDir:work.
 path,room:rooms.room,env:options.env,cpus:(0,import_node_os4.availableParallelism)(),async dispose(){http4.close(),await emulation.release(),await rooms.dispose(),
-await work.dispose()}}}var import_promises6=require("node:fs/promises"),import_promises7=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
-return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body2){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve10=>interrupt=
-resolve10);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body2().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
+await work.dispose()}}}var import_node_path9=require("node:path");var import_promises6=require("node:fs/promises"),import_promises7=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
+return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body2){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve15=>interrupt=
+resolve15);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body2().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
 now()+patience;for(;!settled2&&Date.now()<deadline;)await endChildren(process.pid),await(0,import_promises7.setTimeout)(50);throw new Interrupted(signal)});try{
 return await Promise.race([work.catch(async error63=>{throw await Promise.race([unwinding,(0,import_promises7.setTimeout)(100).then(()=>error63)])}),unwinding])}finally{
 process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){for(let child2 of await childrenOf(pid)){await endChildren(child2);try{
 process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises6.readdir)(`/proc/${pid}/task`).catch(()=>[]);return(await Promise.
-all(threads.map(thread=>(0,import_promises6.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(()=>"")))).flatMap(list3=>list3.split(" ").filter(Boolean).
-map(Number))}var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util4=require("node:util");function createActionsLog(commands2){let depth=new import_node_async_hooks.AsyncLocalStorage,open8=!1,line=text4=>{commands2.info(disarm("  ".repeat(Math.max(0,
-(depth.getStore()??0)-1))+text4))};return{async step(title,body2){let started=import_node_perf_hooks.performance.now(),mine=!open8;mine&&(open8=!0,commands2.startGroup(
-title));let level=depth.getStore()??0,finish=mark=>{mine&&(open8=!1,commands2.endGroup()),line(`${mark} ${title} ${secondsSince(started)}`)};try{let value=await depth.
-run(level+1,body2);return finish("✓"),value}catch(error63){throw finish("✗"),error63}},info:line,warn:message=>{commands2.warning(printable(message))},debug:message=>{
-commands2.debug(printable(message))}}}function disarm(text4){return printable(text4).replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function printable(text4){
-return(0,import_node_util4.stripVTControlCharacters)(text4).replace(/\r\n?/g,`
-`).trimEnd()}function secondsSince(started){return`${((import_node_perf_hooks.performance.now()-started)/1e3).toFixed(1)} s`}var import_node_path10=require("node:path");var import_node_child_process2=require("node:child_process"),import_promises8=require("node:fs/promises"),import_node_os5=require("node:os"),import_node_path9=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
+all(threads.map(thread=>(0,import_promises6.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(()=>"")))).flatMap(list2=>list2.split(" ").filter(Boolean).
+map(Number))}var import_node_child_process2=require("node:child_process"),import_promises8=require("node:fs/promises"),import_node_os5=require("node:os"),import_node_path8=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
 ignore"}))===0?"sudo":"none"}async function elevate(folders,env){let found=await privilege();if(found==="root")return;found==="none"&&fail("host","Building need\
 s root: this is not root, and sudo asks for a password or is not installed",{hint:"Run as root, or allow passwordless sudo for this user"});for(let folder3 of folders)
 await(0,import_promises8.mkdir)(folder3,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
 "sudo",argv,{stdio:"inherit",env}),forward=signal=>{(0,import_node_child_process2.spawn)("sudo",["-n","kill","-s",signal.slice(3),String(child2.pid)],{stdio:"ig\
 nore",detached:!0})};process.on("SIGINT",forward).on("SIGTERM",forward);try{return await outcome(child2)}finally{process.off("SIGINT",forward).off("SIGTERM",forward)}}
-function outcome(child2){return new Promise(resolve10=>{child2.once("error",()=>{resolve10(127)}),child2.once("exit",(status,signal)=>{resolve10(status??128+import_node_os5.constants.
+function outcome(child2){return new Promise(resolve15=>{child2.once("error",()=>{resolve15(127)}),child2.once("exit",(status,signal)=>{resolve15(status??128+import_node_os5.constants.
 signals[signal??"SIGKILL"])})})}async function handBack(folders,except,env){let uid=Number(env.SUDO_UID),gid=Number(env.SUDO_GID);if(process.getuid?.()!==0||!env.
 SUDO_UID||!env.SUDO_GID||uid===0)return;let give=async path14=>{if(except(path14))return;let found=await(0,import_promises8.lstat)(path14).catch(()=>{});if(found){
-if(found.isDirectory())for(let name of await(0,import_promises8.readdir)(path14))await give((0,import_node_path9.join)(path14,name));found.uid===0&&await(0,import_promises8.lchown)(
-path14,uid,gid)}};for(let folder3 of folders){let around=[folder3,(0,import_node_path9.dirname)(folder3)].map(path14=>(0,import_promises8.lstat)(path14).catch(()=>{}));
-(await Promise.all(around)).some(found=>found?.uid===uid)&&await give(folder3)}}var defaultParent="build";function becomeRoot({cacheDir,output:output2,env}){let parent=output2===void 0?defaultParent:(0,import_node_path10.dirname)((0,import_node_path10.resolve)(
+if(found.isDirectory())for(let name of await(0,import_promises8.readdir)(path14))await give((0,import_node_path8.join)(path14,name));found.uid===0&&await(0,import_promises8.lchown)(
+path14,uid,gid)}};for(let folder3 of folders){let around=[folder3,(0,import_node_path8.dirname)(folder3)].map(path14=>(0,import_promises8.lstat)(path14).catch(()=>{}));
+(await Promise.all(around)).some(found=>found?.uid===uid)&&await give(folder3)}}var defaultParent="build";function becomeRoot({cacheDir,output:output2,env}){let parent=output2===void 0?defaultParent:(0,import_node_path9.dirname)((0,import_node_path9.resolve)(
 output2));return elevate([cacheDir,parent],{...env,BASE_IMAGE_CACHE_DIR:cacheDir})}async function withHost(options,body2){let host=await createHost(options);try{
-return await interruptible(()=>body2(host))}finally{await host.dispose();let results=(0,import_node_path10.resolve)(options.output??defaultParent),work=(0,import_node_path10.join)(
-host.cacheDir,"work"),except=path14=>path14===work||path14.endsWith("-failed");await handBack([host.cacheDir,results],except,options.env)}}var RecipeError=class extends BaseImageError{file;problems;constructor(file5,problems){let sorted=[...problems].sort((a,b)=>a.line-b.line||a.column-b.column),lines2=sorted.
-map(problem=>`${file5}:${problem.line}:${problem.column}: ${problem.message}`),hinted=lines2.map((line,index)=>{let hint=sorted[index]?.hint;return hint===void 0?
-line:`${line}
-    ${hint}`});super("recipe",sorted.length===1?lines2.join():`${sorted.length} problems in ${file5}
-${hinted.join(`
-`)}`,{hint:(sorted.length===1?sorted[0]?.hint:void 0)??"recipes/schema.json describes every key"}),this.name="RecipeError",this.file=file5,this.problems=sorted}};var import_promises31=require("node:fs/promises"),import_node_path32=require("node:path");function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve10=>waiting.push(resolve10));try{return await task()}finally{
-let next=waiting.shift();next?next():free++}}}var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
+return await interruptible(()=>body2(host))}finally{await host.dispose();let results=(0,import_node_path9.resolve)(options.output??defaultParent),work=(0,import_node_path9.join)(
+host.cacheDir,"work"),except=path14=>path14===work||path14.endsWith("-failed");await handBack([host.cacheDir,results],except,options.env)}}var import_promises37=require("node:fs/promises"),import_node_path39=require("node:path");function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var import_node_fs11=require("node:fs"),import_node_path15=require("node:path");function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
+_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
+""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
+return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs5=require("node:fs"),import_node_path12=require("node:path");var import_node_crypto6=require("node:crypto"),import_promises10=require("node:fs/promises");var import_promises9=require("node:fs/promises");var magic=`!<arch>
+`,headerSize=60,largest=9999999999;async function readMembers(path14){let file5=await(0,import_promises9.open)(path14);try{return await membersOf(file5,path14)}finally{
+await file5.close()}}async function debDate(path14){return Math.max(...(await readMembers(path14)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
+let source2=await(0,import_promises9.open)(from);try{let target2=await(0,import_promises9.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
+for(let member of await membersOf(source2,from)){let start2=end+headerSize,name=/^(control|data)\.tar(\.|$)/.exec(member.name)?.[1];if(name===void 0||!member.name.
+includes(".tar."))end=await copy(source2,member,target2,start2);else{let option=name==="control"?"--ctrl-tarfile":"--fsys-tarfile";end=await exec2.stream(["dpkg\
+-deb",option,from],tar=>writeStream(tar,target2,start2))}let size=end-start2;size>largest&&fail("install",`${member.name} of ${from} is too large for a .deb onc\
+e decompressed`);let stored=name===void 0?member.name:`${name}.tar`;await writeAt(target2,start2-headerSize,headerWith(member,stored,size)),size%2===1&&(end=await writeAt(
+target2,end,Buffer.from(`
+`)))}}finally{await target2.close()}}finally{await source2.close()}}function headerWith(member,name,size){let header2=Buffer.from(member.header);return header2.
+write(name.padEnd(16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path14){let{size:end}=await file5.stat();
+(await readAt(file5,0,magic.length)).toString("latin1")!==magic&&fail("install",`Not a .deb: ${path14}`);let members2=[];for(let position=magic.length;position<
+end;){let header2=await readAt(file5,position,headerSize),field=(start2,length)=>header2.toString("latin1",start2,start2+length).trimEnd(),[mtime,size]=[field(16,
+12),field(48,10)],offset=position+headerSize;(!(header2.length===headerSize&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>end)&&
+fail("install",`Damaged .deb: ${path14} (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,header:header2}),
+position=offset+Number(size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path14}`),members2}async function readAt(file5,position,length){
+let{buffer:buffer3,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer3.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
+for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream2,file5,start2){
+let position=start2;for await(let chunk of stream2)position=await writeAt(file5,position,chunk);return position}async function copy(from,member,to,start2){for(let done=0;done<
+member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.min(1048576,member.size-done));await writeAt(to,start2+done,bytes)}return start2+
+member.size}function parseRecords(text4){return text4.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
+name="";for(let line of paragraph.split(`
+`))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
+${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path14){let files=await controlFiles(path14),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path14,
+control:control??fail("install",`${path14} has no control file`),scripts:{before:digest(files,["preinst"]),after:digest(files,["config","postinst"])}}}function digest(files,names3){
+let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto6.createHash)("sha256");for(let name of present){let bytes=files.
+get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
+`).update(bytes)}return hash3.digest("hex")}function dataMember(path14){return memberOf(path14,"data.tar")}async function memberOf(path14,name){return(await readMembers(
+path14)).find(candidate=>candidate.name===name)??fail("install",`${path14} has no decompressed ${name}`)}async function controlFiles(path14){let member=await memberOf(
+path14,"control.tar"),file5=await(0,import_promises10.open)(path14);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
+for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
+/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
+at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
+file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
+function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
+packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
+file5)){closure.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.map(name=>providers.get(name)).find(candidate=>candidate!==void 0);
+provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){return(relations??"").split(",").map(group2=>group2.
+split("|")).map(group2=>group2.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group2=>group2.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
+packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
+map(name=>providers.get(name)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))visit3(
+file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs4=require("node:fs"),import_node_path11=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
+-eu
+umask 022
+root=$1; shift
+mount --make-rprivate / 2>/dev/null || :
+mount --bind "$root" "$root"
+mount --make-rprivate "$root"
+while [ "$1" != -- ]; do
+  case $1 in
+    bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
+    bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
+    scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    read-only) mount -o remount,bind,ro "$root"; shift ;;
+    system)
+      mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
+      mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
+      for node in null zero full random urandom tty; do
+        : > "$root/dev/$node"
+        mount --bind "/dev/$node" "$root/dev/$node"
+      done
+      ln -s /proc/self/fd "$root/dev/fd"
+      ln -s /proc/self/fd/0 "$root/dev/stdin"
+      ln -s /proc/self/fd/1 "$root/dev/stdout"
+      ln -s /proc/self/fd/2 "$root/dev/stderr"
+      mkdir -m 1777 "$root/dev/shm"
+      shift ;;
+  esac
+done
+shift
+exec chroot "$root" "$@"`;function enter(sandbox,argv){let namespaces=["--mount","--pid","--ipc","--uts",...sandbox.network===!0?[]:["--net"]],mounts=["system",
+...(sandbox.scratch??[]).flatMap(path14=>["scratch",path14]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
+readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
+n/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options={}){return host.exec.run(enter(sandbox,argv),{...options,
+env:{...environment,...options.env}})}var import_node_fs3=require("node:fs"),import_node_path10=require("node:path"),import_promises11=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform3){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform3).
+debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs3.mkdirSync)((0,import_node_path10.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs3.symlinkSync)(
+`usr/${name}`,(0,import_node_path10.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
+ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path14}=file5,{offset,
+size}=await dataMember(path14),tar=(0,import_node_fs3.createReadStream)(path14,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises11.pipeline)(
+tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform3,root,host){mergeUsr(root,platform3),
+await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs3.copyFileSync)((0,import_node_path10.join)(root,`usr/share/base-passwd/${name}\
+.master`),(0,import_node_path10.join)(root,"etc",name));(0,import_node_fs3.existsSync)((0,import_node_path10.join)(root,"usr/bin/awk"))||(0,import_node_fs3.symlinkSync)(
+"mawk",(0,import_node_path10.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path14=(0,import_node_path10.join)(root,"usr/sbin\
+/policy-rc.d");return(0,import_node_fs3.existsSync)(path14)?!1:((0,import_node_fs3.mkdirSync)((0,import_node_path10.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs3.writeFileSync)(
+path14,`#!/bin/sh
+exit 101
+`,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives",
+"parts"])(0,import_node_fs4.mkdirSync)((0,import_node_path11.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs4.writeFileSync)(
+(0,import_node_path11.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs4.mkdirSync)((0,import_node_path11.join)(root,"proc"),{recursive:!0}),(0,import_node_fs4.mkdirSync)(
+(0,import_node_path11.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
+emulation}=installation,platform3=formatPlatform(target2.platform);emulation==="never"&&fail("install",`Packages for ${platform3} have scripts that are not prov\
+ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation===
+"always"?"as asked for":`for scripts that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform3}, ${why}`),await host.emulation.ensure(
+target2.platform)}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function toolsSandbox({installation,folder:folder3}){return{root:await installation.tools(),
+readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]}}function ownRoot({installation,folder:folder3}){
+return{root:installation.root,scratch:["/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}function namesOf(packages2){return packages2.map(({entry})=>entry.
+name)}function inside(folder3,file5){return(0,import_node_path11.join)(folder3,(0,import_node_path11.basename)(file5.path))}async function run(sandbox,argv,{host,
+installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"yes",SOURCE_DATE_EPOCH:String(installation.
+epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});if(host.log.debug(`${stdout}${stderr}`.trimEnd()),
+status===0)return;let said2=`${stdout}
+${stderr}`.trimEnd().split(`
+`).slice(-15).join(`
+`);throw/No space left on device/.test(said2)&&fail("space",`No space left while installing packages:
+${said2}`,{hint:`Free some space below ${host.workDir}.`}),new BaseImageError("install",`dpkg ended with status ${String(status)}:
+${said2}`,{hint:"Run again with --debug to see everything that dpkg and the maintainer scripts said."})}function list(packages2){return packages2.map(({entry})=>entry.
+name).join(", ")}async function prepareInside(packages2,session){let sandbox=ownRoot(session);if(session.preseed.length>0&&await run(sandbox,["debconf-set-selections"],session,`${session.
+preseed.join(`
+`)}
+`),packages2.length===0)return;let files=packages2.map(file5=>inside("/tmp/packages",file5));await run(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigger\
+s","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf(
+packages2)];await run(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(
+packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path12.join)(installation.root,"usr/bin/awk");(0,import_node_fs5.existsSync)(awk)||
+(0,import_node_fs5.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
+includes(file5))])await run(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
+filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order=configureOrder(packages2).filter(
+file5=>others.includes(file5));order.length>0&&await configureInside(order,session),await run(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
+forbidden&&(0,import_node_fs5.rmSync)((0,import_node_path12.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs10=require("node:fs"),import_node_path14=require("node:path");var import_node_fs9=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
+mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
+loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
+elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order,flags,machine:made}=library.
+elf;if(order!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
+machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
+armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
+mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
+return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name=>name===
+"libc.so.6"||name==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
+elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain2){
+let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
+abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
+0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
+~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs6=require("node:fs");function follow(root,path14){return root.has(path14)?(0,import_node_fs6.statSync)(root.locate(path14)):void 0}function sameFile(a,b){
+return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read2=(path14,within)=>{if(!(!follow(root,path14)?.isFile()||within.includes(root.locate(path14))))for(let line of root.
+read(path14).split(`
+`)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
+filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path14.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read2(found,[...within,
+root.locate(path14)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read2("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
+let paths=[""];for(let part of pattern4.split("/").filter(Boolean)){let expression=/[*?[]/.test(part)?shellPattern(part):void 0;paths=paths.flatMap(path14=>expression?
+root.list(path14).filter(name=>expression.test(name)).map(name=>`${path14}/${name}`):[`${path14}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
+let expression=pattern4.replace(/\[!?\]?[^\]]*\]|[\\^$.+()[\]{}|*?]/g,part=>part==="*"?".*":part==="?"?".":part.length===1?`\\${part}`:part.replace(/\\/g,"\\\\").
+replace("[!","[^"));return new RegExp(`^${/^[*?[]/.test(pattern4)?"(?!\\.)":""}${expression}$`,"s")}function compareLibraryNames(a,b){let[i,j]=[0,0];for(;i<a.length;){let[left,right]=[digitAt(a,i),digitAt(b,j)];if(left&&right){let[first,second]=[numberAt(a,i),
+numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[i,j]=[first.end,second.end]}else{if(left)return 1;if(right)return-1;{let difference=code(
+a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text4,index){return index<text4.length?text4.charCodeAt(index):0}function digitAt(text4,index){
+let digit=code(text4,index)-48;return digit>=0&&digit<=9}function numberAt(text4,start2){let value=0,end=start2;for(;digitAt(text4,end);end++)value=value*10+code(
+text4,end)-48|0;return{value,end}}var magic2="glibc-ld.so.cache1.1",headerSize2=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
+hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(sorted.
+flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path14})=>[soname,path14]),...hwcaps]),stringsAt=headerSize2+sorted.
+length*entrySize,at=text4=>stringsAt+strings2.offset(text4),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
+extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
+for(let[index,value]of values.entries())order==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic2,0),
+words(20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize2+
+index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
+entry.hwcaps)];words(offset+16,...order==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
+extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
+extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
+b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
+1}function stringTable(texts){let strings2=[...new Set(texts)].map(text4=>({text:text4,bytes:Buffer.from(text4)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
+let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text4,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
+equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text4,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text4=>offsets.
+get(text4)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
+0)return difference}return b.length-a.length}var import_node_fs8=require("node:fs");var import_node_fs7=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
+gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order){let little=order===
+"LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
+half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize3[32]||
+file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
+file5,bits,order),wide=bits===64;return{bits,order,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(wide?
+56:44)}}}function readSharedObject(path14){let file5=(0,import_node_fs7.openSync)(path14,"r");try{let{size}=(0,import_node_fs7.fstatSync)(file5);return parse2((offset,length)=>{
+let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs7.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error63){if(error63 instanceof
+RangeError)return;throw error63}finally{(0,import_node_fs7.closeSync)(file5)}}function parse2(read2){let elf=elfHeader(read2(0,headerSize3[64]));if(elf?.type!==
+sharedObject)return;let{bits,order}=elf,segments=segmentsOf(elf,read2(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),last=type=>segments.
+findLast(candidate=>candidate.type===type),text4=offset=>{let bytes=read2(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},table3=last(segment.
+dynamic);if(!table3||table3.size===0)return;let{address}=fieldsOf(read2(table3.offset,table3.size),bits,order),width=bits/8,tags2=[];for(let at=0;at+2*width<=table3.
+size;at+=2*width){let tag2=address(at);if(tag2===dynamic.end)break;tags2.push({tag:tag2,value:address(at+width)})}let strings2=tags2.find(({tag:tag2})=>tag2===dynamic.
+stringTable)?.value;if(strings2===void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-address2<
+size),start2=home?strings2-home.address+home.offset:strings2,named2=wanted2=>tags2.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text4(start2+value)),[soname]=named2(
+dynamic.soname),interpreter=last(segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.needed),...interpreter&&
+{interpreter:text4(interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read2(property.offset,property.size),bits,order):0}}function segmentsOf({
+bits,order,programHeaders},bytes){let{word,address}=fieldsOf(bytes,bits,order),wide=bits===64;return Array.from({length:programHeaders.count},(_,index)=>{let at=index*
+segmentSize[bits];return{type:word(at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),alignment:address(at+(wide?48:
+28))}})}function isaLevelIn(notes,bits,order){let{word}=fieldsOf(notes,bits,order),align=size=>Math.ceil(size/(bits/8))*(bits/8);for(let note=0;note+12<notes.length;){
+let[nameSize,size,type]=[word(note),word(note+4),word(note+8)],start2=align(note+12+nameSize),end=start2+size;if(type===gnuPropertyNote&&notes.toString("latin1",
+note+12,start2)==="GNU\0"){for(let property=start2;property+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)return word(property+4)===
+4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
+function inspectLdconfig(root){let path14=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path14===void 0)
+return;let program=(0,import_node_fs8.readFileSync)(root.locate(path14)),text4=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(
+text4)??[],[list2]=directories.exec(text4)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,
+systemDirectories:list2.split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path14=`${directory}/${name}`,stat7=root.
+stat(path14),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
+continue;if(linked&&!root.has(path14)){name.includes(".so.")&&root.remove(path14);continue}let library=libraryAt(root,path14,name,linked,ldconfig);if(!library)continue;
+let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path14,name,linked,ldconfig){
+if(!follow(root,path14)?.isFile())return;let object2=readSharedObject(root.locate(path14)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name}=object2,
+isLink=linked&&(name===soname||name.endsWith(".so")&&soname.startsWith(name));return{name,soname:isLink?name:soname,...abi2,isLink}}function isBetter(candidate,known){
+return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name){return/^(?:lib|ld-).*\.so/s.test(
+name)||name.startsWith("ld.so.")||name.startsWith("ld64.so.")}function isTemporary(name,minor){return/\.#prelink#(?:\..{6})?$/s.test(name)?!0:minor>=39&&(name.includes(
+";")||/\.dpkg-(?:new|tmp)$/.test(name))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-armhf.so.3",
+"ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.so.2","ld-\
+linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name,soname}){let path14=`${directory}/${soname}`,library=follow(root,`${directory}\
+/${name}`),present=follow(root,path14);if(present&&(!library||sameFile(library,present)||loaders.has(soname)))return;let stat7=root.stat(path14);stat7&&!stat7.isSymbolicLink()||
+follow(root,path14.slice(0,path14.lastIndexOf("/")))?.isDirectory()&&root.symlink(name,path14)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
+hwcaps}=existing(root,[...configured,...ldconfig.systemDirectories]);if(ldconfig.minor<37&&usesLegacy(root,configured,directories2))return!1;let entries2=[];for(let{
+path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name,soname,flags,isaLevel,
+isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path14=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
+path:path14,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
+generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
+hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path14})=>sameFile((0,import_node_fs9.statSync)(root.locate(
+path14)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path14=entry.trimEnd().replace(/\/+$/,"");if(!(path14===""||!add({path:path14})))
+for(let name of root.list(`${path14}/glibc-hwcaps`)){let below=`${path14}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.
+push(name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","\
+vfp neon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch \
+ldisp eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
+return configured.some(path14=>path14.includes("="))?!0:directories2.some(({path:path14,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path14.slice(path14.lastIndexOf(
+"/")+1))?!0:root.list(path14).some(name=>legacy.has(name)&&follow(root,`${path14}/${name}`)?.isDirectory()))}var fs8=__toESM(require("node:fs"),1),import_node_path13=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+"s")}var maxLinks=40;function openRootfs(path14){let top=(0,import_node_path13.resolve)(path14),stat7=lstat5(top);stat7?.isDirectory()||fail("internal",`Not a direct\
+ory to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
+shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path13.join)(top,...done,name);if(!((through||pending.length>0)&&lstat5(candidate)?.isSymbolicLink())){
+done.push(name);continue}if(++links>maxLinks)return;let target2=fs8.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names(target2))}
+return(0,import_node_path13.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
+notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat5(host);found?.isDirectory()||(found&&fail(
+"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path13.dirname)(host)),fs8.mkdirSync(host),fs8.chmodSync(host,
+493),fs8.chownSync(host,0,0))},removeTree=host=>{let found=lstat5(host);if(found){if(!found.isDirectory())return fs8.unlinkSync(host);found.dev!==device&&fail("\
+internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs8.readdirSync(host))removeTree((0,import_node_path13.join)(host,name));fs8.rmdirSync(
+host)}},own2=(host,{mode:mode2,uid,gid})=>{fs8.chownSync(host,uid,gid),fs8.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
+(0,import_node_path13.join)(top,inside2)).map(name=>(0,import_node_path13.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
+child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat5((0,import_node_path13.join)(top,inside2))?[inside2]:[];if(head===
+".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
+directory=>matches(directory,rest));if(!head.includes("*"))return lstat5((0,import_node_path13.join)(top,inside2))?.isDirectory()?matches((0,import_node_path13.join)(
+inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
+child2,rest))},read2=inside2=>fs8.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
+!0));makeDirectory((0,import_node_path13.dirname)(host)),fs8.rmSync(host,{force:!0}),fs8.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
+uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat5(host)!==void 0},stat:inside2=>lstat5(
+follow2(inside2,!1)),read:read2,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs8.lstatSync(follow2(inside2,!0));write2(inside2,change(read2(inside2)),
+{mode:mode2&4095,uid,gid})},truncate:inside2=>fs8.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat5(host);makeDirectory(
+host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
+makeDirectory((0,import_node_path13.dirname)(host)),fs8.rmSync(host,{force:!0}),fs8.symlinkSync(target2,host),fs8.lchownSync(host,uid,gid)},rename:(from,to)=>fs8.renameSync(
+notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path13.relative)(
+top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat5((0,import_node_path13.join)(
+top,inside2))?.isDirectory()):found}}}function names(path14){return path14.split("/").filter(name=>name!==""&&name!==".")}function entries(host){return lstat5(host)?.
+isDirectory()?fs8.readdirSync(host).sort():[]}function lstat5(host){try{return fs8.lstatSync(host)}catch(error63){let{code:code3}=error63;if(code3==="ENOENT"||code3===
+"ENOTDIR")return;throw error63}}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
+installation),arch2=(0,import_node_path14.join)(root,"var/lib/dpkg/arch"),outside=async(...argv)=>{let forced=["--force-depends","--force-architecture","--force\
+-script-chrootless"];foreign2&&(0,import_node_fs10.writeFileSync)(arch2,`${dialects(target2.platform).debian}
+`),await run(await toolsSandbox(session),["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs10.rmSync)(arch2)};await outside(
+"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.includes(file5)&&
+file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside("--no-triggers","--configure",...namesOf(first)),foreign2&&
+await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>
+0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(
+order,file5=>configured.includes(file5)))turn.outside?await outside("--no-triggers","--configure",...namesOf(turn.files)):await configureInside(turn.files,session);
+left.length>0?await run(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside("--triggers-only","--pending"),foreign2&&await writeLoaderCache(
+unpacked,session)),forbidden&&(0,import_node_fs10.rmSync)((0,import_node_path14.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order,isOutside){let turns=[];
+for(let file5 of order){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}
+function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
+let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
+name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
+0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
+8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
+0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
+apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
+-files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d507fcbe9744cdd4cbe1ed2e21369\
+032f232f1e7943f24e04":"base-files 13.8+deb13u7","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7","76297c7d0fd2df0d15\
+5de918f72e53da568583c5337df684eef0fac18d324fe2":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"base-files 13.8+deb1\
+3u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",cdaaee9c034bdddca971164138319df90a27c77b140a427a7700a8e16dd248f8:"\
+base-files 13.8+deb13u7",f2ecc4b22fd47d82a89e1d18413e180827d62e54edad769eccb697c3ae5d9fed:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
+base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","7e1a6c6add5313483add01a881608d4522ed4b15488087ecf\
+d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
+7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
+010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474\
+d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","059f21\
+8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
+cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
+dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","2864711fc80b858668998012d4633bc368ebd96486b6813c0404996d15ab\
+0ff8":"dbus 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c\
+5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4\
+b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archiv\
+e-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0\
+b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring\
+ 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f8\
+1f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf4\
+1d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f48\
+1b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"\
+e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"\
+gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b5\
+88bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
+iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
+iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a\
+55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04\
+e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f\
+40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 \
+2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc0\
+6aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131\
+ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
+libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"\
+libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
+a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
+a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
+1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1\
+.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac\
+04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
+libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124\
+db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.\
+0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e\
+55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f\
+0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d\
+5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-ru\
+ntime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42d332834bd6bd1d2c9d8174d8511c3748c1d1d\
+34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpython3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"\
+libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af\
+129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","39864bde68c32ab\
+1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.\
+13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
+login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
+ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
+1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
+a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
+e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"openssh-client 1:9.2p1-2+deb12u10","4\
+3c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"p\
+asswd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d9647\
+72b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac\
+4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4\
+c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5\
+.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b021\
+05c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a738\
+61c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2:4.0.2-3",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
+python3.13-minimal 3.13.5-2+deb13u5","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
+systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:"systemd-sysv 252.39-1~deb12u2","8882d794639a2c287ce6d1805b03eb31e029\
+78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
+d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-\
+0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
+7fad82":"tzdata 2026f-1","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e853\
+81dbf1e37dca6e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056\
+230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-\
+linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d\
+2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
+packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
+proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
+0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session);let where2=foreign2?
+`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where2}: ${list(
+rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where2}, ${why}`]}function divide(packages2,{
+installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.
+before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(
+preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(
+scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}async function makeTools(lock,files,root,host){let packages2=await collect(lock,
+files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){return(0,import_node_path15.join)(
+host.workDir,`packages-${(0,import_node_path15.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs11.mkdirSync)(folder3,{recursive:!0}),
+Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path14=(0,import_node_path15.join)(
+folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs11.existsSync)(path14)||place(stored.path,path14),readPackage(
+entry,path14)}))}function place(from,to){try{(0,import_node_fs11.linkSync)(from,to)}catch{(0,import_node_fs11.copyFileSync)(from,to)}}var import_promises12=require("node:fs/promises"),import_node_path16=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises12.readdir)((0,import_node_path16.join)(etc,"sources.list.d")).catch(()=>[]),files=[
+(0,import_node_path16.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path16.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
+map(async file5=>{let text4=await(0,import_promises12.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text4):file5.endsWith("\
+.list")?lineUrls(text4):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url4=>url4.replace(/\/+$/,"")))].filter(
+url4=>/^(https?|file):\//.test(url4))}function stanzaUrls(text4){return parseRecords(text4.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
+fields).map(([name,value])=>[name.toLowerCase(),value]))).filter(({enabled:enabled3="yes",types:types2=""})=>!off.test(enabled3)&&types2.split(/\s+/).includes("\
+deb")).flatMap(({uris=""})=>uris.split(/\s+/).filter(url4=>url4!==""))}var off=/^(no|false|without|off|disable)$/i;function lineUrls(text4){return text4.split(`\
+
+`).flatMap(line=>{let[,url4]=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line)??[];return url4===void 0?[]:[url4]})}async function mirrorList(url4){let[,path14]=/^mirror\+file:(?:\/\/)?(\/.*)$/.
+exec(url4)??[];return path14===void 0?[url4]:(await(0,import_promises12.readFile)(path14,"utf8").catch(()=>"")).split(`
+`).flatMap(line=>{let[first=""]=line.trim().split(/\s+/);return first===""||first.startsWith("#")?[]:[first]})}var armour={message:"-----BEGIN PGP SIGNED MESSAGE-----",end:"-----END PGP SIGNATURE-----"},keys={Origin:"origin",Label:"label",Suite:"suite",Codename:"codename",
+Version:"version",Date:"date","Valid-Until":"validUntil",Architectures:"architectures"};function readRelease(bytes){let text4=bytes.toString("utf8"),signed=text4.
+startsWith(armour.message);if(signed&&!text4.trimEnd().endsWith(armour.end))return;let body2=signed?text4.slice(text4.indexOf(`
+
+`)+2):text4,fields={};for(let line of body2.split(`
+`)){let colon=line.indexOf(":"),key=keys[line.slice(0,colon)];if(key!==void 0&&(fields[key]=line.slice(colon+1).trim()),line.startsWith("SHA256:")||line.startsWith(
+"MD5Sum:"))break}return Object.keys(fields).length===0?void 0:{fields,signed,digest:digestOf(bytes)}}async function findMirrors(target2,host,etc="/etc/apt"){let own2=await hostMirrors(etc),found=await Promise.all(target2.repositories.map(async repository3=>{let near=await probeAll(
+own2,repository3,host),far=near.usable.length>0?void 0:await probeAll(repository3.mirrors,repository3,host);for(let{mirror:mirror2,reason:reason2}of[...near.refusals,
+...far?.refusals??[]])host.log.debug(`${repository3.name}: not using ${withoutCredentials(mirror2)}: ${reason2}`);let usable=far?.usable??[...near.usable,...repository3.
+mirrors];return usable.length>0?[repository3.name,[...new Set(usable)]]:refuse(repository3,[...near.refusals.filter(isTelling),...far?.refusals??[]])}));return new Map(
+found)}function isTelling({code:code3}){return code3!=="resolve"}var hints={signature:"Check the clock of this machine and use a fresher mirror; for an archive \
+that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check the network, the proxy settings and the mirrors in the recipe.",resolve:"\
+Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse({name,suites},refusals){let code3=refusals[0]?.code??"resolve",lines2=refusals.
+map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);return fail(code3,`No mirror serves ${suites.join(", ")} of repository ${name}\
+:
+${lines2.join(`
+`)}`,{hint:hints[code3]})}async function probeAll(mirrors,repository3,host){let answers3=await Promise.all([...new Set(mirrors)].map(async mirror2=>({mirror:mirror2,
+refusal:await probe(mirror2,repository3,host)})));return{usable:answers3.filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2),refusals:answers3.
+flatMap(({mirror:mirror2,refusal})=>refusal?[{mirror:mirror2,...refusal}]:[])}}async function probe(mirror2,repository3,host){try{for(let suite of repository3.suites){
+let release2=await fetchRelease(mirror2,suite,host),reason2=mismatch(release2,suite,repository3);if(reason2!==void 0)return{code:"resolve",reason:reason2};if(repository3.
+checkValidUntil&&isExpired(release2))return{code:"signature",reason:`its Release file of ${suite} was valid until ${release2.fields.validUntil??""}`}}return}catch(error63){
+if(!(error63 instanceof BaseImageError))throw error63;return{code:error63.code==="resolve"||error63.code==="signature"?error63.code:"fetch",reason:error63.message}}}
+async function fetchRelease(mirror2,suite,host){for(let name of["InRelease","Release"]){let path14=`dists/${suite}/${name}`,{status,body:body2}=await host.http.
+get(`${mirror2}/${path14}`);if(status===404)continue;if(status!==200)return fail("fetch",`${path14}: HTTP status ${String(status)}`);let release2=readRelease(body2)??
+fail("fetch",`${path14} is no Release file but something else`);return name==="InRelease"&&!release2.signed?fail("signature",`${path14} is not signed`):release2}
+return fail("resolve",`it has no suite ${suite} (HTTP status 404)`)}function mismatch(release2,suite,repository3){let{origin="",label="",suite:suiteName="",codename=""}=release2.
+fields;if(repository3.origin!==""&&origin!==repository3.origin)return`its origin is ${JSON.stringify(origin)}, not ${JSON.stringify(repository3.origin)}`;if(repository3.
+label!==""&&label!==repository3.label)return`its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository3.label)}`;if(![suiteName,codename].includes(
+suite))return`it serves ${codename||suiteName||"an unnamed suite"} as ${suite}`}function isExpired({fields:{validUntil}}){return validUntil!==void 0&&Date.parse(
+validUntil)<Date.now()}function mirrorOf(repository3,mirrors){return mirrors.get(repository3.name)?.[0]??fail("internal",`No mirror for repository ${repository3.
+name}`)}function withoutCredentials(url4){return url4.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var import_node_crypto8=require("node:crypto"),import_promises14=require("node:fs/promises"),import_node_path18=require("node:path");function lockDigest(lock){return digestOfValue(lock)}function parseLock(text4,what){try{let lock=JSON.parse(text4);if(lock?.version===1&&Array.isArray(lock.packages)&&
+typeof lock.platform=="string")return lock}catch{}return fail("locked",`${what} is no lock file of this version`,{hint:"Write it again with `base-image lock`."})}var import_node_crypto7=require("node:crypto"),import_promises13=require("node:fs/promises"),import_node_path17=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
+e cache elsewhere with --cache-dir."},{pattern:/Release file .* (is expired|expired)|invalid for another|not valid yet/i,code:"signature",says:"A Release file i\
+s outside its time of validity",hint:"Check the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ig\
+nore` on the repository."},{pattern:/NO_PUBKEY|BADSIG|EXPKEYSIG|REVKEYSIG|is not signed|couldn't be verified|No valid signature|Missing key|Sub-process .*(gpgv|sqv).* returned an error|not live until|Signing key|NODATA/i,
+code:"signature",says:"The repository's signature does not fit the recipe's keyring",hint:"Check `keyring` in the recipe. If the archive has new keys, take them\
+ from its keyring package; never from the mirror itself."},{pattern:/does not have a Release file/i,code:"resolve",says:"The mirror has no such suite",hint:"Che\
+ck the mirrors and suites of the repositories in the recipe."},{pattern:/Unable to locate package|Couldn't find any package|has no installation candidate|Version .* was not found|No packages found/i,
+code:"resolve",says:"A package does not exist in this release on this platform",hint:"Check its spelling, the components of the repositories, or limit it with `\
+platforms:` or `releases:` in the recipe."},{pattern:/unmet dependencies|held broken packages|pkgProblemResolver|Conflicts:|Unable to satisfy/i,code:"resolve",says:"\
+The packages cannot be installed together",hint:"Leave one of them out, or add the suite that has the fitting version."},{pattern:/Hash Sum mismatch|unexpected size|Failed to fetch|Unable to connect|Could not resolve|Connection (failed|timed out|refused)|Mirror sync in progress|Temporary failure/i,
+code:"fetch",says:"The package lists could not be fetched",hint:"Check the network, the proxy settings and the mirror; a mirror in the middle of an update is co\
+nsistent again in a few minutes."}],echoes=/held broken packages|Some index files failed|--solver 3\.0 may provide/;function explain(stderr,stdout,target2){let output2=`${stdout}\
+
+${stderr}`,{code:code3,says,hint}=meanings.find(({pattern:pattern4})=>pattern4.test(output2))??{code:"resolve",says:"apt failed",hint:"Run again with --debug to\
+ see its command."},complaints=output2.split(`
+`).filter(line=>/^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line)&&!echoes.test(line)),lines2=[...new Set(complaints.map(line=>line.replace(/^[EW]: /,"").trimEnd()))].
+slice(0,12),said2=lines2.length>0?lines2:output2.trim().split(`
+`).slice(-12);fail(code3,`${says} (${target2.recipe} ${target2.release} for ${formatPlatform(target2.platform)}):
+${said2.join(`
+`)}`,{hint})}async function openPrivateRoot(target2,mirrors,host){await mustHaveKeyrings(target2.repositories);let architecture=dialects(target2.platform).debian,{recommends}=target2.
+packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
+`),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path17.join)(
+host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
+host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path17.join)(root,"apt.conf"),...proxyEnvironment(
+host)},alone=argv=>host.exec.run(["flock",(0,import_node_path17.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
+argv);return status===0?stdout:explain(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","--error-on=any")}catch(error63){
+throw error63 instanceof BaseImageError&&error63.code==="space"&&await alone(["rm","-rf",(0,import_node_path17.join)(root,"lists"),(0,import_node_path17.join)(root,
+"cache")]),error63}return releaseDigests((0,import_node_path17.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
+-print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url4="",name="",version4="",architecture2=""])=>({name,version:decodeURIComponent(
+version4),architecture:architecture2,url:withoutCredentials(url4)}))},async show(choices){return parseRecords(await ask2("apt-cache","show",...choices.map(exactly)))},
+async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
+`).flatMap(line=>{let match3=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version4="",uri="",suite="",component=""]=match3??
+[];return match3?[{name,version:version4,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,
+insecure}of repositories)insecure||await(0,import_promises13.access)(keyring.path,import_promises13.constants.R_OK).catch(cause=>fail("signature",`The keyring o\
+f repository ${name} cannot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files){let folders=["lists/partial",
+"cache/archives/partial","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises13.mkdir)((0,import_node_path17.join)(
+root,folder3),{recursive:!0});for(let[name,text4]of Object.entries(files)){let aside=(0,import_node_path17.join)(root,`.${(0,import_node_crypto7.randomUUID)()}`);
+try{await(0,import_promises13.writeFile)(aside,text4),await(0,import_promises13.rename)(aside,(0,import_node_path17.join)(root,name))}finally{await(0,import_promises13.rm)(
+aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises13.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(
+await Promise.all(names3.map(async name=>digestOf(await(0,import_promises13.readFile)((0,import_node_path17.join)(lists,name))))))}function exactly({name,architecture,
+version:version4}){return architecture==="all"?`${name}=${version4}`:`${name}:${architecture}=${version4}`}function sourceStanza(repository3,mirror2){return["Ty\
+pes: deb",`URIs: ${mirror2}`,`Suites: ${repository3.suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,
+...repository3.checkValidUntil?[]:["Check-Valid-Until: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
+`)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path17.join)(root,"lists"),"\
+Dir::State::status":(0,import_node_path17.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path17.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path17.join)(
+root,"cache"),"Dir::Etc":(0,import_node_path17.join)(root,"etc"),"Dir::Log":(0,import_node_path17.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
+n::ForceEssential":",","APT::Sandbox::User":"","APT::Install-Recommends":String(recommends),"APT::Install-Suggests":"false","APT::Get::Assume-Yes":"true","Acqui\
+re::Languages":"none","Acquire::Check-Valid-Until":"true","Acquire::Check-Date":"true","Acquire::AllowInsecureRepositories":"false","Acquire::AllowDowngradeToIn\
+secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20","Acquire::https::Timeout":"20"};return[...Object.entries(settings).map(([key,value])=>`${key}\
+ "${value}";`),"#clear APT::Architectures;",`APT::Architectures { "${architecture}"; };`,""].join(`
+`)}async function waysOut(host){let{stdout}=await host.exec.run(["apt-config","dump","--no-empty"],{okay:"any"});return[...stdout.split(`
+`).filter(line=>/^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line)),'Dir::Etc::netrc "/etc/apt/auth.conf";','Dir::Etc::net\
+rcparts "/etc/apt/auth.conf.d";',""].join(`
+`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function resolve6(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host);mustBeFor(target2,releases);let memo2=(0,import_node_path18.join)(
+host.cacheDir,"resolved",`${hexOf(digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(
+target2,mirrors,host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe(chosen,target2,mirrors,apt2),lock={version:1,recipe:target2.
+recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,releases),packages:packages2};
+return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function offers(target2,mirrors,host){return(await releasesOf(
+target2,mirrors,host)).every(({release:release2})=>isFor(target2,release2))}function isFor({platform:platform3},{fields:{architectures}}){return architectures?.
+split(/\s+/).includes(dialects(platform3).debian)??!0}function mustBeFor(target2,releases){let lacking=releases.find(({release:release3})=>!isFor(target2,release3));
+if(lacking===void 0)return;let{repository:repository3,suite,release:release2}=lacking;fail("resolve",`Suite ${suite} of repository ${repository3.name} has no pa\
+ckages for ${formatPlatform(target2.platform)}, only for the architectures ${release2.fields.architectures??""}`,{hint:"Leave the platform out, or limit the rep\
+ository with `platforms:` in the recipe."})}async function recall(memo2){try{return parseLock(await(0,import_promises14.readFile)(memo2,"utf8"),memo2)}catch{return}}
+async function remember(memo2,lock){let aside=`${memo2}.${(0,import_node_crypto8.randomUUID)()}`;await(0,import_promises14.mkdir)((0,import_node_path18.dirname)(
+memo2),{recursive:!0}),await(0,import_promises14.writeFile)(aside,canonicalJson(lock)),await(0,import_promises14.rename)(aside,memo2)}async function releasesOf(target2,mirrors,host){
+let suites=target2.repositories.flatMap(repository3=>repository3.suites.map(suite=>({repository:repository3,suite})));return Promise.all(suites.map(async({repository:repository3,
+suite})=>({repository:repository3,suite,release:await fetchRelease(mirrorOf(repository3,mirrors),suite,host)})))}function question(target2,releases){let{recipe,
+release:release2,variant:variant2,platform:platform3,packages:packages2,repositories}=target2,trust=repositories.map(({name,suites,components,keyring,security,insecure,
+checkValidUntil})=>({name,suites,components,keyring:keyring.digest,security,insecure,checkValidUntil}));return{format:1,recipe,release:release2,variant:variant2,
+platform:platform3,packages:packages2,trust,releases:releases.map(({release:{digest:digest4}})=>digest4)}}function detect(target2,releases){let[first]=releases,
+point=first?.release.fields.version;return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:target2.version||(point.
+split(".")[0]??point)}}}function wanted(target2){return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:["?essential","?p\
+riority(required)","apt","build-essential"],standard:["?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.packages.set],
+...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include:include2}){let priorities={essential:[],
+minbase:["required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include2.map(name=>name.split(/[:=/]/)[0]),...set2==="es\
+sential"?[]:["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.includes(record2.
+Package??"")}async function describe(chosen,target2,mirrors,apt2){let[records2,places]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.
+repositories.map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version4,architecture,
+url:url4})=>{let record2=records2.find(fields=>fields.Package===name&&fields.Version===version4&&fields.Architecture===architecture)??fail("internal",`apt chose\
+ ${name} ${version4} (${architecture}) but shows no record of it`),here=places.filter(place3=>place3.name===name&&place3.version===version4),at=place3=>repositories.
+find(({mirror:mirror2,suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here.find(({uri})=>url4.startsWith(`${uri}/`))??fail("internal",`apt\
+ has no place for ${url4}`),{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version4}`),[,sourceName=name,sourceVersion=version4]=/^(\S+)(?: \((\S+)\))?$/.
+exec(record2.Source??name)??[];return{name,version:version4,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
+HA-256 for ${name} ${version4}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url4.
+slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here.some(other=>at(other)?.security===!0)},requested:isRequested(
+record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs12=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
+find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name,architecture})=>`Package: ${name}\
+
+Architecture: ${architecture==="all"?native:architecture}
+Auto-Installed: 1
+
+`);rootfs.write("/var/lib/apt/extended_states",stanzas.join(""))}function writeSources({target:target2,root}){let rootfs=openRootfs(root);if(!rootfs.has("/etc/a\
+pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository3=>{let stated=repository3.signedBy,keyring=stated!==""&&rootfs.has(stated)?
+stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs12.readFileSync)(
+repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
+`))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
+`Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
+`)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
+why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers,resolve:resolve6,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
+makeTools,async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[
+{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises21=require("node:fs/promises"),import_node_path23=require("node:path");var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
 version of the release (13)",variant:"named variant (slim); unknown for the plain image",point:"point release as the signed metadata names it (13.7); unknown wh\
 ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)",serial:"the same to the minute, YYYYMMDD\
 HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
-"recipe","release","codename","version","variant"],names=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
+"recipe","release","codename","version","variant"],names2=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
 ...template2.matchAll(pattern2)].map(match3=>match3[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,"")}function isPlaceholder(name){
-return names.includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(
+return names2.includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(
 template2).find(name=>valueOf(name)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
 let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function expandTags(templates,values){let tags2=new Set,dropped=[];for(let template2 of templates){let{text:text4,missing}=expandTemplate(template2,values);text4===
@@ -11080,7 +11532,7 @@ ZodType:()=>ZodType,ZodULID:()=>ZodULID,ZodURL:()=>ZodURL,ZodUUID:()=>ZodUUID,Zo
 ZodXID:()=>ZodXID,ZodXor:()=>ZodXor,_ZodString:()=>_ZodString,_default:()=>_default2,_function:()=>_function,any:()=>any,array:()=>array,base64:()=>base642,base64url:()=>base64url2,
 bigint:()=>bigint2,boolean:()=>boolean2,catch:()=>_catch2,check:()=>check,cidrv4:()=>cidrv42,cidrv6:()=>cidrv62,clone:()=>clone,codec:()=>codec,coerce:()=>coerce_exports,
 compile:()=>compile,config:()=>config,core:()=>core_exports3,creditCard:()=>creditCard2,cuid:()=>cuid3,cuid2:()=>cuid22,currencyCode:()=>currencyCode2,custom:()=>custom2,
-date:()=>date2,decode:()=>decode2,decodeAsync:()=>decodeAsync2,deepPartial:()=>deepPartial,describe:()=>describe2,discriminatedUnion:()=>discriminatedUnion,e164:()=>e1642,
+date:()=>date2,decode:()=>decode2,decodeAsync:()=>decodeAsync2,deepPartial:()=>deepPartial,describe:()=>describe3,discriminatedUnion:()=>discriminatedUnion,e164:()=>e1642,
 email:()=>email2,emoji:()=>emoji2,encode:()=>encode2,encodeAsync:()=>encodeAsync2,endsWith:()=>_endsWith,enum:()=>_enum2,exactOptional:()=>exactOptional,file:()=>file,
 flattenError:()=>flattenError,float32:()=>float32,float64:()=>float64,formatError:()=>formatError,fromJSONSchema:()=>fromJSONSchema,function:()=>_function,getDiscriminatedOption:()=>getDiscriminatedOption,
 getErrorMap:()=>getErrorMap,globalRegistry:()=>globalRegistry,gt:()=>_gt,gte:()=>_gte,guid:()=>guid2,hash:()=>hash,hex:()=>hex2,hostname:()=>hostname3,httpUrl:()=>httpUrl,
@@ -11090,7 +11542,7 @@ locales:()=>locales_exports,looseObject:()=>looseObject,looseRecord:()=>looseRec
 maxSize:()=>_maxSize,memoizer:()=>memoizer,meta:()=>meta2,mime:()=>_mime,minLength:()=>_minLength,minSize:()=>_minSize,multipleOf:()=>_multipleOf,nan:()=>nan,nanoid:()=>nanoid2,
 nativeEnum:()=>nativeEnum,negative:()=>_negative,never:()=>never,nonnegative:()=>_nonnegative,nonoptional:()=>nonoptional,nonpositive:()=>_nonpositive,normalize:()=>_normalize,
 null:()=>_null3,nullable:()=>nullable,nullish:()=>nullish2,number:()=>number2,object:()=>object,optional:()=>optional,output:()=>output,overwrite:()=>_overwrite,
-parse:()=>parse3,parseAsync:()=>parseAsync2,partialRecord:()=>partialRecord,pipe:()=>pipe,positive:()=>_positive,prefault:()=>prefault,preprocess:()=>preprocess,
+parse:()=>parse4,parseAsync:()=>parseAsync2,partialRecord:()=>partialRecord,pipe:()=>pipe,positive:()=>_positive,prefault:()=>prefault,preprocess:()=>preprocess,
 prettifyError:()=>prettifyError,promise:()=>promise,properties:()=>_properties,property:()=>_property,readonly:()=>readonly,record:()=>record,refine:()=>refine,
 regex:()=>_regex,regexes:()=>regexes_exports,registry:()=>registry,safeDecode:()=>safeDecode2,safeDecodeAsync:()=>safeDecodeAsync2,safeEncode:()=>safeEncode2,safeEncodeAsync:()=>safeEncodeAsync2,
 safeParse:()=>safeParse2,safeParseAsync:()=>safeParseAsync2,set:()=>set,setErrorMap:()=>setErrorMap,size:()=>_size,slugify:()=>_slugify,startsWith:()=>_startsWith,
@@ -11138,11 +11590,11 @@ _toUpperCase:()=>_toUpperCase,_transform:()=>_transform,_trim:()=>_trim,_tuple:(
 _union:()=>_union,_unknown:()=>_unknown,_uppercase:()=>_uppercase,_url:()=>_url,_uuid:()=>_uuid,_uuidv4:()=>_uuidv4,_uuidv6:()=>_uuidv6,_uuidv7:()=>_uuidv7,_void:()=>_void,
 _xid:()=>_xid,_xor:()=>_xor,base64Charset:()=>base64Charset,base64urlCharset:()=>base64urlCharset,canParseURL:()=>canParseURL,clone:()=>clone,compile:()=>compile,
 compileFn:()=>compileFn,config:()=>config,createStandardJSONSchemaMethod:()=>createStandardJSONSchemaMethod,createToJSONSchemaMethod:()=>createToJSONSchemaMethod,
-decode:()=>decode,decodeAsync:()=>decodeAsync,describe:()=>describe,encode:()=>encode,encodeAsync:()=>encodeAsync,extractDefs:()=>extractDefs,finalize:()=>finalize,
+decode:()=>decode,decodeAsync:()=>decodeAsync,describe:()=>describe2,encode:()=>encode,encodeAsync:()=>encodeAsync,extractDefs:()=>extractDefs,finalize:()=>finalize,
 flattenError:()=>flattenError,formatError:()=>formatError,getDiscriminatedOption:()=>getDiscriminatedOption,globalConfig:()=>globalConfig,globalRegistry:()=>globalRegistry,
 handleUnrepresentable:()=>handleUnrepresentable,initializeContext:()=>initializeContext,isBackEdge:()=>isBackEdge,isRecursiveSchema:()=>isRecursiveSchema,isValidBase64:()=>isValidBase64,
 isValidBase64URL:()=>isValidBase64URL,isValidCIDRv6:()=>isValidCIDRv6,isValidCreditCard:()=>isValidCreditCard,isValidIBAN:()=>isValidIBAN,isValidIPv6:()=>isValidIPv6,
-isValidJWT:()=>isValidJWT,locales:()=>locales_exports,memoizer:()=>memoizer,mergeValues:()=>mergeValues,meta:()=>meta,parse:()=>parse2,parseAsync:()=>parseAsync,
+isValidJWT:()=>isValidJWT,locales:()=>locales_exports,memoizer:()=>memoizer,mergeValues:()=>mergeValues,meta:()=>meta,parse:()=>parse3,parseAsync:()=>parseAsync,
 parseURLObject:()=>parseURLObject,prettifyError:()=>prettifyError,process:()=>processSchema,processSchema:()=>processSchema,regexes:()=>regexes_exports,registry:()=>registry,
 safeDecode:()=>safeDecode,safeDecodeAsync:()=>safeDecodeAsync,safeEncode:()=>safeEncode,safeEncodeAsync:()=>safeEncodeAsync,safeParse:()=>safeParse,safeParseAsync:()=>safeParseAsync,
 standardProps:()=>standardProps,stripTabAndNewline:()=>stripTabAndNewline,toDotPath:()=>toDotPath,toJSONSchema:()=>toJSONSchema,toZod:()=>toZod,treeifyError:()=>treeifyError,
@@ -11164,8 +11616,8 @@ throw new Error("Unexpected value in exhaustive check")}function assert4(_){}fun
 "number");return Object.entries(entries2).filter(([k,_])=>numericValues.indexOf(+k)===-1).map(([_,v])=>v)}function joinValues(array2,separator="|"){return array2.
 map(val=>stringifyPrimitive(val)).join(separator)}function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}var Cached=class{constructor(getter){
 this._getter=getter,this._value=void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){
-return new Cached(getter)}function nullish(input2){return input2==null}function cleanRegex(source2){let start=source2.startsWith("^")?1:0,end=source2.endsWith("\
-$")?source2.length-1:source2.length;return source2.slice(start,end)}function floatSafeRemainder(val,step){let ratio=val/step,roundedRatio=Math.round(ratio),tolerance=4*
+return new Cached(getter)}function nullish(input2){return input2==null}function cleanRegex(source2){let start2=source2.startsWith("^")?1:0,end=source2.endsWith(
+"$")?source2.length-1:source2.length;return source2.slice(start2,end)}function floatSafeRemainder(val,step){let ratio=val/step,roundedRatio=Math.round(ratio),tolerance=4*
 Number.EPSILON*Math.max(Math.abs(ratio),1);return Math.abs(ratio-roundedRatio)<tolerance?0:ratio-roundedRatio}var EVALUATING=Symbol("evaluating");function defineLazy(object2,key,getter){
 let value;Object.defineProperty(object2,key,{get(){if(value!==EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(
 object2,key,{value:v})},configurable:!0})}function objectClone(obj){return Object.create(Object.getPrototypeOf(obj),Object.getOwnPropertyDescriptors(obj))}function assignProp(target2,prop,value){
@@ -11228,8 +11680,8 @@ mergeDefs(schema._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){if
 continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.
 continue===!1)return!0;return!1}function prefixIssues(path14,issues){return issues.map(iss=>{var _a4;return(_a4=iss).path??(_a4.path=[]),iss.path.unshift(path14),
 iss})}function unwrapMessage(message){return typeof message=="string"?message:message?.message}function sizeCaps(defChecks){let caps=[];for(let ch of defChecks??
-[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??d.length??d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){
-var _a4;for(let i=start;i<issues.length;i++)(_a4=issues[i]).schema??(_a4.schema=inst)}function finalizeIssue(iss,ctx,config2){var _a4;let traits=iss.inst?._zod?.
+[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??d.length??d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start2,inst){
+var _a4;for(let i=start2;i<issues.length;i++)(_a4=issues[i]).schema??(_a4.schema=inst)}function finalizeIssue(iss,ctx,config2){var _a4;let traits=iss.inst?._zod?.
 traits;traits?.has("$ZodType")&&(traits.has("$ZodCheck")?(_a4=iss).schema??(_a4.schema=iss.inst):iss.schema=iss.inst);let schemaError=iss.schema!==iss.inst?iss.
 schema?._zod.def?.error:void 0,message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(
 ctx?.error?.(iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input",full={};for(let k of Object.keys(iss))
@@ -11302,7 +11754,7 @@ typeof seg=="number"?segs.push(`[${seg}]`):typeof seg=="symbol"?segs.push(`[${JS
 return lines2.join(`
 `)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}var _parse=_Err=>{let fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?
 {..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;if(result.issues.length){let e=new(_params?.
-Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));throw captureStackTrace(e,_params?.callee??fn),e}return result.value};return fn},parse2=_parse(
+Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));throw captureStackTrace(e,_params?.callee??fn),e}return result.value};return fn},parse3=_parse(
 $ZodRealError),_parseAsync=_Err=>{let fn=async(schema,value,_ctx,params)=>{let ctx=_ctx?{..._ctx,async:!0}:{async:!0},result=schema._zod.run({value,issues:[]},ctx);
 if(result instanceof Promise&&(result=await result),result.issues.length){let e=new(params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));
 throw captureStackTrace(e,params?.callee??fn),e}return result.value};return fn},parseAsync=_parseAsync($ZodRealError),_safeParse=_Err=>(schema,value,_ctx)=>{let ctx=_ctx?
@@ -11316,9 +11768,9 @@ bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)retur
 value,_ctx)});function validateFallback(schema,value,_ctx){let ctx=_ctx?{..._ctx,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun,
 result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=!0,result=fallbackRun({value,issues:[]},ctx)):result=schema._zod.run({value,issues:[]},ctx),result instanceof Promise)
 throw new $ZodAsyncError;return result.issues.length===0}var validateAsync=async(schema,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},
-result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse6=_parse(
-_Err),fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse6(schema,value,ctx,finalizeParams(fn,_params))};
-return fn},encode=_encode($ZodRealError),_decode=_Err=>{let parse6=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse6(schema,value,_ctx,finalizeParams(fn,_params));
+result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse7=_parse(
+_Err),fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse7(schema,value,ctx,finalizeParams(fn,_params))};
+return fn},encode=_encode($ZodRealError),_decode=_Err=>{let parse7=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse7(schema,value,_ctx,finalizeParams(fn,_params));
 return fn},decode=_decode($ZodRealError),_encodeAsync=_Err=>{let parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"\
 backward"}:{direction:"backward"};return await parseAsync3(schema,value,ctx,finalizeParams(fn,_params))};return fn},encodeAsync=_encodeAsync($ZodRealError),_decodeAsync=_Err=>{
 let parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>await parseAsync3(schema,value,_ctx,finalizeParams(fn,_params));return fn},decodeAsync=_decodeAsync(
@@ -11522,9 +11974,9 @@ let input2=payload.value;return typeof input2>"u"||payload.issues.push({expected
 "$ZodDate",(inst,def)=>{$ZodType.init(inst,def),inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=new Date(payload.value)}catch{}let input2=payload.
 value,isDate=input2 instanceof Date;return isDate&&!Number.isNaN(input2.getTime())||payload.issues.push({expected:"date",code:"invalid_type",input:input2,...isDate?
 {received:"Invalid Date"}:{},inst}),payload}});function capSize(inst,size){let caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;let cap=Math.min(...caps.
-map(c=>c[0])),parse6=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[
-max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start=payload.issues.length;return ch._zod.check(payload),payload.issues[start].
-continue=!1,attachSchema(payload.issues,start,inst),payload}}return parse6(payload,ctx)}}var arraySize=input2=>Array.isArray(input2)?input2.length:-1,mapSize=input2=>input2 instanceof
+map(c=>c[0])),parse7=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[
+max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start2=payload.issues.length;return ch._zod.check(payload),payload.issues[start2].
+continue=!1,attachSchema(payload.issues,start2,inst),payload}}return parse7(payload,ctx)}}var arraySize=input2=>Array.isArray(input2)?input2.length:-1,mapSize=input2=>input2 instanceof
 Map?input2.size:-1,setSize=input2=>input2 instanceof Set?input2.size:-1;function handleArrayResult(result,final,index){result.issues.length&&final.issues.push(...prefixIssues(
 index,result.issues)),final.value[index]=result.value}var $ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);let memo2=globalConfig.memoizer;
 memo2?.attach(inst),inst._zod.parse=(payload,ctx)=>{let input2=payload.value;if(!Array.isArray(input2))return payload.issues.push({expected:"array",code:"invali\
@@ -11789,8 +12241,8 @@ inst._zod.parse=(payload,_ctx)=>typeof payload.value!="string"?(payload.issues.p
 _zod.pattern.lastIndex=0,inst._zod.pattern.test(payload.value)||payload.issues.push({input:payload.value,inst,code:"invalid_format",format:def.format??"template\
 _literal",pattern:inst._zod.pattern.source}),payload)}),$ZodFunction=$constructor("$ZodFunction",(inst,def)=>($ZodType.init(inst,def),Object.defineProperty(inst,
 "_def",{value:def}),inst._zod.def=def,inst.implement=func=>{if(typeof func!="function")throw new Error("implement() must be called with a function");return Object.
-defineProperty(function(...args){let parsedArgs=inst._def.input?parse2(inst._def.input,args):args,result=Reflect.apply(func,this,parsedArgs);return inst._def.output?
-parse2(inst._def.output,result):result},"_zod",{value:inst._zod,enumerable:!1})},inst.implementAsync=func=>{if(typeof func!="function")throw new Error("implemen\
+defineProperty(function(...args){let parsedArgs=inst._def.input?parse3(inst._def.input,args):args,result=Reflect.apply(func,this,parsedArgs);return inst._def.output?
+parse3(inst._def.output,result):result},"_zod",{value:inst._zod,enumerable:!1})},inst.implementAsync=func=>{if(typeof func!="function")throw new Error("implemen\
 tAsync() must be called with a function");return Object.defineProperty(async function(...args){let parsedArgs=inst._def.input?await parseAsync(inst._def.input,args):
 args,result=await Reflect.apply(func,this,parsedArgs);return inst._def.output?await parseAsync(inst._def.output,result):result},"_zod",{value:inst._zod,enumerable:!1})},
 inst._zod.parse=(payload,_ctx)=>typeof payload.value!="function"?(payload.issues.push({code:"invalid_type",expected:"function",input:payload.value,inst}),payload):
@@ -11807,23 +12259,23 @@ r=def.fn(input2);if(r instanceof Promise)return r.then(r2=>handleRefineResult(r2
 if(!result){let _iss={code:"custom",input:input2,inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort};inst._zod.def.params&&(_iss.params=inst._zod.
 def.params),payload.issues.push(issue2(_iss))}}var $ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},STATE="\
 ~memo",NO_ISSUES=[];function isRef(value){return value!==null&&typeof value=="object"}function cloneIssues(issues){return issues.map(iss=>iss.path?{...iss,path:iss.
-path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve10){let cached2=recursive.get(inst);if(cached2!==
-void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.add(inst);let result=NONE,check3=child2=>{if(result!==PROVEN&&child2?._zod){let answer=isRecursive(
-child2,stack,resolve10);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
-sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve10):NONE;child2>answer&&(answer=child2)}
+path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve15){let cached2=recursive.get(inst);if(cached2!==
+void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.add(inst);let result=NONE,check4=child2=>{if(result!==PROVEN&&child2?._zod){let answer=isRecursive(
+child2,stack,resolve15);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
+sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve15):NONE;child2>answer&&(answer=child2)}
 return answer},merge2=answer=>{answer>result&&(result=answer)},def=inst._zod.def,kind2=def.type;switch(kind2){case"object":{let raw2=rawShape(def);merge2(raw2?shape(
-raw2,!0):ASSUMED),check3(def.catchall);break}case"array":check3(def.element);break;case"tuple":for(let el of def.items)check3(el);check3(def.rest);break;case"re\
-cord":case"map":check3(def.keyType),check3(def.valueType);break;case"set":check3(def.valueType);break;case"union":for(let el of def.options)check3(el);break;case"\
-intersection":check3(def.left),check3(def.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
-promise":case"success":check3(def.innerType);break;case"pipe":check3(def.in),check3(def.out);break;case"function":check3(def.input),check3(def.output);break;case"\
-lazy":{let inner=def._cachedInner??(resolve10?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
+raw2,!0):ASSUMED),check4(def.catchall);break}case"array":check4(def.element);break;case"tuple":for(let el of def.items)check4(el);check4(def.rest);break;case"re\
+cord":case"map":check4(def.keyType),check4(def.valueType);break;case"set":check4(def.valueType);break;case"union":for(let el of def.options)check4(el);break;case"\
+intersection":check4(def.left),check4(def.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
+promise":case"success":check4(def.innerType);break;case"pipe":check4(def.in),check4(def.out);break;case"function":check4(def.input),check4(def.output);break;case"\
+lazy":{let inner=def._cachedInner??(resolve15?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
 ring":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"n\
 an":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(def,key);if(!desc||
-desc.get)continue;let value=desc.value;if(!(!value||typeof value!="object")){if(value._zod)check3(value);else if(Array.isArray(value))for(let el of value)check3(
+desc.get)continue;let value=desc.value;if(!(!value||typeof value!="object")){if(value._zod)check4(value);else if(Array.isArray(value))for(let el of value)check4(
 el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function isRecursiveSchema(inst){
 return isRecursive(inst,new Set,!0)!==NONE}function bucketFor(state3,inst){let bucket=state3.buckets.get(inst);return bucket||(bucket=new WeakMap,state3.buckets.
-set(inst,bucket)),bucket}var handoff,open2=[],memo={alloc(_inst,payload,empty){let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,
-issues:null};return bucket.set(payload.value,entry),open2.push(entry),empty},guard(inst){var _a4;(_a4=inst._zod).deferred??(_a4.deferred=[]),inst._zod.deferred.
+set(inst,bucket)),bucket}var handoff,open4=[],memo={alloc(_inst,payload,empty){let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,
+issues:null};return bucket.set(payload.value,entry),open4.push(entry),empty},guard(inst){var _a4;(_a4=inst._zod).deferred??(_a4.deferred=[]),inst._zod.deferred.
 push(()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{if(ctx.direction!=="backward"&&isBackEdge(ctx,payload.value))throw new $ZodCyclicError;return base(payload,
 ctx)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})},attach(inst){var _a4;let isRecursiveInst,rechecked=!1,lastCtx,lastBucket;(_a4=inst.
 _zod).deferred??(_a4.deferred=[]),inst._zod.deferred.push(()=>{let base=inst._zod.parse,wrapped=(payload,ctx)=>{if(isRecursiveInst===void 0){let walked=isRecursive(
@@ -11831,7 +12283,7 @@ inst,new Set,!1);if(walked===NONE)return inst._zod.parse=base,inst._zod.run===wr
 !0:rechecked=!0}let input2=payload.value;if(!isRef(input2))return base(payload,ctx);let state3=ctx[STATE];state3||(state3={buckets:new WeakMap,backEdges:void 0},
 ctx[STATE]=state3);let bucket;lastCtx===ctx?bucket=lastBucket:(bucket=bucketFor(state3,inst),lastCtx=ctx,lastBucket=bucket);let hit=bucket.get(input2);if(hit)return payload.
 value=hit.value,hit.issues?hit.issues.length&&payload.issues.push(...cloneIssues(hit.issues)):(payload.memo=!0,state3.backEdges??(state3.backEdges=new WeakSet),
-state3.backEdges.add(hit.value)),payload;handoff=bucket;let depth=open2.length,result=base(payload,ctx);handoff=void 0;let entry=open2.length>depth?open2.pop():
+state3.backEdges.add(hit.value)),payload;handoff=bucket;let depth=open4.length,result=base(payload,ctx);handoff=void 0;let entry=open4.length>depth?open4.pop():
 void 0;return result instanceof Promise?result.then(r=>(entry&&(entry.issues=r.issues.length?cloneIssues(r.issues):NO_ISSUES),r)):(entry&&(entry.issues=result.issues.
 length?cloneIssues(result.issues):NO_ISSUES),result)};inst._zod.parse=wrapped,inst._zod.run===base&&(inst._zod.run=wrapped)})}};function memoizer(){return memo}
 function isBackEdge(ctx,value){let backEdges=ctx[STATE]?.backEdges;return backEdges!==void 0&&isRef(value)&&backEdges.has(value)}var locales_exports={};__export(locales_exports,{ar:()=>ar_default,az:()=>az_default,be:()=>be_default,bg:()=>bg_default,bn:()=>bn_default,ca:()=>ca_default,ckb:()=>ckb_default,
@@ -13199,7 +13651,7 @@ from(ctx.constants.keys()).slice(constantCount);for(let k of trailing)ctx.consta
 emitRuntimeIsland(doc,ctx,schema,accessor)}}function emitRuntimeIsland(doc,ctx,schema,accessor){ctx.definite=!1;let schemaConst=addConstant(ctx,schema),runConst=addConstant(
 ctx,runtimeRun),outVar=newVar(ctx);return doc.write(`const ${outVar} = ${runConst}(${schemaConst}, ${accessor});`),doc.write(`if (${outVar} === INVALID) return \
 INVALID;`),outVar}var WHEN_DEFAULTED_CHECKS=new Set(["max_size","min_size","size_equals","max_length","min_length","length_equals"]);function generateChecks(doc,ctx,schema,accessor){
-let schemaChecks=schema._zod.def.checks;if(!schemaChecks||schemaChecks.length===0)return accessor;let currentAccessor=accessor;for(let check3 of schemaChecks){let def=check3.
+let schemaChecks=schema._zod.def.checks;if(!schemaChecks||schemaChecks.length===0)return accessor;let currentAccessor=accessor;for(let check4 of schemaChecks){let def=check4.
 _zod.def;if(def.when&&!WHEN_DEFAULTED_CHECKS.has(def.check))throw new ZodCompileUnsupportedError('check with a custom "when" condition');switch(def.check){case"\
 greater_than":generateGreaterThanCheck(doc,ctx,def,currentAccessor);break;case"less_than":generateLessThanCheck(doc,ctx,def,currentAccessor);break;case"multiple\
 _of":generateMultipleOfCheck(doc,ctx,def,currentAccessor);break;case"number_format":generateNumberFormatCheck(doc,def,currentAccessor);break;case"min_length":{let min=numericOperand(
@@ -13210,9 +13662,9 @@ quals"),len=codePointLengthVar(doc,ctx,currentAccessor,`${currentAccessor}.lengt
  !== ${exact}) return INVALID;`);break}case"min_size":doc.write(`if (${currentAccessor}.size < ${numericOperand(def.minimum,"min_size")}) return INVALID;`);break;case"\
 max_size":doc.write(`if (${currentAccessor}.size > ${numericOperand(def.maximum,"max_size")}) return INVALID;`);break;case"size_equals":doc.write(`if (${currentAccessor}\
 .size !== ${numericOperand(def.size,"size_equals")}) return INVALID;`);break;case"string_format":currentAccessor=generateStringFormatCheck(doc,ctx,def,currentAccessor);
-break;case"custom":currentAccessor=generateCustomRefineCheck(doc,ctx,check3,currentAccessor);break;case"bigint_format":generateBigIntFormatCheck(doc,def,currentAccessor);
+break;case"custom":currentAccessor=generateCustomRefineCheck(doc,ctx,check4,currentAccessor);break;case"bigint_format":generateBigIntFormatCheck(doc,def,currentAccessor);
 break;case"mime_type":generateMimeTypeCheck(doc,ctx,def,currentAccessor);break;case"property":generatePropertyCheck(doc,ctx,def,currentAccessor);break;case"prop\
-erties":generatePropertiesChecks(doc,ctx,def,currentAccessor);break;case"overwrite":{let newAccessor=newVar(ctx);generateOverwriteCheck(doc,ctx,check3,currentAccessor,
+erties":generatePropertiesChecks(doc,ctx,def,currentAccessor);break;case"overwrite":{let newAccessor=newVar(ctx);generateOverwriteCheck(doc,ctx,check4,currentAccessor,
 newAccessor),currentAccessor=newAccessor;break}default:throw new ZodCompileUnsupportedError(`check type ${def.check}`)}}return currentAccessor}function codePointLengthVar(doc,ctx,accessor,inDoubt){
 let cpLen=addConstant(ctx,codePointLength),v=newVar(ctx);return doc.write(`const ${v} = typeof ${accessor} === "string" && ${inDoubt} ? ${cpLen}(${accessor}) : ${accessor}\
 .length;`),v}function numericOperand(value,label){if(typeof value!="number"||!Number.isFinite(value))throw new ZodCompileUnsupportedError(`${label} bound of typ\
@@ -13235,14 +13687,14 @@ let mimeTypes=def.mime;if(mimeTypes&&mimeTypes.length>0){let mimeSet=addConstant
 n INVALID;`)}}function generatePropertiesChecks(doc,ctx,def,accessor){if(def.when)throw new ZodCompileUnsupportedError('check with a custom "when" condition');doc.
 write(`if (${accessor} == null) return INVALID;`);let shape=def.shape;for(let key of Reflect.ownKeys(shape)){let keyExpr=typeof key=="symbol"?addConstant(ctx,key):
 esc(key),inputVar=newVar(ctx);doc.write(`const ${inputVar} = ${accessor}[${keyExpr}];`),compileChild(doc,ctx,shape[key],inputVar,!1)}}function generatePropertyCheck(doc,ctx,def,accessor){
-let propAccessor=`${accessor}[${JSON.stringify(def.property)}]`;generateCheck(doc,ctx,def.schema,propAccessor)}function generateOverwriteCheck(doc,ctx,check3,currentAccessor,newAccessor){
-let tx=check3._zod.def.tx;if(!tx)throw new ZodCompileUnsupportedError("overwrite check without a transform function");if(isAsyncFunction(tx))throw new ZodCompileAsyncError(
+let propAccessor=`${accessor}[${JSON.stringify(def.property)}]`;generateCheck(doc,ctx,def.schema,propAccessor)}function generateOverwriteCheck(doc,ctx,check4,currentAccessor,newAccessor){
+let tx=check4._zod.def.tx;if(!tx)throw new ZodCompileUnsupportedError("overwrite check without a transform function");if(isAsyncFunction(tx))throw new ZodCompileAsyncError(
 "z.compile: async overwrite transforms are not supported");let txConst=addConstant(ctx,tx);doc.write(`const ${newAccessor} = ${txConst}(${currentAccessor});`)}function throwAsync(){
-throw new $ZodAsyncError}function pushIssue(issue3){this.issues.push(issue3)}function generateCustomRefineCheck(doc,ctx,check3,accessor){let def=check3._zod.def;
+throw new $ZodAsyncError}function pushIssue(issue3){this.issues.push(issue3)}function generateCustomRefineCheck(doc,ctx,check4,accessor){let def=check4._zod.def;
 if(def.fn){if(isAsyncFunction(def.fn))throw new ZodCompileAsyncError("z.compile: async .refine() predicates are not supported");let fnConst=addUserConstant(ctx,
 def.fn),throwAsyncConst=addConstant(ctx,throwAsync),resVar=newVar(ctx);return doc.write(`const ${resVar} = ${fnConst}(${accessor});`),doc.write(`if (${resVar} i\
-nstanceof Promise) ${throwAsyncConst}();`),doc.write(`if (!${resVar}) return INVALID;`),accessor}if(check3._zod.check){if(isAsyncFunction(check3._zod.check))throw new ZodCompileAsyncError(
-"z.compile: async .superRefine() / check functions are not supported");let checkFn=check3._zod.check,helperConst=addUserConstant(ctx,value=>{let fakePayload={value,
+nstanceof Promise) ${throwAsyncConst}();`),doc.write(`if (!${resVar}) return INVALID;`),accessor}if(check4._zod.check){if(isAsyncFunction(check4._zod.check))throw new ZodCompileAsyncError(
+"z.compile: async .superRefine() / check functions are not supported");let checkFn=check4._zod.check,helperConst=addUserConstant(ctx,value=>{let fakePayload={value,
 issues:[],addIssue:pushIssue};return checkFn(fakePayload)instanceof Promise&&throwAsync(),fakePayload.issues.length===0?fakePayload.value:INVALID}),outVar=newVar(
 ctx);return doc.write(`const ${outVar} = ${helperConst}(${accessor});`),doc.write(`if (${outVar} === INVALID) return INVALID;`),outVar}throw new ZodCompileUnsupportedError(
 "custom check without a predicate or check function")}var PATTERN_IS_COMPLETE=new Set(["cidrv4","cuid","cuid2","date","datetime","duration","e164","email","emoj\
@@ -13341,8 +13793,8 @@ def.innerType):!0;case"union":return def.options?def.options.some(mayOutputUndef
 left)||mayOutputUndefined(def.right);case"pipe":return def.out?mayOutputUndefined(def.out):!0;default:return!0}}function generateNullableCheck(doc,ctx,schema,accessor,buildsValue=!0){
 let def=schema._zod.def,outputVar=buildsValue?newVar(ctx):null;return outputVar&&doc.write(`let ${outputVar} = null;`),doc.write(`if (${accessor} !== null) {`),
 doc.indented(d=>{let innerOutput=generateCheck(d,ctx,def.innerType,accessor,buildsValue);outputVar&&innerOutput!==null&&d.write(`${outputVar} = ${innerOutput};`)}),
-doc.write("}"),outputVar}function generateSizeGate(doc,schema,size){for(let[max,check3]of sizeCaps(schema._zod.def.checks))doc.write(`if (${size} > ${numericOperand(
-max,check3._zod.def.check)}) return INVALID;`)}function generateArrayCheck(doc,ctx,schema,accessor,buildsValue=!0){let def=schema._zod.def;doc.write(`if (!Array\
+doc.write("}"),outputVar}function generateSizeGate(doc,schema,size){for(let[max,check4]of sizeCaps(schema._zod.def.checks))doc.write(`if (${size} > ${numericOperand(
+max,check4._zod.def.check)}) return INVALID;`)}function generateArrayCheck(doc,ctx,schema,accessor,buildsValue=!0){let def=schema._zod.def;doc.write(`if (!Array\
 .isArray(${accessor})) return INVALID;`),generateSizeGate(doc,schema,`${accessor}.length`);let outputVar=buildsValue?newVar(ctx):null,iVar=newVar(ctx),elemVar=newVar(
 ctx);return outputVar&&doc.write(`const ${outputVar} = new Array(${accessor}.length);`),doc.write(`for (let ${iVar} = 0; ${iVar} < ${accessor}.length; ${iVar}++\
 ) {`),doc.indented(d=>{d.write(`const ${elemVar} = ${accessor}[${iVar}];`);let elemOutput=compileChild(d,ctx,def.element,elemVar,buildsValue);outputVar&&elemOutput!==
@@ -13533,19 +13985,19 @@ custom",fn,...norm})}function _refine(Class2,fn,_params){return new Class2({type
 let ch=_check(payload=>(payload.addIssue=issue3=>{if(typeof issue3=="string")payload.issues.push(issue2(issue3,payload.value,ch._zod.def));else{let _issue=issue3;
 _issue.fatal&&(_issue.continue=!1),_issue.code??(_issue.code="custom"),"input"in _issue||(_issue.input=payload.value),_issue.inst??(_issue.inst=ch),_issue.continue??
 (_issue.continue=!ch._zod.def.abort),payload.issues.push(issue2(_issue))}},fn(payload.value,payload)),params);return ch}function _check(fn,params){let ch=new $ZodCheck(
-{check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}function describe(description){let ch=new $ZodCheck({check:"describe"});return ch._zod.onattach=
-[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,description})}],ch._zod.check=()=>{},ch}function meta(metadata2){let ch=new $ZodCheck(
-{check:"meta"});return ch._zod.onattach=[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,...metadata2})}],ch._zod.check=
-()=>{},ch}function _stringbool(Classes,_params){let params=normalizeParams(_params),truthyArray=params.truthy??["true","1","yes","on","y","enabled"],falsyArray=params.
-falsy??["false","0","no","off","n","disabled"];params.case!=="sensitive"&&(truthyArray=truthyArray.map(v=>typeof v=="string"?v.toLowerCase():v),falsyArray=falsyArray.
-map(v=>typeof v=="string"?v.toLowerCase():v));let truthySet=new Set(truthyArray),falsySet=new Set(falsyArray),_Codec=Classes.Codec??$ZodCodec,_Boolean=Classes.Boolean??
-$ZodBoolean,_String=Classes.String??$ZodString,stringSchema=new _String({type:"string",error:params.error}),booleanSchema=new _Boolean({type:"boolean",error:params.
-error}),codec2=new _Codec({type:"pipe",in:stringSchema,out:booleanSchema,transform:((input2,payload)=>{let data=input2;return params.case!=="sensitive"&&(data=data.
-toLowerCase()),truthySet.has(data)?!0:falsySet.has(data)?!1:(payload.issues.push({code:"invalid_value",expected:"stringbool",values:[...truthySet,...falsySet],input:payload.
-value,inst:codec2,continue:!1}),{})}),reverseTransform:((input2,_payload)=>input2===!0?truthyArray[0]||"true":falsyArray[0]||"false"),error:params.error});return codec2.
-_zod.bag.truthy=truthyArray,codec2._zod.bag.falsy=falsyArray,codec2._zod.bag.case=params.case??"insensitive",codec2}function _stringFormat(Class2,format2,fnOrRegex,_params={}){
-let params=normalizeParams(_params),def={check:"string_format",type:"string",format:format2,fn:typeof fnOrRegex=="function"?fnOrRegex:val=>fnOrRegex.test(val),...params};
-return fnOrRegex instanceof RegExp&&(def.pattern=fnOrRegex),new Class2(def)}function assignProps(target2,...sources){for(let source2 of sources)for(let key of Reflect.ownKeys(source2))Object.prototype.propertyIsEnumerable.call(source2,key)&&
+{check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}function describe2(description){let ch=new $ZodCheck({check:"describe"});return ch._zod.
+onattach=[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,description})}],ch._zod.check=()=>{},ch}function meta(metadata2){
+let ch=new $ZodCheck({check:"meta"});return ch._zod.onattach=[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,...metadata2})}],
+ch._zod.check=()=>{},ch}function _stringbool(Classes,_params){let params=normalizeParams(_params),truthyArray=params.truthy??["true","1","yes","on","y","enabled"],
+falsyArray=params.falsy??["false","0","no","off","n","disabled"];params.case!=="sensitive"&&(truthyArray=truthyArray.map(v=>typeof v=="string"?v.toLowerCase():v),
+falsyArray=falsyArray.map(v=>typeof v=="string"?v.toLowerCase():v));let truthySet=new Set(truthyArray),falsySet=new Set(falsyArray),_Codec=Classes.Codec??$ZodCodec,
+_Boolean=Classes.Boolean??$ZodBoolean,_String=Classes.String??$ZodString,stringSchema=new _String({type:"string",error:params.error}),booleanSchema=new _Boolean(
+{type:"boolean",error:params.error}),codec2=new _Codec({type:"pipe",in:stringSchema,out:booleanSchema,transform:((input2,payload)=>{let data=input2;return params.
+case!=="sensitive"&&(data=data.toLowerCase()),truthySet.has(data)?!0:falsySet.has(data)?!1:(payload.issues.push({code:"invalid_value",expected:"stringbool",values:[
+...truthySet,...falsySet],input:payload.value,inst:codec2,continue:!1}),{})}),reverseTransform:((input2,_payload)=>input2===!0?truthyArray[0]||"true":falsyArray[0]||
+"false"),error:params.error});return codec2._zod.bag.truthy=truthyArray,codec2._zod.bag.falsy=falsyArray,codec2._zod.bag.case=params.case??"insensitive",codec2}
+function _stringFormat(Class2,format2,fnOrRegex,_params={}){let params=normalizeParams(_params),def={check:"string_format",type:"string",format:format2,fn:typeof fnOrRegex==
+"function"?fnOrRegex:val=>fnOrRegex.test(val),...params};return fnOrRegex instanceof RegExp&&(def.pattern=fnOrRegex),new Class2(def)}function assignProps(target2,...sources){for(let source2 of sources)for(let key of Reflect.ownKeys(source2))Object.prototype.propertyIsEnumerable.call(source2,key)&&
 assignProp(target2,key,source2[key]);return target2}function initializeContext(params){let target2=params?.target??"draft-2020-12";return target2==="draft-4"&&(target2=
 "draft-04"),target2==="draft-7"&&(target2="draft-07"),{processors:params.processors??{},metadataRegistry:params?.metadata??globalRegistry,target:target2,unrepresentable:params?.
 unrepresentable??"throw",override:params?.override??(()=>{}),io:params?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,
@@ -13632,8 +14084,8 @@ maximum]=ranges[def.format];narrowMin(agg,"minimum",minimum),narrowMax(agg,"maxi
 agg,def.value),number_format:formatContributor(NUMBER_FORMAT_RANGES),bigint_format:formatContributor(BIGINT_FORMAT_RANGES),min_length:minContributor,max_length:maxContributor,
 length_equals:(agg,def)=>narrowBoth(agg,def.length),min_size:minContributor,max_size:maxContributor,size_equals:(agg,def)=>narrowBoth(agg,def.size),string_format:(agg,def)=>{
 setFormat(agg,def.format),def.pattern&&addPattern(agg,def.pattern),(def.format==="base64"||def.format==="base64url")&&(agg.contentEncoding=def.format),(def.local||
-def.precision===-1)&&(agg.laxFormat=!0)},mime_type:(agg,def)=>intersectMime(agg,def.mime)};function aggregateChecks(schema){let agg={},def=schema._zod.def,list3=schema.
-_zod.traits.has("$ZodCheck")?[schema,...def.checks??[]]:def.checks??[];for(let ch of list3)contributors[ch._zod.def.check]?.(agg,ch._zod.def);let bag=schema._zod.
+def.precision===-1)&&(agg.laxFormat=!0)},mime_type:(agg,def)=>intersectMime(agg,def.mime)};function aggregateChecks(schema){let agg={},def=schema._zod.def,list2=schema.
+_zod.traits.has("$ZodCheck")?[schema,...def.checks??[]]:def.checks??[];for(let ch of list2)contributors[ch._zod.def.check]?.(agg,ch._zod.def);let bag=schema._zod.
 bag;bag.minimum!==void 0&&narrowMin(agg,"minimum",bag.minimum),bag.exclusiveMinimum!==void 0&&narrowMin(agg,"exclusiveMinimum",bag.exclusiveMinimum),bag.maximum!==
 void 0&&narrowMax(agg,"maximum",bag.maximum),bag.exclusiveMaximum!==void 0&&narrowMax(agg,"exclusiveMaximum",bag.exclusiveMaximum),bag.multipleOf!==void 0&&addDivisor(
 agg,bag.multipleOf),bag.format!==void 0&&(agg.format??(agg.format=bag.format),bag.format.includes("int")&&(agg.isInt=!0)),bag.mime&&intersectMime(agg,bag.mime);
@@ -13758,7 +14210,7 @@ ZodString:()=>ZodString,ZodStringFormat:()=>ZodStringFormat,ZodSuccess:()=>ZodSu
 ZodTuple:()=>ZodTuple,ZodType:()=>ZodType,ZodULID:()=>ZodULID,ZodURL:()=>ZodURL,ZodUUID:()=>ZodUUID,ZodUndefined:()=>ZodUndefined,ZodUnion:()=>ZodUnion,ZodUnknown:()=>ZodUnknown,
 ZodVoid:()=>ZodVoid,ZodXID:()=>ZodXID,ZodXor:()=>ZodXor,_ZodString:()=>_ZodString,_default:()=>_default2,_function:()=>_function,any:()=>any,array:()=>array,base64:()=>base642,
 base64url:()=>base64url2,bigint:()=>bigint2,boolean:()=>boolean2,catch:()=>_catch2,check:()=>check,cidrv4:()=>cidrv42,cidrv6:()=>cidrv62,codec:()=>codec,creditCard:()=>creditCard2,
-cuid:()=>cuid3,cuid2:()=>cuid22,currencyCode:()=>currencyCode2,custom:()=>custom2,date:()=>date2,describe:()=>describe2,discriminatedUnion:()=>discriminatedUnion,
+cuid:()=>cuid3,cuid2:()=>cuid22,currencyCode:()=>currencyCode2,custom:()=>custom2,date:()=>date2,describe:()=>describe3,discriminatedUnion:()=>discriminatedUnion,
 e164:()=>e1642,email:()=>email2,emoji:()=>emoji2,enum:()=>_enum2,exactOptional:()=>exactOptional,file:()=>file,float32:()=>float32,float64:()=>float64,function:()=>_function,
 guid:()=>guid2,hash:()=>hash,hex:()=>hex2,hostname:()=>hostname3,httpUrl:()=>httpUrl,iban:()=>iban2,instanceof:()=>_instanceof,int:()=>int,int32:()=>int32,int64:()=>int64,
 intersection:()=>intersection,invertCodec:()=>invertCodec,ipv4:()=>ipv42,ipv6:()=>ipv62,json:()=>json,jwt:()=>jwt,keyof:()=>keyof,ksuid:()=>ksuid2,lazy:()=>lazy,
@@ -13777,13 +14229,13 @@ _installedErrorProtos.has(proto)||(_installedErrorProtos.add(proto),_lazyMethod(
 ten",self2=>mapper=>flattenError(self2,mapper)),_lazyMethod(proto,"addIssue",self2=>issue3=>{self2.issues.push(issue3),self2.message=JSON.stringify(self2.issues,
 jsonStringifyReplacer,2)}),_lazyMethod(proto,"addIssues",self2=>issues2=>{self2.issues.push(...issues2),self2.message=JSON.stringify(self2.issues,jsonStringifyReplacer,
 2)}),Object.defineProperty(proto,"isEmpty",{configurable:!0,enumerable:!1,get(){return this.issues.length===0}}))},ZodError=$constructor("ZodError",initializer2),
-ZodRealError=$constructor("ZodError",initializer2,void 0,{Parent:Error});var parse3=_parse(ZodRealError),parseAsync2=_parseAsync(ZodRealError),safeParse2=_safeParse(ZodRealError),safeParseAsync2=_safeParseAsync(ZodRealError),encode2=_encode(
+ZodRealError=$constructor("ZodError",initializer2,void 0,{Parent:Error});var parse4=_parse(ZodRealError),parseAsync2=_parseAsync(ZodRealError),safeParse2=_safeParse(ZodRealError),safeParseAsync2=_safeParseAsync(ZodRealError),encode2=_encode(
 ZodRealError),decode2=_decode(ZodRealError),encodeAsync2=_encodeAsync(ZodRealError),decodeAsync2=_decodeAsync(ZodRealError),safeEncode2=_safeEncode(ZodRealError),
 safeDecode2=_safeDecode(ZodRealError),safeEncodeAsync2=_safeEncodeAsync(ZodRealError),safeDecodeAsync2=_safeDecodeAsync(ZodRealError);function _ensureDefaultLocale(){globalConfig.localeError||config(en_default())}function _ensureDefaultMemoizer(){globalConfig.memoizer||config({memoizer:memoizer()})}
 var ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=def,inst.type=def.type,inst),{check(...chks){let def=this.
 def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch=="function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:
 ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone(this,def,params)},brand(){return this},register(reg,meta3){return reg.
-add(this,meta3),this},refine(check3,params){return this.check(refine(check3,params))},superRefine(refinement,params){return this.check(superRefine(refinement,params))},
+add(this,meta3),this},refine(check4,params){return this.check(refine(check4,params))},superRefine(refinement,params){return this.check(superRefine(refinement,params))},
 overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},
 nullish(){return optional(nullable(this))},nonoptional(params){return nonoptional(this,params)},array(){return array(this)},or(arg){return union([this,arg])},and(arg){
 return intersection(this,arg)},transform(tx){return pipe(this,transform(tx))},default(d){return _default2(this,d)},prefault(d){return prefault(this,d)},catch(params){
@@ -13791,7 +14243,7 @@ return _catch2(this,params)},pipe(target2){return pipe(this,target2)},readonly()
 add(cl,{description}),cl},meta(...args){if(args.length===0)return globalRegistry.get(this);let cl=this.clone();return globalRegistry.add(cl,args[0]),cl},isOptional(){
 return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(fn,...args){return args.length===0?fn(this):fn(this,...args)},get"\
 ~standard"(){return util_exports.hide(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),output:createStandardJSONSchemaMethod(
-this,"output")}})},set"~standard"(value){util_exports.own(this,"~standard",value)},parse:function _parse2(data,params){return parse3(this,data,params,{callee:_parse2})},
+this,"output")}})},set"~standard"(value){util_exports.own(this,"~standard",value)},parse:function _parse2(data,params){return parse4(this,data,params,{callee:_parse2})},
 parseAsync:async function _parseAsync2(data,params){return await parseAsync2(this,data,params,{callee:_parseAsync2})},safeParse(data,params){return safeParse2(this,
 data,params)},async safeParseAsync(data,params){return safeParseAsync2(this,data,params)},get spa(){return this?.safeParseAsync},set spa(value){util_exports.own(
 this,"spa",value)},validate(data,params){return validate2(this,data,params)},validateAsync(data,params){return validateAsync(this,data,params)},encode:function _encode2(data,params){
@@ -13973,7 +14425,7 @@ inst,ctx,json2,params),inst.unwrap=()=>inst._zod.def.innerType});function promis
 function _function(params){return new ZodFunction({type:"function",input:Array.isArray(params?.input)?tuple(params?.input):params?.input??array(unknown()),output:params?.
 output??unknown()})}var ZodCustom=$constructor("ZodCustom",(inst,def)=>{$ZodCustom.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>customProcessor(
 inst,ctx,json2,params)});function check(fn){let ch=new $ZodCheck({check:"custom"});return ch._zod.check=fn,ch}function custom2(fn,_params){return _custom(ZodCustom,
-fn??(()=>!0),_params)}function refine(fn,_params={}){return _refine(ZodCustom,fn,_params)}function superRefine(fn,params){return _superRefine(fn,params)}var describe2=describe,
+fn??(()=>!0),_params)}function refine(fn,_params={}){return _refine(ZodCustom,fn,_params)}function superRefine(fn,params){return _superRefine(fn,params)}var describe3=describe2,
 meta2=meta,ZodInstanceOf=$constructor("ZodInstanceOf",(inst,def)=>{ZodCustom.init(inst,def)},{properties(shape,params){return this.check(_properties(shape,params))}});
 function _instanceof(cls,params={}){let inst=new ZodInstanceOf({type:"custom",check:"custom",fn:data=>data instanceof cls,abort:!0,...util_exports.normalizeParams(
 params)});return inst._zod.bag.Class=cls,inst._zod.check=payload=>{payload.value instanceof cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.
@@ -14113,18 +14565,18 @@ return s}}return run4(schema)}function deepPartial(schema){return visit(schema,{
 function outSide(def){return withChecks(def.out,def.checks)}function inSide(def){return def.in._zod.traits.has("$ZodTransform")?outSide(def):def.in}function input(schema){
 return visit(schema,{pipe:s=>inSide(s._zod.def),default:(s,rewritten)=>rewritten?optional(s._zod.def.innerType):s,catch:(s,rewritten)=>rewritten?s._zod.def.innerType:
 s})}function output(schema){return visit(schema,{pipe:s=>outSide(s._zod.def),prefault:(s,rewritten)=>rewritten?s._zod.def.innerType:s})}var coerce_exports={};__export(coerce_exports,{bigint:()=>bigint3,boolean:()=>boolean3,date:()=>date4,number:()=>number3,string:()=>string3});function string3(params){return _coercedString(ZodString,params)}function number3(params){return _coercedNumber(ZodNumber,params)}function boolean3(params){return _coercedBoolean(
-ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var digest=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
-external_exports.string()),descriptor=external_exports.strictObject({mediaType:external_exports.string(),digest,size:external_exports.int().nonnegative(),platform:external_exports.
-strictObject({os:external_exports.literal("linux"),architecture:external_exports.string(),variant:external_exports.string().exactOptional()}).exactOptional(),annotations:strings.
-exactOptional()}),indexSchema=external_exports.strictObject({schemaVersion:external_exports.literal(2),mediaType:external_exports.literal("application/vnd.oci.i\
-mage.index.v1+json"),manifests:external_exports.array(descriptor),annotations:strings.exactOptional()}),manifestSchema=external_exports.strictObject({schemaVersion:external_exports.
-literal(2),mediaType:external_exports.literal("application/vnd.oci.image.manifest.v1+json"),config:descriptor,layers:external_exports.array(descriptor),annotations:strings.
-exactOptional()}),configSchema=external_exports.looseObject({architecture:external_exports.string(),os:external_exports.literal("linux"),variant:external_exports.
-string().exactOptional(),created:external_exports.string(),config:external_exports.looseObject({Env:external_exports.array(external_exports.string()),Entrypoint:external_exports.
-array(external_exports.string()).exactOptional(),Cmd:external_exports.array(external_exports.string()).exactOptional(),User:external_exports.string().exactOptional(),
-WorkingDir:external_exports.string().exactOptional(),Labels:strings.exactOptional()}),rootfs:external_exports.strictObject({type:external_exports.literal("layer\
-s"),diff_ids:external_exports.array(digest)}),history:external_exports.array(external_exports.looseObject({created:external_exports.string(),created_by:external_exports.
-string()}))});function parse4(schema,text4,what){let value;try{value=JSON.parse(text4)}catch(cause){fail("publish",`The ${what} is not JSON`,{cause})}let result=schema.
+ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var digest2=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
+external_exports.string()),descriptor=external_exports.strictObject({mediaType:external_exports.string(),digest:digest2,size:external_exports.int().nonnegative(),
+platform:external_exports.strictObject({os:external_exports.literal("linux"),architecture:external_exports.string(),variant:external_exports.string().exactOptional()}).
+exactOptional(),annotations:strings.exactOptional()}),indexSchema=external_exports.strictObject({schemaVersion:external_exports.literal(2),mediaType:external_exports.
+literal("application/vnd.oci.image.index.v1+json"),manifests:external_exports.array(descriptor),annotations:strings.exactOptional()}),manifestSchema=external_exports.
+strictObject({schemaVersion:external_exports.literal(2),mediaType:external_exports.literal("application/vnd.oci.image.manifest.v1+json"),config:descriptor,layers:external_exports.
+array(descriptor),annotations:strings.exactOptional()}),configSchema=external_exports.looseObject({architecture:external_exports.string(),os:external_exports.literal(
+"linux"),variant:external_exports.string().exactOptional(),created:external_exports.string(),config:external_exports.looseObject({Env:external_exports.array(external_exports.
+string()),Entrypoint:external_exports.array(external_exports.string()).exactOptional(),Cmd:external_exports.array(external_exports.string()).exactOptional(),User:external_exports.
+string().exactOptional(),WorkingDir:external_exports.string().exactOptional(),Labels:strings.exactOptional()}),rootfs:external_exports.strictObject({type:external_exports.
+literal("layers"),diff_ids:external_exports.array(digest2)}),history:external_exports.array(external_exports.looseObject({created:external_exports.string(),created_by:external_exports.
+string()}))});function parse5(schema,text4,what){let value;try{value=JSON.parse(text4)}catch(cause){fail("publish",`The ${what} is not JSON`,{cause})}let result=schema.
 safeParse(value);if(result.success)return result.data;let issues=result.error.issues.map(({path:path14,message})=>`${path14.join(".")||"document"}: ${message}`);
 return fail("publish",`Not an ${what} of this program: ${issues.join("; ")}`)}var defaultPath="PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function createImage(details){let{platform:platform3,layer,settings,annotations:annotations2}=details,
 created=toTimestamp(details.epoch),labels={...details.labels,...settings.labels},config2=toDocument(mediaTypes.config,{...platform3,created,config:{Env:settings.
@@ -14135,878 +14587,20 @@ length>0&&{Labels:labels}},rootfs:{type:"layers",diff_ids:[layer.diffId]},histor
 manifest,config:config2,layer}}function createIndex(images,annotations2){let sorted=knownPlatforms.flatMap(platform3=>images.filter(image3=>samePlatform(image3.
 platform,platform3))),manifests=sorted.map(({manifest,platform:platform3})=>({...manifest.descriptor,platform:platform3}));return{index:toDocument(mediaTypes.index,
 {schemaVersion:2,mediaType:mediaTypes.index,manifests,...withAnnotations(annotations2)}),images:sorted}}function annotationsOf({manifest}){return manifest.value.
-annotations??{}}function parseIndex(text4){return documentOfText(mediaTypes.index,parse4(indexSchema,text4,"image index"),text4)}function parseManifest(text4){return documentOfText(
-mediaTypes.manifest,parse4(manifestSchema,text4,"image manifest"),text4)}function parseConfig(text4){return documentOfText(mediaTypes.config,parse4(configSchema,
+annotations??{}}function parseIndex(text4){return documentOfText(mediaTypes.index,parse5(indexSchema,text4,"image index"),text4)}function parseManifest(text4){return documentOfText(
+mediaTypes.manifest,parse5(manifestSchema,text4,"image manifest"),text4)}function parseConfig(text4){return documentOfText(mediaTypes.config,parse5(configSchema,
 text4,"image configuration"),text4)}function toTimestamp(epoch){return new Date(epoch*1e3).toISOString().replace(".000Z","Z")}function withAnnotations(annotations2){
-return Object.keys(annotations2).length>0?{annotations:annotations2}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,createdKey="org.opencontainers.image.created";function sharedAnnotations(target2,provenance){
-let standard={created:toTimestamp(provenance.epoch),title:target2.title,description:target2.description,version:provenance.version||target2.version||target2.release,
-url:target2.url,source:provenance.source,vendor:target2.vendor,licenses:target2.licences},own2={recipe:target2.recipe,release:target2.release,variant:target2.variant,
-"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own2)}}
-function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(target2,provenance),[fingerprintKey]:fingerprint2}}function prefixed(prefix2,values){
-let said=Object.entries(values).filter(([,value])=>value!=="");return Object.fromEntries(said.map(([key,value])=>[`${prefix2}.${key}`,value]))}function indexAnnotations(images){
-let[first={}]=images,agreed=Object.entries(first).filter(([key,value])=>key!==fingerprintKey&&images.every(other=>other[key]===value)),created=images.map(other=>other[createdKey]??
-"").sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_node_fs8=require("node:fs"),import_node_path13=require("node:path");var import_node_fs6=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
-mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
-loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
-elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order,flags,machine:made}=library.
-elf;if(order!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
-machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
-armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
-mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
-return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name=>name===
-"libc.so.6"||name==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
-elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain2){
-let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
-abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
-0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
-~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs3=require("node:fs");function follow(root,path14){return root.has(path14)?(0,import_node_fs3.statSync)(root.locate(path14)):void 0}function sameFile(a,b){
-return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read2=(path14,within)=>{if(!(!follow(root,path14)?.isFile()||within.includes(root.locate(path14))))for(let line of root.
-read(path14).split(`
-`)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
-filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path14.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read2(found,[...within,
-root.locate(path14)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read2("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
-let paths=[""];for(let part of pattern4.split("/").filter(Boolean)){let expression=/[*?[]/.test(part)?shellPattern(part):void 0;paths=paths.flatMap(path14=>expression?
-root.list(path14).filter(name=>expression.test(name)).map(name=>`${path14}/${name}`):[`${path14}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
-let expression=pattern4.replace(/\[!?\]?[^\]]*\]|[\\^$.+()[\]{}|*?]/g,part=>part==="*"?".*":part==="?"?".":part.length===1?`\\${part}`:part.replace(/\\/g,"\\\\").
-replace("[!","[^"));return new RegExp(`^${/^[*?[]/.test(pattern4)?"(?!\\.)":""}${expression}$`,"s")}function compareLibraryNames(a,b){let[i,j]=[0,0];for(;i<a.length;){let[left,right]=[digitAt(a,i),digitAt(b,j)];if(left&&right){let[first,second]=[numberAt(a,i),
-numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[i,j]=[first.end,second.end]}else{if(left)return 1;if(right)return-1;{let difference=code(
-a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text4,index){return index<text4.length?text4.charCodeAt(index):0}function digitAt(text4,index){
-let digit=code(text4,index)-48;return digit>=0&&digit<=9}function numberAt(text4,start){let value=0,end=start;for(;digitAt(text4,end);end++)value=value*10+code(
-text4,end)-48|0;return{value,end}}var magic="glibc-ld.so.cache1.1",headerSize=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
-hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(sorted.
-flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path14})=>[soname,path14]),...hwcaps]),stringsAt=headerSize+sorted.
-length*entrySize,at=text4=>stringsAt+strings2.offset(text4),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
-extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
-for(let[index,value]of values.entries())order==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic,0),words(
-20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize+
-index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
-entry.hwcaps)];words(offset+16,...order==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
-extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
-extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
-b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
-1}function stringTable(texts){let strings2=[...new Set(texts)].map(text4=>({text:text4,bytes:Buffer.from(text4)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
-let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text4,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
-equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text4,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text4=>offsets.
-get(text4)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
-0)return difference}return b.length-a.length}var import_node_fs5=require("node:fs");var import_node_fs4=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
-gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize2={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order){let little=order===
-"LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
-half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize2[32]||
-file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order=file5[5]===2?"BE":"LE";if(file5.length<headerSize2[bits])return;let{half,word,address}=fieldsOf(
-file5,bits,order),wide=bits===64;return{bits,order,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(wide?
-56:44)}}}function readSharedObject(path14){let file5=(0,import_node_fs4.openSync)(path14,"r");try{let{size}=(0,import_node_fs4.fstatSync)(file5);return parse5((offset,length)=>{
-let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs4.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error63){if(error63 instanceof
-RangeError)return;throw error63}finally{(0,import_node_fs4.closeSync)(file5)}}function parse5(read2){let elf=elfHeader(read2(0,headerSize2[64]));if(elf?.type!==
-sharedObject)return;let{bits,order}=elf,segments=segmentsOf(elf,read2(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),last=type=>segments.
-findLast(candidate=>candidate.type===type),text4=offset=>{let bytes=read2(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},table3=last(segment.
-dynamic);if(!table3||table3.size===0)return;let{address}=fieldsOf(read2(table3.offset,table3.size),bits,order),width=bits/8,tags2=[];for(let at=0;at+2*width<=table3.
-size;at+=2*width){let tag2=address(at);if(tag2===dynamic.end)break;tags2.push({tag:tag2,value:address(at+width)})}let strings2=tags2.find(({tag:tag2})=>tag2===dynamic.
-stringTable)?.value;if(strings2===void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-address2<
-size),start=home?strings2-home.address+home.offset:strings2,named2=wanted2=>tags2.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text4(start+value)),[soname]=named2(
-dynamic.soname),interpreter=last(segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.needed),...interpreter&&
-{interpreter:text4(interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read2(property.offset,property.size),bits,order):0}}function segmentsOf({
-bits,order,programHeaders},bytes){let{word,address}=fieldsOf(bytes,bits,order),wide=bits===64;return Array.from({length:programHeaders.count},(_,index)=>{let at=index*
-segmentSize[bits];return{type:word(at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),alignment:address(at+(wide?48:
-28))}})}function isaLevelIn(notes,bits,order){let{word}=fieldsOf(notes,bits,order),align=size=>Math.ceil(size/(bits/8))*(bits/8);for(let note=0;note+12<notes.length;){
-let[nameSize,size,type]=[word(note),word(note+4),word(note+8)],start=align(note+12+nameSize),end=start+size;if(type===gnuPropertyNote&&notes.toString("latin1",note+
-12,start)==="GNU\0"){for(let property=start;property+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)return word(property+4)===4?Math.
-max(0,31-Math.clz32(word(property+8))):0;return 0}note=align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
-function inspectLdconfig(root){let path14=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path14===void 0)
-return;let program=(0,import_node_fs5.readFileSync)(root.locate(path14)),text4=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(
-text4)??[],[list3]=directories.exec(text4)??[];if(!(!elf||generator===void 0||list3===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,
-systemDirectories:list3.split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path14=`${directory}/${name}`,stat7=root.
-stat(path14),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
-continue;if(linked&&!root.has(path14)){name.includes(".so.")&&root.remove(path14);continue}let library=libraryAt(root,path14,name,linked,ldconfig);if(!library)continue;
-let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path14,name,linked,ldconfig){
-if(!follow(root,path14)?.isFile())return;let object2=readSharedObject(root.locate(path14)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name}=object2,
-isLink=linked&&(name===soname||name.endsWith(".so")&&soname.startsWith(name));return{name,soname:isLink?name:soname,...abi2,isLink}}function isBetter(candidate,known){
-return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name){return/^(?:lib|ld-).*\.so/s.test(
-name)||name.startsWith("ld.so.")||name.startsWith("ld64.so.")}function isTemporary(name,minor){return/\.#prelink#(?:\..{6})?$/s.test(name)?!0:minor>=39&&(name.includes(
-";")||/\.dpkg-(?:new|tmp)$/.test(name))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-armhf.so.3",
-"ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.so.2","ld-\
-linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name,soname}){let path14=`${directory}/${soname}`,library=follow(root,`${directory}\
-/${name}`),present=follow(root,path14);if(present&&(!library||sameFile(library,present)||loaders.has(soname)))return;let stat7=root.stat(path14);stat7&&!stat7.isSymbolicLink()||
-follow(root,path14.slice(0,path14.lastIndexOf("/")))?.isDirectory()&&root.symlink(name,path14)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
-hwcaps}=existing(root,[...configured,...ldconfig.systemDirectories]);if(ldconfig.minor<37&&usesLegacy(root,configured,directories2))return!1;let entries2=[];for(let{
-path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name,soname,flags,isaLevel,
-isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path14=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
-path:path14,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
-generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
-hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path14})=>sameFile((0,import_node_fs6.statSync)(root.locate(
-path14)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path14=entry.trimEnd().replace(/\/+$/,"");if(!(path14===""||!add({path:path14})))
-for(let name of root.list(`${path14}/glibc-hwcaps`)){let below=`${path14}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.
-push(name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","\
-vfp neon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch \
-ldisp eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
-return configured.some(path14=>path14.includes("="))?!0:directories2.some(({path:path14,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path14.slice(path14.lastIndexOf(
-"/")+1))?!0:root.list(path14).some(name=>legacy.has(name)&&follow(root,`${path14}/${name}`)?.isDirectory()))}var fs8=__toESM(require("node:fs"),1),import_node_path11=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
-"s")}var maxLinks=40;function openRootfs(path14){let top=(0,import_node_path11.resolve)(path14),stat7=lstat5(top);stat7?.isDirectory()||fail("internal",`Not a direct\
-ory to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
-shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path11.join)(top,...done,name);if(!((through||pending.length>0)&&lstat5(candidate)?.isSymbolicLink())){
-done.push(name);continue}if(++links>maxLinks)return;let target2=fs8.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
-return(0,import_node_path11.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
-notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat5(host);found?.isDirectory()||(found&&fail(
-"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path11.dirname)(host)),fs8.mkdirSync(host),fs8.chmodSync(host,
-493),fs8.chownSync(host,0,0))},removeTree=host=>{let found=lstat5(host);if(found){if(!found.isDirectory())return fs8.unlinkSync(host);found.dev!==device&&fail("\
-internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs8.readdirSync(host))removeTree((0,import_node_path11.join)(host,name));fs8.rmdirSync(
-host)}},own2=(host,{mode:mode2,uid,gid})=>{fs8.chownSync(host,uid,gid),fs8.chmodSync(host,mode2)},list3=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
-(0,import_node_path11.join)(top,inside2)).map(name=>(0,import_node_path11.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
-child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat5((0,import_node_path11.join)(top,inside2))?[inside2]:[];if(head===
-".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
-directory=>matches(directory,rest));if(!head.includes("*"))return lstat5((0,import_node_path11.join)(top,inside2))?.isDirectory()?matches((0,import_node_path11.join)(
-inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
-child2,rest))},read2=inside2=>fs8.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
-!0));makeDirectory((0,import_node_path11.dirname)(host)),fs8.rmSync(host,{force:!0}),fs8.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
-uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat5(host)!==void 0},stat:inside2=>lstat5(
-follow2(inside2,!1)),read:read2,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs8.lstatSync(follow2(inside2,!0));write2(inside2,change(read2(inside2)),
-{mode:mode2&4095,uid,gid})},truncate:inside2=>fs8.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat5(host);makeDirectory(
-host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
-makeDirectory((0,import_node_path11.dirname)(host)),fs8.rmSync(host,{force:!0}),fs8.symlinkSync(target2,host),fs8.lchownSync(host,uid,gid)},rename:(from,to)=>fs8.renameSync(
-notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list3,walk:inside2=>below((0,import_node_path11.relative)(
-top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat5(
-(0,import_node_path11.join)(top,inside2))?.isDirectory()):found}}}function names2(path14){return path14.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
-return lstat5(host)?.isDirectory()?fs8.readdirSync(host).sort():[]}function lstat5(host){try{return fs8.lstatSync(host)}catch(error63){let{code:code3}=error63;if(code3===
-"ENOENT"||code3==="ENOTDIR")return;throw error63}}var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
--eu
-umask 022
-root=$1; shift
-mount --make-rprivate / 2>/dev/null || :
-mount --bind "$root" "$root"
-mount --make-rprivate "$root"
-while [ "$1" != -- ]; do
-  case $1 in
-    bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
-    bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
-    scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
-    read-only) mount -o remount,bind,ro "$root"; shift ;;
-    system)
-      mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
-      mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
-      for node in null zero full random urandom tty; do
-        : > "$root/dev/$node"
-        mount --bind "/dev/$node" "$root/dev/$node"
-      done
-      ln -s /proc/self/fd "$root/dev/fd"
-      ln -s /proc/self/fd/0 "$root/dev/stdin"
-      ln -s /proc/self/fd/1 "$root/dev/stdout"
-      ln -s /proc/self/fd/2 "$root/dev/stderr"
-      mkdir -m 1777 "$root/dev/shm"
-      shift ;;
-  esac
-done
-shift
-exec chroot "$root" "$@"`;function enter(sandbox,argv){let namespaces=["--mount","--pid","--ipc","--uts",...sandbox.network===!0?[]:["--net"]],mounts=["system",
-...(sandbox.scratch??[]).flatMap(path14=>["scratch",path14]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
-readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
-n/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options={}){return host.exec.run(enter(sandbox,argv),{...options,
-env:{...environment,...options.env}})}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
-_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
-""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
-return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_crypto6=require("node:crypto"),import_promises10=require("node:fs/promises");var import_promises9=require("node:fs/promises");var magic2=`!<arch>
-`,headerSize3=60,largest=9999999999;async function readMembers(path14){let file5=await(0,import_promises9.open)(path14);try{return await membersOf(file5,path14)}finally{
-await file5.close()}}async function debDate(path14){return Math.max(...(await readMembers(path14)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
-let source2=await(0,import_promises9.open)(from);try{let target2=await(0,import_promises9.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic2));
-for(let member of await membersOf(source2,from)){let start=end+headerSize3,name=/^(control|data)\.tar(\.|$)/.exec(member.name)?.[1];if(name===void 0||!member.name.
-includes(".tar."))end=await copy(source2,member,target2,start);else{let option=name==="control"?"--ctrl-tarfile":"--fsys-tarfile";end=await exec2.stream(["dpkg-\
-deb",option,from],tar=>writeStream(tar,target2,start))}let size=end-start;size>largest&&fail("install",`${member.name} of ${from} is too large for a .deb once d\
-ecompressed`);let stored=name===void 0?member.name:`${name}.tar`;await writeAt(target2,start-headerSize3,headerWith(member,stored,size)),size%2===1&&(end=await writeAt(
-target2,end,Buffer.from(`
-`)))}}finally{await target2.close()}}finally{await source2.close()}}function headerWith(member,name,size){let header2=Buffer.from(member.header);return header2.
-write(name.padEnd(16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path14){let{size:end}=await file5.stat();
-(await readAt(file5,0,magic2.length)).toString("latin1")!==magic2&&fail("install",`Not a .deb: ${path14}`);let members2=[];for(let position=magic2.length;position<
-end;){let header2=await readAt(file5,position,headerSize3),field=(start,length)=>header2.toString("latin1",start,start+length).trimEnd(),[mtime,size]=[field(16,
-12),field(48,10)],offset=position+headerSize3;(!(header2.length===headerSize3&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>
-end)&&fail("install",`Damaged .deb: ${path14} (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,
-header:header2}),position=offset+Number(size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path14}`),members2}async function readAt(file5,position,length){
-let{buffer:buffer3,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer3.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
-for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream2,file5,start){
-let position=start;for await(let chunk of stream2)position=await writeAt(file5,position,chunk);return position}async function copy(from,member,to,start){for(let done=0;done<
-member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.min(1048576,member.size-done));await writeAt(to,start+done,bytes)}return start+member.
-size}function parseRecords(text4){return text4.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
-name="";for(let line of paragraph.split(`
-`))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
-${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path14){let files=await controlFiles(path14),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path14,
-control:control??fail("install",`${path14} has no control file`),scripts:{before:digest2(files,["preinst"]),after:digest2(files,["config","postinst"])}}}function digest2(files,names3){
-let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto6.createHash)("sha256");for(let name of present){let bytes=files.
-get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
-`).update(bytes)}return hash3.digest("hex")}function dataMember(path14){return memberOf(path14,"data.tar")}async function memberOf(path14,name){return(await readMembers(
-path14)).find(candidate=>candidate.name===name)??fail("install",`${path14} has no decompressed ${name}`)}async function controlFiles(path14){let member=await memberOf(
-path14,"control.tar"),file5=await(0,import_promises10.open)(path14);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
-for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
-/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
-at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function essentialClosure(packages2){let providers=new Map;for(let file5 of packages2)
-for(let name of relationNames(file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.
-name,file5);let closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.
-has(file5)){closure.add(file5);for(let alternatives of relationNames(`${file5.control["Pre-Depends"]??""},${file5.control.Depends??""}`)){let provider=alternatives.
-map(name=>providers.get(name)).find(candidate=>candidate!==void 0);provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){
-return(relations??"").split(",").map(group2=>group2.split("|")).map(group2=>group2.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(
-group2=>group2.length>0)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
-0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
-8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
-0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
-apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
--files 12.4+deb12u15","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"\
-base-files 13.8+deb13u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
-base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","7e1a6c6add5313483add01a881608d4522ed4b15488087ecf\
-d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
-7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
-010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474\
-d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","059f21\
-8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
-cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
-dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1\
-ef40":"debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3\
-e2aa68abc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","\
-5cfec096757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4\
-883":"debian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216\
-a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c2\
-56bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717ed\
-c0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.\
-0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gc\
-c 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588\
-bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1","21edd710b6e59d9ab0e721b12c8\
-bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","7f\
-40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc\
-6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
-libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
-a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
-a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
-1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1\
-.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124db2426a603ee6\
-8a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb4\
-95eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-m\
-odules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4\
-ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d4\
-0a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8",
-"353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselin\
-ux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128b\
-b4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e4\
-9e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+\
-really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a6\
-7cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+rea\
-lly2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
-mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
-88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14\
-d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd \
-1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c4\
-36c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3\
-b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"\
-perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"\
-perl-base 5.36.0-7+deb12u4",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3d24943f187be737d9026dc4478b8e277cb\
-006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"\
-tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d567fad82":"tzdata 2026f-1","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a\
-914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172\
-dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0\
-+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8\
-e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b812353\
-0e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest3,list3){return digest3===void 0||list3[digest3]!==void 0}var import_node_fs7=require("node:fs"),import_node_path12=require("node:path"),import_promises11=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform3){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform3).
-debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs7.mkdirSync)((0,import_node_path12.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs7.symlinkSync)(
-`usr/${name}`,(0,import_node_path12.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
-ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path14}=file5,{offset,
-size}=await dataMember(path14),tar=(0,import_node_fs7.createReadStream)(path14,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises11.pipeline)(
-tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform3,root,host){mergeUsr(root,platform3),
-await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs7.copyFileSync)((0,import_node_path12.join)(root,`usr/share/base-passwd/${name}\
-.master`),(0,import_node_path12.join)(root,"etc",name));(0,import_node_fs7.existsSync)((0,import_node_path12.join)(root,"usr/bin/awk"))||(0,import_node_fs7.symlinkSync)(
-"mawk",(0,import_node_path12.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path14=(0,import_node_path12.join)(root,"usr/sbin\
-/policy-rc.d");return(0,import_node_fs7.existsSync)(path14)?!1:((0,import_node_fs7.mkdirSync)((0,import_node_path12.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs7.writeFileSync)(
-path14,`#!/bin/sh
-exit 101
-`,{mode:493}),!0)}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
-packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);if(foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length===0)await installInside(packages2,session);else{await installOutside(unpacked,configured,session);let left=packages2.filter(
-file5=>!unpacked.includes(file5));rest.length>0&&await finishInside(left,session)}let where2=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"\
-inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where2}: ${list2(rest)}`];let why=early.length>0?`scripts not proved fro\
-m outside: ${list2(early)}`:"as asked for";return[`All packages were installed ${where2}, ${why}`]}function divide(packages2,{installation,preseed},proved){let{
-emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation===
-"always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(preseed.map(line=>line.split(
-/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(scripts.after,proved)&&
-!asked.has(entry.name));return{unpacked,configured,early}}async function emulate(packages2,{installation,host}){let{target:target2,emulation}=installation,platform3=formatPlatform(
-target2.platform);emulation==="never"&&fail("install",`Packages for ${platform3} have scripts that are not proved to work without emulation: ${list2(packages2)}`,
-{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation==="always"?"as asked for":`for script\
-s that are not proved without: ${list2(packages2)}`;host.log.info(`Emulating ${platform3}, ${why}`),await host.emulation.ensure(target2.platform)}async function makeTools(lock,files,root,host){
-let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
-return(0,import_node_path13.join)(host.workDir,`packages-${(0,import_node_path13.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs8.mkdirSync)(
-folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path14=(0,import_node_path13.join)(
-folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs8.existsSync)(path14)||place(stored.path,path14),readPackage(
-entry,path14)}))}function place(from,to){try{(0,import_node_fs8.linkSync)(from,to)}catch{(0,import_node_fs8.copyFileSync)(from,to)}}function seed({root,target:target2}){
-let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives","parts"])(0,import_node_fs8.mkdirSync)(
-(0,import_node_path13.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs8.writeFileSync)((0,import_node_path13.join)(
-root,"var/lib/dpkg",name),"");(0,import_node_fs8.mkdirSync)((0,import_node_path13.join)(root,"proc"),{recursive:!0}),(0,import_node_fs8.mkdirSync)((0,import_node_path13.join)(
-root,"dev"),{recursive:!0})}finally{process.umask(former)}}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(
-machine2).debian}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function installOutside(unpacked,configured,session){let{installation,folder:folder3}=session,
-{root,target:target2}=installation;seed(installation);let foreign2=isForeign(installation);foreign2&&(0,import_node_fs8.writeFileSync)((0,import_node_path13.join)(
-root,"var/lib/dpkg/arch"),`${dialects(target2.platform).debian}
-`);let sandbox={root:await installation.tools(),readOnly:!0,scratch:["/tmp","/run"],binds:[{from:root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]},
-forced=["--force-depends","--force-architecture","--force-script-chrootless"],dpkg=["dpkg","--root=/target",...unsafe,...forced],files=unpacked.map(file5=>inside(
-"/packages",file5));await run(sandbox,[...dpkg,"--no-triggers","--unpack",...files],session);let names3=configured.map(({entry})=>entry.name);if(names3.length>0&&
-await run(sandbox,[...dpkg,"--no-triggers","--configure",...names3],session),configured.length===unpacked.length&&await run(sandbox,[...dpkg,"--triggers-only","\
---pending"],session),!foreign2)return;(0,import_node_fs8.rmSync)((0,import_node_path13.join)(root,"var/lib/dpkg/arch"));let rootfs=openRootfs(root);if(writeLdCache(
-rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.machine,installation.target.platform)||
-await emulate(libc,session),await run(ownRoot(session),["ldconfig"],session)}function ownRoot({installation,folder:folder3}){return{root:installation.root,scratch:[
-"/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}async function finishInside(rest,session){let sandbox=ownRoot(session),{root}=session.installation,
-forbidden=forbidServices(root);session.preseed.length>0&&await run(sandbox,["debconf-set-selections"],session,`${session.preseed.join(`
-`)}
-`),rest.length>0&&await run(sandbox,["dpkg",...unsafe,"--force-depends","--no-triggers","--unpack",...rest.map(file5=>inside("/tmp/packages",file5))],session),await run(
-sandbox,["dpkg",...unsafe,"--configure","--pending"],session),forbidden&&(0,import_node_fs8.rmSync)((0,import_node_path13.join)(root,"usr/sbin/policy-rc.d"))}async function installInside(packages2,session){
-let{installation,host}=session;seed(installation);let essential=essentialClosure(packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path13.join)(
-installation.root,"usr/bin/awk");(0,import_node_fs8.existsSync)(awk)||(0,import_node_fs8.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name===
-"base-passwd");for(let batch of[first,essential.filter(file5=>!first.includes(file5))])await run(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",
-...batch.map(file5=>inside("/tmp/packages",file5))],session);await finishInside(packages2.filter(file5=>!essential.includes(file5)),session)}function inside(folder3,file5){
-return(0,import_node_path13.join)(folder3,(0,import_node_path13.basename)(file5.path))}async function run(sandbox,argv,{host,installation},input2){let env={DEBIAN_FRONTEND:"\
-noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"yes",SOURCE_DATE_EPOCH:String(installation.epoch)},{status,stdout,stderr}=await runInside(
-host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});if(host.log.debug(`${stdout}${stderr}`.trimEnd()),status===0)return;let said=`${stdout}\
-
-${stderr}`.trimEnd().split(`
-`).slice(-15).join(`
-`);throw/No space left on device/.test(said)&&fail("space",`No space left while installing packages:
-${said}`,{hint:`Free some space below ${host.workDir}.`}),new BaseImageError("install",`dpkg ended with status ${String(status)}:
-${said}`,{hint:"Run again with --debug to see everything that dpkg and the maintainer scripts said."})}function list2(packages2){return packages2.map(({entry})=>entry.
-name).join(", ")}var import_promises12=require("node:fs/promises"),import_node_path14=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises12.readdir)((0,import_node_path14.join)(etc,"sources.list.d")).catch(()=>[]),files=[
-(0,import_node_path14.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path14.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
-map(async file5=>{let text4=await(0,import_promises12.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text4):file5.endsWith("\
-.list")?lineUrls(text4):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url4=>url4.replace(/\/+$/,"")))].filter(
-url4=>/^(https?|file):\//.test(url4))}function stanzaUrls(text4){return parseRecords(text4.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
-fields).map(([name,value])=>[name.toLowerCase(),value]))).filter(({enabled:enabled3="yes",types:types2=""})=>!off.test(enabled3)&&types2.split(/\s+/).includes("\
-deb")).flatMap(({uris=""})=>uris.split(/\s+/).filter(url4=>url4!==""))}var off=/^(no|false|without|off|disable)$/i;function lineUrls(text4){return text4.split(`\
-
-`).flatMap(line=>{let[,url4]=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line)??[];return url4===void 0?[]:[url4]})}async function mirrorList(url4){let[,path14]=/^mirror\+file:(?:\/\/)?(\/.*)$/.
-exec(url4)??[];return path14===void 0?[url4]:(await(0,import_promises12.readFile)(path14,"utf8").catch(()=>"")).split(`
-`).flatMap(line=>{let[first=""]=line.trim().split(/\s+/);return first===""||first.startsWith("#")?[]:[first]})}var armour={message:"-----BEGIN PGP SIGNED MESSAGE-----",end:"-----END PGP SIGNATURE-----"},keys={Origin:"origin",Label:"label",Suite:"suite",Codename:"codename",
-Version:"version",Date:"date","Valid-Until":"validUntil",Architectures:"architectures"};function readRelease(bytes){let text4=bytes.toString("utf8"),signed=text4.
-startsWith(armour.message);if(signed&&!text4.trimEnd().endsWith(armour.end))return;let body2=signed?text4.slice(text4.indexOf(`
-
-`)+2):text4,fields={};for(let line of body2.split(`
-`)){let colon=line.indexOf(":"),key=keys[line.slice(0,colon)];if(key!==void 0&&(fields[key]=line.slice(colon+1).trim()),line.startsWith("SHA256:")||line.startsWith(
-"MD5Sum:"))break}return Object.keys(fields).length===0?void 0:{fields,signed,digest:digestOf(bytes)}}async function findMirrors(target2,host,etc="/etc/apt"){let own2=await hostMirrors(etc),found=await Promise.all(target2.repositories.map(async repository3=>{let near=await probeAll(
-own2,repository3,host),far=near.usable.length>0?void 0:await probeAll(repository3.mirrors,repository3,host);for(let{mirror:mirror2,reason:reason2}of[...near.refusals,
-...far?.refusals??[]])host.log.debug(`${repository3.name}: not using ${withoutCredentials(mirror2)}: ${reason2}`);let usable=far?.usable??[...near.usable,...repository3.
-mirrors];return usable.length>0?[repository3.name,[...new Set(usable)]]:refuse(repository3,[...near.refusals.filter(isTelling),...far?.refusals??[]])}));return new Map(
-found)}function isTelling({code:code3}){return code3!=="resolve"}var hints={signature:"Check the clock of this machine and use a fresher mirror; for an archive \
-that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check the network, the proxy settings and the mirrors in the recipe.",resolve:"\
-Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse({name,suites},refusals){let code3=refusals[0]?.code??"resolve",lines2=refusals.
-map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);return fail(code3,`No mirror serves ${suites.join(", ")} of repository ${name}\
-:
-${lines2.join(`
-`)}`,{hint:hints[code3]})}async function probeAll(mirrors,repository3,host){let answers3=await Promise.all([...new Set(mirrors)].map(async mirror2=>({mirror:mirror2,
-refusal:await probe(mirror2,repository3,host)})));return{usable:answers3.filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2),refusals:answers3.
-flatMap(({mirror:mirror2,refusal})=>refusal?[{mirror:mirror2,...refusal}]:[])}}async function probe(mirror2,repository3,host){try{for(let suite of repository3.suites){
-let release2=await fetchRelease(mirror2,suite,host),reason2=mismatch(release2,suite,repository3);if(reason2!==void 0)return{code:"resolve",reason:reason2};if(repository3.
-checkValidUntil&&isExpired(release2))return{code:"signature",reason:`its Release file of ${suite} was valid until ${release2.fields.validUntil??""}`}}return}catch(error63){
-if(!(error63 instanceof BaseImageError))throw error63;return{code:error63.code==="resolve"||error63.code==="signature"?error63.code:"fetch",reason:error63.message}}}
-async function fetchRelease(mirror2,suite,host){for(let name of["InRelease","Release"]){let path14=`dists/${suite}/${name}`,{status,body:body2}=await host.http.
-get(`${mirror2}/${path14}`);if(status===404)continue;if(status!==200)return fail("fetch",`${path14}: HTTP status ${String(status)}`);let release2=readRelease(body2)??
-fail("fetch",`${path14} is no Release file but something else`);return name==="InRelease"&&!release2.signed?fail("signature",`${path14} is not signed`):release2}
-return fail("resolve",`it has no suite ${suite} (HTTP status 404)`)}function mismatch(release2,suite,repository3){let{origin="",label="",suite:suiteName="",codename=""}=release2.
-fields;if(repository3.origin!==""&&origin!==repository3.origin)return`its origin is ${JSON.stringify(origin)}, not ${JSON.stringify(repository3.origin)}`;if(repository3.
-label!==""&&label!==repository3.label)return`its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository3.label)}`;if(![suiteName,codename].includes(
-suite))return`it serves ${codename||suiteName||"an unnamed suite"} as ${suite}`}function isExpired({fields:{validUntil}}){return validUntil!==void 0&&Date.parse(
-validUntil)<Date.now()}function mirrorOf(repository3,mirrors){return mirrors.get(repository3.name)?.[0]??fail("internal",`No mirror for repository ${repository3.
-name}`)}function withoutCredentials(url4){return url4.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var import_node_crypto8=require("node:crypto"),import_promises14=require("node:fs/promises"),import_node_path16=require("node:path");function lockDigest(lock){return digestOfValue(lock)}function parseLock(text4,what){try{let lock=JSON.parse(text4);if(lock?.version===1&&Array.isArray(lock.packages)&&
-typeof lock.platform=="string")return lock}catch{}return fail("locked",`${what} is no lock file of this version`,{hint:"Write it again with `base-image lock`."})}var import_node_crypto7=require("node:crypto"),import_promises13=require("node:fs/promises"),import_node_path15=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
-e cache elsewhere with --cache-dir."},{pattern:/Release file .* (is expired|expired)|invalid for another|not valid yet/i,code:"signature",says:"A Release file i\
-s outside its time of validity",hint:"Check the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ig\
-nore` on the repository."},{pattern:/NO_PUBKEY|BADSIG|EXPKEYSIG|REVKEYSIG|is not signed|couldn't be verified|No valid signature|Missing key|Sub-process .*(gpgv|sqv).* returned an error|not live until|Signing key|NODATA/i,
-code:"signature",says:"The repository's signature does not fit the recipe's keyring",hint:"Check `keyring` in the recipe. If the archive has new keys, take them\
- from its keyring package; never from the mirror itself."},{pattern:/does not have a Release file/i,code:"resolve",says:"The mirror has no such suite",hint:"Che\
-ck the mirrors and suites of the repositories in the recipe."},{pattern:/Unable to locate package|Couldn't find any package|has no installation candidate|Version .* was not found|No packages found/i,
-code:"resolve",says:"A package does not exist in this release on this platform",hint:"Check its spelling, the components of the repositories, or limit it with `\
-platforms:` or `releases:` in the recipe."},{pattern:/unmet dependencies|held broken packages|pkgProblemResolver|Conflicts:|Unable to satisfy/i,code:"resolve",says:"\
-The packages cannot be installed together",hint:"Leave one of them out, or add the suite that has the fitting version."},{pattern:/Hash Sum mismatch|unexpected size|Failed to fetch|Unable to connect|Could not resolve|Connection (failed|timed out|refused)|Mirror sync in progress|Temporary failure/i,
-code:"fetch",says:"The package lists could not be fetched",hint:"Check the network, the proxy settings and the mirror; a mirror in the middle of an update is co\
-nsistent again in a few minutes."}],echoes=/held broken packages|Some index files failed|--solver 3\.0 may provide/;function explain(stderr,stdout,target2){let output2=`${stdout}\
-
-${stderr}`,{code:code3,says,hint}=meanings.find(({pattern:pattern4})=>pattern4.test(output2))??{code:"resolve",says:"apt failed",hint:"Run again with --debug to\
- see its command."},complaints=output2.split(`
-`).filter(line=>/^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line)&&!echoes.test(line)),lines2=[...new Set(complaints.map(line=>line.replace(/^[EW]: /,"").trimEnd()))].
-slice(0,12),said=lines2.length>0?lines2:output2.trim().split(`
-`).slice(-12);fail(code3,`${says} (${target2.recipe} ${target2.release}):
-${said.join(`
-`)}`,{hint})}async function openPrivateRoot(target2,mirrors,host){await mustHaveKeyrings(target2.repositories);let architecture=dialects(target2.platform).debian,{recommends}=target2.
-packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
-`),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path15.join)(
-host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
-host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path15.join)(root,"apt.conf"),...proxyEnvironment(
-host)},alone=argv=>host.exec.run(["flock",(0,import_node_path15.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
-argv);return status===0?stdout:explain(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","--error-on=any")}catch(error63){
-throw error63 instanceof BaseImageError&&error63.code==="space"&&await alone(["rm","-rf",(0,import_node_path15.join)(root,"lists"),(0,import_node_path15.join)(root,
-"cache")]),error63}return releaseDigests((0,import_node_path15.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url4="",name="",version4="",architecture2=""])=>({name,version:decodeURIComponent(
-version4),architecture:architecture2,url:withoutCredentials(url4)}))},async show(choices){return parseRecords(await ask2("apt-cache","show",...choices.map(exactly)))},
-async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
-`).flatMap(line=>{let match3=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version4="",uri="",suite="",component=""]=match3??
-[];return match3?[{name,version:version4,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,
-insecure}of repositories)insecure||await(0,import_promises13.access)(keyring.path,import_promises13.constants.R_OK).catch(cause=>fail("signature",`The keyring o\
-f repository ${name} cannot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files){let folders=["lists/partial",
-"cache/archives/partial","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises13.mkdir)((0,import_node_path15.join)(
-root,folder3),{recursive:!0});for(let[name,text4]of Object.entries(files)){let aside=(0,import_node_path15.join)(root,`.${(0,import_node_crypto7.randomUUID)()}`);
-try{await(0,import_promises13.writeFile)(aside,text4),await(0,import_promises13.rename)(aside,(0,import_node_path15.join)(root,name))}finally{await(0,import_promises13.rm)(
-aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises13.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(
-await Promise.all(names3.map(async name=>digestOf(await(0,import_promises13.readFile)((0,import_node_path15.join)(lists,name))))))}function exactly({name,architecture,
-version:version4}){return architecture==="all"?`${name}=${version4}`:`${name}:${architecture}=${version4}`}function sourceStanza(repository3,mirror2){return["Ty\
-pes: deb",`URIs: ${mirror2}`,`Suites: ${repository3.suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,
-...repository3.checkValidUntil?[]:["Check-Valid-Until: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
-`)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path15.join)(root,"lists"),"\
-Dir::State::status":(0,import_node_path15.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path15.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path15.join)(
-root,"cache"),"Dir::Etc":(0,import_node_path15.join)(root,"etc"),"Dir::Log":(0,import_node_path15.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
-n::ForceEssential":",","APT::Sandbox::User":"","APT::Install-Recommends":String(recommends),"APT::Install-Suggests":"false","APT::Get::Assume-Yes":"true","Acqui\
-re::Languages":"none","Acquire::Check-Valid-Until":"true","Acquire::Check-Date":"true","Acquire::AllowInsecureRepositories":"false","Acquire::AllowDowngradeToIn\
-secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20","Acquire::https::Timeout":"20"};return[...Object.entries(settings).map(([key,value])=>`${key}\
- "${value}";`),"#clear APT::Architectures;",`APT::Architectures { "${architecture}"; };`,""].join(`
-`)}async function waysOut(host){let{stdout}=await host.exec.run(["apt-config","dump","--no-empty"],{okay:"any"});return[...stdout.split(`
-`).filter(line=>/^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line)),'Dir::Etc::netrc "/etc/apt/auth.conf";','Dir::Etc::net\
-rcparts "/etc/apt/auth.conf.d";',""].join(`
-`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function resolve6(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host),memo2=(0,import_node_path16.join)(host.cacheDir,"resolved",`${hexOf(
-digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(target2,mirrors,
-host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe3(chosen,target2,mirrors,apt2),lock={version:1,recipe:target2.recipe,
-release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,releases),packages:packages2};
-return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function recall(memo2){try{return parseLock(await(0,import_promises14.readFile)(
-memo2,"utf8"),memo2)}catch{return}}async function remember(memo2,lock){let aside=`${memo2}.${(0,import_node_crypto8.randomUUID)()}`;await(0,import_promises14.mkdir)(
-(0,import_node_path16.dirname)(memo2),{recursive:!0}),await(0,import_promises14.writeFile)(aside,canonicalJson(lock)),await(0,import_promises14.rename)(aside,memo2)}
-async function releasesOf(target2,mirrors,host){let suites=target2.repositories.flatMap(repository3=>repository3.suites.map(suite=>({repository:repository3,suite})));
-return Promise.all(suites.map(async({repository:repository3,suite})=>({repository:repository3,suite,release:await fetchRelease(mirrorOf(repository3,mirrors),suite,
-host)})))}function question(target2,releases){let{recipe,release:release2,variant:variant2,platform:platform3,packages:packages2,repositories}=target2,trust=repositories.
-map(({name,suites,components,keyring,security,insecure,checkValidUntil})=>({name,suites,components,keyring:keyring.digest,security,insecure,checkValidUntil}));return{
-format:1,recipe,release:release2,variant:variant2,platform:platform3,packages:packages2,trust,releases:releases.map(({release:{digest:digest3}})=>digest3)}}function detect(target2,releases){
-let[first]=releases,point=first?.release.fields.version;return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:target2.
-version||(point.split(".")[0]??point)}}}function wanted(target2){return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:[
-"?essential","?priority(required)","apt","build-essential"],standard:["?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.
-packages.set],...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include:include2}){let priorities={
-essential:[],minbase:["required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include2.map(name=>name.split(/[:=/]/)[0]),
-...set2==="essential"?[]:["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.
-includes(record2.Package??"")}async function describe3(chosen,target2,mirrors,apt2){let[records2,places]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),
-repositories=target2.repositories.map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version4,
-architecture,url:url4})=>{let record2=records2.find(fields=>fields.Package===name&&fields.Version===version4&&fields.Architecture===architecture)??fail("interna\
-l",`apt chose ${name} ${version4} (${architecture}) but shows no record of it`),here=places.filter(place3=>place3.name===name&&place3.version===version4),at=place3=>repositories.
-find(({mirror:mirror2,suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here.find(({uri})=>url4.startsWith(`${uri}/`))??fail("internal",`apt\
- has no place for ${url4}`),{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version4}`),[,sourceName=name,sourceVersion=version4]=/^(\S+)(?: \((\S+)\))?$/.
-exec(record2.Source??name)??[];return{name,version:version4,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
-HA-256 for ${name} ${version4}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url4.
-slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here.some(other=>at(other)?.security===!0)},requested:isRequested(
-record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs9=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
-find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name,architecture})=>`Package: ${name}\
-
-Architecture: ${architecture==="all"?native:architecture}
-Auto-Installed: 1
-
-`);rootfs.write("/var/lib/apt/extended_states",stanzas.join(""))}function writeSources({target:target2,root}){let rootfs=openRootfs(root);if(!rootfs.has("/etc/a\
-pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository3=>{let stated=repository3.signedBy,keyring=stated!==""&&rootfs.has(stated)?
-stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs9.readFileSync)(
-repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
-`))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
-`Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
-`)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
-why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,resolve:resolve6,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,makeTools,
-async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[{glob:"v\
-ar/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises19=require("node:fs/promises"),import_node_path18=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises18=require("node:fs/promises"),import_node_path17=require("node:path");function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
-"kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}var import_promises15=require("node:fs/promises");async function diskError(cause,folder3){let{code:code3,syscall,message}=cause??{};if(cause instanceof BaseImageError||code3===void 0||syscall===void 0)return cause;
-if(code3==="ENOSPC"||code3==="EDQUOT"){let free=await(0,import_promises15.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code3);
-return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
-cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto9=require("node:crypto"),import_node_fs10=require("node:fs"),import_promises16=require("node:fs/promises"),import_promises17=require("node:timers/promises"),
-import_node_url2=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
-for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted2,mirror2,part,network);if(failure2===void 0)
-return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
-return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path14){return new URL(`${mirror2.replace(/\/+$/,"")}/${path14.split("/").map(encodeURIComponent).
-join("/")}`)}async function fromMirror(wanted2,mirror2,part,network){await restart(part);let furthest=0,attempts=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
-network.signal.throwIfAborted();let failure2=await once(wanted2,mirror2,part,network).catch(error63=>{if(error63 instanceof BaseImageError)throw error63;return network.
-signal.throwIfAborted(),{reason:reasonOf(error63),again:!0}});if(failure2===void 0||failure2.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
-attempt>=attempts))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises17.setTimeout)(Math.max(wait,failure2.after??
-0),void 0,{signal:network.signal})}}async function once(wanted2,mirror2,part,network){let url4=urlBelow(mirror2,wanted2.path),body2=url4.protocol==="file:"?await openFile(
-url4,wanted2,part):await ask(url4,wanted2,part,network);if("reason"in body2)return body2;for await(let chunk of body2){let bytes=chunk;if(part.offset+bytes.length>
-wanted2.size)return{reason:`sent more than the ${wanted2.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted2.size)return{reason:`broke off at ${part.
-offset} of ${wanted2.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted2.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
-sent other bytes: SHA-256 ${found} instead of ${wanted2.sha256}`,again:pieced}}async function ask(url4,wanted2,part,network){let resume=part.offset>0?{range:`by\
-tes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
-identity",...resume},response=await network.connections.get(url4,headers,network.signal),failure2=await refused(response,wanted2,part);return failure2===void 0?
-response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted2,part){if(status===206){let[,start,total2]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
-exec(headers["content-range"]??"")??[];if(Number(start)===part.offset&&(total2==="*"||Number(total2)===wanted2.size)){part.pieced=!0;return}return await restart(
-part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
-Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
-trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
-410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
-"text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
-ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url4,wanted2,part){await restart(part);let path14=(0,import_node_url2.fileURLToPath)(
-url4);try{let source2=await(0,import_promises16.open)(path14),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} \
-bytes instead of ${wanted2.size}`}:(0,import_node_fs10.createReadStream)(path14,{highWaterMark:1<<20})}catch(error63){let missing=error63.code==="ENOENT";return{
-reason:missing?"no such file":reasonOf(error63),missing}}}async function createPart(path14){try{return{file:await(0,import_promises16.open)(path14,"wx"),path:path14,
-hash:(0,import_node_crypto9.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path14)}}async function restart(part){
-await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto9.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
-try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(
-error63,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
-test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,
-code:code3}=error63;return message==="aborted"?"the connection was cut":message||code3||String(error63)}function printable2(mirror2){let url4=new URL(mirror2);return url4.
-username=url4.password="",url4.href.replace(/\/$/,"")}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
-failed,this.missing=missing}};async function fetchPackages(host,items,options={}){let{connections:most=8,attempts=5,retryDelay=500,readTimeout=3e4}=options,started=performance.
-now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.signal,attempts,retryDelay,down:new Set},
-[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){let path14=entryPath(host.cacheDir,
-item),state3=await check2(path14);return state3==="damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state3!=="sou\
-nd"?!1:(await(0,import_promises18.utimes)(path14,new Date,new Date).catch(()=>{}),files.set(item.sha256,{path:path14}),!0)}async function bring(item){let path14=entryPath(
-host.cacheDir,item),aside=`${path14}.${(0,import_node_crypto10.randomUUID)()}`,part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.su\
-m.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),await(0,import_promises18.mkdir)((0,import_node_path17.dirname)(path14),{recursive:!0}),
-download(item,part,network)));if(refusals){refused2.push({item,refusals});return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest3=await ingesting(
-async()=>(stop.signal.throwIfAborted(),await item.ingest?.(part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises18.writeFile)(sum,sumLine(
-digest3,path14)),await(0,import_promises18.rename)(sum,sumPath(path14)),await(0,import_promises18.rename)(kept2,path14)}catch(error63){throw await diskError(error63,
-host.cacheDir)}finally{await Promise.allSettled([part,kept2,sum].map(left=>(0,import_promises18.rm)(left,{force:!0})))}files.set(item.sha256,{path:path14}),fetched++,
-bytes+=item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
-item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
-all(absent.map(item=>bring(item).catch(error63=>{stop.abort(error63)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
-wanted2.length,options.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} packages:\
- ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
-path:path14}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path17.basename)(path14))?.[0]??"";return(0,import_node_path17.join)(cacheDir,"p\
-ackages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path14){return`${path14}.sha256`}async function check2(path14){try{let digest3=await sha256Of(
-path14);return await(0,import_promises18.readFile)(sumPath(path14),"latin1").catch(()=>"")===sumLine(digest3,path14)?"sound":"damaged"}catch(error63){let{code:code3}=error63;
-return code3==="ENOENT"||code3==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest3,path14){return`${digest3}  ${(0,import_node_path17.basename)(path14)}
-`}async function sha256Of(path14){let file5=await(0,import_promises18.open)(path14);try{let hash3=(0,import_node_crypto10.createHash)("sha256"),block=Buffer.allocUnsafe(
-1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
-await file5.close()}}function fetchError(refused2,total2,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
-name);if(offline)return new FetchError(`${names3.length} of ${total2} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the\
- cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines2=sorted.map(
-({item,refusals})=>{let reasons=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons||
-"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total2} packages could not be had:${listed(lines2)}`,missing.length>0?"The mirrors no longer\
- have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed,\
- set http_proxy and https_proxy",names3,missing)}function listed(lines2){let shown=lines2.slice(0,10);return lines2.length>shown.length&&shown.push(`and ${lines2.
-length-shown.length} more`),shown.map(line=>`
-  ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
-process.arch)},resolve10=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error63=>{throw await diskError(error63,host.cacheDir)}),find=wanted2=>locked===
-void 0?resolve10(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
-()=>resolve10(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path18.join)(
-folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path14=lockPath(folder3,target2),text4=await(0,import_promises19.readFile)(
-path14,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image \
-lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder3}`})}),lock=parseLock(text4,path14),wanted2=[
-target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===
-found.join()?lock:fail("locked",`${path14} is the lock of ${describe4(found)}, not of ${describe4(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote\
- for this recipe, release and variant."})}function describe4(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
-let path14=lockPath(folder3,target2);return await(0,import_promises19.mkdir)(folder3,{recursive:!0}),await(0,import_promises19.writeFile)(path14,prettyJson(lock)),
-path14}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest3=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
-digest3).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest3)??make();return made.set(digest3,
-making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
-return stored===void 0?size:(await(0,import_promises19.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
-mirrors},locked,manager,host){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
-ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
-from,to,host)}}));try{return{...await fetchPackages(host,items),took:performance.now()-started}}catch(error63){throw!locked||!(error63 instanceof FetchError)||error63.
-missing.length===0?error63:new BaseImageError("locked",`Locked packages that can no longer be had: ${error63.missing.join(", ")}`,{cause:error63,hint:"Lock agai\
-n, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_node_crypto11=require("node:crypto"),import_node_fs11=require("node:fs"),import_promises20=require("node:fs/promises"),import_node_path19=require("node:path");var plain="plain";function admits(list3,name){return list3===void 0||list3.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
-releases,place2.release)&&admits(only.platforms,formatPlatform(place2.platform))&&admits(only.variants,place2.variant||plain)).map(item=>item.value)}function overlap(a,b){
-let meet=(one,other)=>one===void 0||other===void 0||one.some(name=>other.includes(name));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
-a.variants,b.variants)}function reject(context3,expected,candidates){return context3.addIssue({code:"custom",message:expected,params:{candidates}}),NEVER}function map2(shape){return strictObject(
-shape,{error:issue3=>issue3.code==="unrecognized_keys"?Object.keys(shape).join(" "):void 0})}var text2=string2().meta({type:["string","number","boolean"]}),filledText=text2.
-min(1,"some text"),flag=string2().meta({type:"boolean"}).transform((value,context3)=>value==="true"?!0:value==="false"?!1:reject(context3,"true or false",["true",
-"false"])),maxId=4294967294,id=string2().regex(/^\d+$/,"a number").meta({type:"integer",minimum:0,maximum:maxId}).transform((value,context3)=>Number(value)<=maxId?
-Number(value):reject(context3,`a number up to ${maxId}`)),exitStatus=string2().regex(/^\d+$/,"a number").meta({type:"integer",minimum:0,maximum:255}).transform(
-(value,context3)=>Number(value)<=255?Number(value):reject(context3,"an exit status, 0 to 255")),mode=string2().regex(/^0?[0-7]{3,4}$/,"permission bits in octal,\
- such as 0644").meta({type:["string","number"]}).transform(value=>Number.parseInt(value,8)),owner=string2().regex(/^\d{1,9}:\d{1,9}$/,"numbers of user and group\
-, such as 0:0").transform(value=>{let[uid=0,gid=0]=value.split(":").map(Number);return{uid,gid}}),imagePath=string2().regex(/^\/(?!$)(?!.*\/$)(?!.*\/\/)(?!.*\/\.{1,2}(\/|$))/,
-'an absolute path without "." or ".." and without a slash at its end'),recipePath=string2().regex(/^[^/]/,"a path relative to the recipe"),recipeName=string2().
-regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/,'lower-case letters and digits, with ".", "_" or "-" between'),tagName=string2().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/,'let\
-ters, digits, ".", "_" and "-"'),userName=string2().regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/,'a user name: lower-case letters, digits, "_" and "-"'),url3=string2().regex(
-/^https?:\/\/[^\s/]+(\/\S*)?$/,"an http or https URL"),mirror=string2().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,"an http or https URL without query").transform(
-value=>value.replace(/\/+$/,"")),timezone=string2().regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/,"a time zone such as Asia/Tokyo"),locale=string2().regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/,
-"a locale such as ja_JP.UTF-8"),packageName=string2().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/,"the name of a package"),debconf=string2().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/,
-'"package question type value"'),environmentName=string2().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern3=string2().superRefine(
-(value,context3)=>{try{new RegExp(value)}catch(error63){reject(context3,`a regular expression (${error63 instanceof Error?error63.message:String(error63)})`)}});
-function template(allowed=Object.keys(placeholders)){return text2.superRefine((value,context3)=>{for(let name of placeholdersIn(value))isPlaceholder(name)&&allowed.
-includes(name)||reject(context3,`placeholders out of ${allowed.map(each=>`{{${each}}}`).join(", ")}`,allowed.map(each=>`{{${each}}}`));/[{}]/.test(literalOf(value))&&
-reject(context3,"braces in pairs, such as {{codename}}")})}function nameOutOf(names3,what){return text2.superRefine((value,context3)=>{names3!==void 0&&!names3.
-includes(value)&&reject(context3,what,names3)})}function platform2(names3){return string2().transform((value,context3)=>{let all=knownPlatforms.map(formatPlatform),
-parsed=tryPlatform(value);return parsed===void 0?reject(context3,"a platform",names3??all):names3!==void 0&&!names3.includes(formatPlatform(parsed))?reject(context3,
-"a platform of this recipe",names3):parsed})}function tryPlatform(value){try{return parsePlatform(value)}catch{return}}function filterKeys(known){let variants=known.
-variants&&[plain,...known.variants];return{releases:array(nameOutOf(known.releases,"a release of this recipe")).optional().describe("Only for these releases"),platforms:array(
-platform2(known.platforms).transform(formatPlatform)).optional().describe("Only on these platforms"),variants:array(nameOutOf(variants,"a variant of this recipe")).
-optional().describe('Only in these variants; "plain" is the image without one')}}var command=union([filledText.transform(script4=>["/bin/sh","-ec",script4]),array(
-text2).min(1,"at least the program")]);function filtered({releases,platforms,variants,...value}){return{value,only:{releases,platforms,variants}}}function named(name,known){return union([name.transform(
-value=>({value,only:{}})),map2({name,...filterKeys(known)}).transform(({name:value,releases,platforms,variants})=>({value,only:{releases,platforms,variants}}))])}
-function repository(known){return map2({name:tagName.describe("Name in lock files and messages"),mirrors:array(mirror).min(1,"at least one mirror").describe("Ro\
-ot URLs of the archive, the preferred one first"),suites:array(template(plannedPlaceholders)).min(1,"at least one suite").describe('Suites, as templates: "{{cod\
-ename}}-updates"'),components:array(filledText).min(1,"at least one component").describe("Components, such as main"),keyring:recipePath.describe("OpenPGP keys t\
-he archive signs with, relative to the recipe; armoured or binary"),origin:text2.default("").describe("Origin that the Release files of the archive must carry"),
-label:text2.default("").describe("Label that the Release files of the archive must carry"),"signed-by":imagePath.optional().describe("Where the image has the ke\
-ys itself; default: the keyring is put into the image"),security:flag.default(!1).describe("Whether it carries security updates"),"valid-until":_enum2(["check",
-"ignore"]).default("check").describe('"ignore" accepts metadata past its date, for archives that are no longer refreshed; shown in the report'),insecure:flag.default(
-!1).describe("True switches signature checks off; shown in the report and the labels"),"in-image":flag.default(!0).describe("Whether the sources of the finished\
- image name it"),...filterKeys(known)}).transform(({"signed-by":signedBy="","valid-until":validUntil,"in-image":inImage,...rest})=>filtered({...rest,signedBy,checkValidUntil:validUntil===
-"check",inImage}))}function file2(known){return map2({path:imagePath.describe("Where it goes in the image"),content:text2.optional().describe("The text of the f\
-ile"),source:recipePath.optional().describe("A file or folder to copy, relative to the recipe"),link:filledText.optional().describe("What a symbolic link points\
- to"),directory:flag.optional().describe("True makes a directory"),mode:mode.optional().describe("Permission bits in octal; default 0644, or 0755 for folders an\
-d executable sources"),owner:owner.default({uid:0,gid:0}).describe('Numeric user and group, "0:0"'),...filterKeys(known)}).transform(({content:content2,source:source2,
-link:link2,directory,owner:owner2,...rest},context3)=>{let bodies=[content2===void 0?[]:[{content:content2}],source2===void 0?[]:[{source:source2}],link2===void 0?
-[]:[{link:link2}],directory===!0?[{directory:!0}]:[]].flat(),[body2,other]=bodies;if(body2===void 0||other!==void 0){let given=bodies.flatMap(each=>Object.keys(
-each));return context3.addIssue({code:"custom",message:`a file takes exactly one of content, source, link and "directory: true"; here: ${given.join(" and ")||"n\
-one"}`}),NEVER}return filtered({...rest,...owner2,body:body2})})}var user=map2({name:userName.describe("Login name"),uid:id.describe("Number of the user"),gid:id.
-optional().describe("Default: the uid"),home:imagePath.optional().describe("Default: /home/<name>"),shell:imagePath.default("/bin/sh").describe("Login shell"),comment:text2.
-default("").describe("Full name"),groups:array(userName).default([]).describe("Further groups, which must exist")}).transform(({gid,home,...rest})=>({...rest,gid:gid??
-rest.uid,home:home??`/home/${rest.name}`}));function run2(known){return union([command.transform(argv=>({value:{argv,network:!1},only:{}})),map2({run:command.describe(
-"A list of arguments, or a text for /bin/sh -ec"),network:flag.default(!1).describe("Whether the command may use the network; the image is then not reproducible\
- from its lock alone"),...filterKeys(known)}).transform(({run:argv,...rest})=>filtered({argv,...rest}))])}function test(known){return map2({name:filledText.describe(
-"What it proves"),run:command.describe("A list of arguments, or a text for /bin/sh -ec"),status:exitStatus.default(0).describe("Exit status it must have"),stdout:text2.
-optional().describe("Exact output, without white space at its end"),matches:pattern3.optional().describe("Regular expression the output must match"),...filterKeys(
-known)}).transform(({run:argv,stdout,matches,...rest})=>filtered({argv,...rest,...stdout===void 0?{}:{stdout:stdout.trimEnd()},...matches===void 0?{}:{matches}}))}
-function tag(known){let{releases,variants}=filterKeys(known);return union([template().transform(value=>({value,only:{}})),map2({name:template(),releases,variants}).
-transform(({name,...only})=>({value:name,only}))])}function amongSound(check3){return(value,context3)=>{context3.issues.length===0&&check3(value,context3)}}function unique(keyOf,what){return amongSound((items,context3)=>{
-items.forEach((item,index)=>{items.findIndex(other=>keyOf(other)===keyOf(item))<index&&context3.addIssue({code:"custom",message:`${what} ${JSON.stringify(keyOf(
-item))} is given twice`,path:[index]})})})}var image=map2({env:record(environmentName,text2).optional().describe("Environment variables"),labels:record(filledText,
-text2).optional().describe("Labels beside the standard org.opencontainers.image ones"),entrypoint:array(text2).optional().describe("Arguments every command is a\
-ppended to"),cmd:array(text2).optional().describe("What runs when nothing else is asked for"),user:text2.optional().describe("User, or user:group, that commands\
- run as"),workdir:union([literal("/"),imagePath]).optional().describe("Folder that commands start in")});function content(known){let packages2=map2({include:array(
-named(packageName,known)).optional().describe("Packages beside the set"),exclude:array(named(packageName,known)).optional().describe("Packages that must not com\
-e in"),recommends:flag.optional().describe("Whether recommended packages come too; default false")}),contradicted=amongSound(({include:include2=[],exclude=[]},context3)=>{
-exclude.forEach((unwanted,index)=>{if(include2.some(wanted2=>wanted2.value===unwanted.value&&overlap(wanted2.only,unwanted.only))){let message=`the package ${JSON.
-stringify(unwanted.value)} is both included and excluded`;context3.addIssue({code:"custom",message,path:["exclude",index]})}})});return{variant:_enum2(["essenti\
-al","minbase","buildd","standard"]).optional().describe("Set of packages to begin with, as mmdebstrap and debootstrap call them; default minbase"),packages:packages2.
-superRefine(contradicted).optional().describe("Packages beside the set, and packages to leave out"),repositories:array(repository(known)).superRefine(unique(each=>each.
-value.name,"the repository")).optional().describe("Where packages come from"),debconf:array(debconf).optional().describe('Answers for debconf: "package question\
- type value"'),locales:array(named(locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe("Ti\
-me zone, such as Asia/Tokyo; default UTC"),files:array(file2(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).superRefine(
-unique(each=>each.name,"the user")).optional().describe("Users to create"),run:array(run2(known)).optional().describe("Commands to run in the finished root"),tweaks:record(
-nameOutOf(known.tweaks,"a tweak"),flag).optional().describe("Container tweaks by name, true or false"),slim:flag.optional().describe("Leave out documentation, m\
-anual pages and translations"),image:image.optional().describe("Configuration of the image"),tests:array(test(known)).optional().describe('Commands that must su\
-cceed in the image, beside "echo success"'),tags:array(tag(known)).optional().describe("Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those o\
-f a variant end in -<variant>")}}function release(known){return map2({version:text2.default("").describe("Version, such as 13; absent for rolling releases"),codename:tagName.
-optional().describe("Codename; default: the name of the release"),aliases:array(tagName).default([]).describe("Other names it goes by, on the command line and a\
-s tags"),tags:array(tag(known)).default([]).describe("Tag templates of this release beside those of the recipe"),platforms:array(platform2(known.platforms)).min(
-1,"at least one platform").optional().describe("Platforms it has, when not all of the recipe"),suites:record(text2,array(template(plannedPlaceholders)).min(1,"a\
-t least one suite")).default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){let shared=content(
-known);return map2({name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.default("").
-describe("One sentence for the image labels"),url:url3.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who makes the dis\
-tribution"),licences:text2.default("").describe("SPDX expression for the image labels"),manager:_enum2(["apt"]).describe("Package manager"),platforms:array(platform2()).
-min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Release to buil\
-d when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().min(1,"at le\
-ast one repository").describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a var\
-iant`),map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document3){return issues.flatMap(issue3=>problemsAt(issue3,[],document3))}function problemsAt(issue3,parent,document3){let path14=[...parent,
-...issue3.path],got=valueAt(document3.value,path14),expected=(what,candidates)=>{let place2=document3.locate(path14);if(got===void 0){let key=String(path14.at(-1)??
-""),message=`${describePath(path14.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}return{...place2,
-message:`${describePath(path14)}expected ${what}, got ${describe5(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue3.code){case"\
-unrecognized_keys":{let known=issue3.message.split(" ");return issue3.keys.map(key=>({...document3.locate([...path14,key],"key"),message:`${describePath(path14)}\
-unknown key ${JSON.stringify(key)}`,hint:nearest(key,known)}))}case"invalid_union":{let sameKind=issue3.errors.find(errors=>!errors.some(isOtherKind));return sameKind?
-sameKind.flatMap(error63=>problemsAt(error63,path14,document3)):[expected(kindsOf(issue3).join(" or "))]}case"invalid_key":return issue3.issues.map(inner=>{let key=String(
-path14.at(-1)),candidates=candidatesOf(inner);return{...document3.locate(path14,"key"),message:`${describePath(path14.slice(0,-1))}expected ${inner.message}, go\
-t the key ${JSON.stringify(key)}`,hint:candidates&&nearest(key,candidates)}});case"invalid_type":return[expected(kindsOf(issue3).join())];case"invalid_value":{let values=issue3.
-values.map(String);return[expected(`one of ${values.join(", ")}`,values)]}case"custom":return issue3.params===void 0?[{...document3.locate(path14),message:describePath(
-path14)+issue3.message}]:[expected(issue3.message,candidatesOf(issue3))];case"invalid_format":case"too_small":case"too_big":case"not_multiple_of":case"invalid_e\
-lement":return[expected(issue3.message)]}}function candidatesOf(issue3){return issue3.code==="custom"?issue3.params?.candidates:void 0}function isOtherKind(issue3){
-return issue3.path.length>0?!1:issue3.code==="invalid_type"||issue3.code==="invalid_union"&&issue3.errors.every(errors=>errors.some(isOtherKind))}var kinds={string:"\
-text",array:"a list",object:"a map",record:"a map"};function kindsOf(issue3){return issue3.code==="invalid_type"?[kinds[issue3.expected]??issue3.expected]:issue3.
-code!=="invalid_union"?[]:[...new Set(issue3.errors.flatMap(errors=>errors.flatMap(kindsOf)))]}function describePath(path14){return path14.length===0?"":`${path14.
-map(segment2=>typeof segment2=="number"?`[${segment2}]`:`.${String(segment2)}`).join("").replace(/^\./,"")}: `}function describe5(value){if(Array.isArray(value))
-return"a list";if(typeof value=="object"&&value!==null)return"a map";if(value==="")return"nothing";let text4=JSON.stringify(value);return text4.length>80?`${text4.
-slice(0,77)}…"`:text4}function valueAt(value,path14){let current=value;for(let segment2 of path14){if(typeof current!="object"||current===null||!Object.hasOwn(
-current,segment2))return typeof current=="string"?current:void 0;current=current[segment2]}return current}var import_yaml=__toESM(require_dist4(),1);var maxAliases=100;function readYaml(text4,file5){let lines2=new import_yaml.LineCounter,position=offset=>{let{line,col}=lines2.linePos(offset);return{line:Math.
-max(line,1),column:Math.max(col,1)}},document3=(0,import_yaml.parseDocument)(text4,{schema:"failsafe",strict:!0,uniqueKeys:!0,lineCounter:lines2,prettyErrors:!1,
-logLevel:"error"}),complaints=[...document3.errors,...document3.warnings];if(complaints.length>0){let telling=complaints.every(complaint=>complaint.code==="DUPL\
-ICATE_KEY"||complaint.code==="TAG_RESOLVE_FAILED");throw new RecipeError(file5,(telling?complaints:complaints.slice(0,1)).map(complaint=>({...position(complaint.
-pos[0]),...explain2(complaint.code,complaint.message,text4.slice(complaint.pos[0]))})))}let report3=(offset,message,hint)=>{throw new RecipeError(file5,[{...position(
-offset),message,hint}])};return checkAliases(document3,report3),{value:expand3(document3,report3),locate:(path14,what="value")=>position(offsetOf(document3,path14,
-what))}}function explain2(code3,message,source2){switch(code3){case"DUPLICATE_KEY":return{message:`the key ${JSON.stringify(/^[^:\s]*/.exec(source2)?.[0])} is g\
-iven twice`,hint:"Keep one of them"};case"MULTIPLE_DOCS":return{message:"more than one YAML document",hint:'A recipe is one document: remove the "---" inside th\
-e file'};case"TAG_RESOLVE_FAILED":return{message:`${message} (YAML tags have no meaning in a recipe)`,hint:"Remove the tag"};default:return{message:`not YAML: ${message}`,
-hint:"Check indentation, quotes and brackets here and just above"}}}function expand3(document3,report3){try{return document3.toJS({maxAliasCount:maxAliases})}catch(error63){
-if(error63 instanceof ReferenceError)return report3(0,"YAML aliases that multiply without end","Write the values out");throw error63}}function checkAliases(document3,report3){
-let count=0;(0,import_yaml.visit)(document3,{Alias(_key,alias){let offset=alias.range?.[0]??0;++count>maxAliases&&report3(offset,`more than ${maxAliases} YAML a\
-liases`,"Write the values out");let anchored=alias.resolve(document3);anchored===void 0&&report3(offset,`the alias *${alias.source} has no anchor before it`,`Wr\
-ite &${alias.source} at the value it repeats, or quote the asterisk`),anchored.range&&anchored.range[2]>offset&&report3(offset,`the alias *${alias.source} repea\
-ts a value that contains it`,"Write the value out")}})}function offsetOf(document3,path14,what){let node2=document3.contents,offset=startOf(node2)??0;for(let[depth,
-segment2]of path14.entries()){let container=(0,import_yaml.isAlias)(node2)?node2.resolve(document3):node2;if((0,import_yaml.isMap)(container)){let pair=container.
-items.find(item=>(0,import_yaml.isScalar)(item.key)&&item.key.value===segment2);if(!pair)return offset;let wantsKey=what==="key"&&depth===path14.length-1;node2=
-pair.value;let empty=(0,import_yaml.isScalar)(node2)&&node2.source==="";offset=(wantsKey||empty?void 0:startOf(node2))??startOf(pair.key)??offset}else if((0,import_yaml.isSeq)(
-container))node2=container.items[Number(segment2)],offset=startOf(node2)??offset;else return offset}return offset}function startOf(node2){return(0,import_yaml.isNode)(
-node2)?node2.range?.[0]:void 0}function parseRecipe(text4,file5,options={}){let document3=readYaml(text4,file5);if(typeof document3.value!="object"||document3.value===null||Array.isArray(document3.
-value)){let empty=document3.value===null||document3.value==="";throw new RecipeError(file5,[{...document3.locate([]),message:empty?"the file is empty":"a recipe\
- is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document3.value,options)).safeParse(document3.value);
-if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document3));let problems=[];if(contradictions(result.data,(path14,message,hint)=>problems.
-push({...document3.locate(path14,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
-map(item=>item.value.keyring))],sources:[...new Set(files.flatMap(({value:{body:body2}})=>"source"in body2?[body2.source]:[]))]}}function namesIn(value,options){
-let{releases,variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),
-variants:variants===void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform3=typeof item=="string"?tryPlatform(item):
-void 0;return platform3?[formatPlatform(platform3)]:[]}):void 0,tweaks:options.knownTweaks}}function contradictions(recipe,report3){let owners=new Map(Object.keys(
-recipe.releases).map(name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(
-alias);owner2!==void 0&&report3(["releases",name,"aliases",index],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
-keys(release2.suites)){if(recipe.repositories.some(item=>item.value.name===repository3))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.
-name).join(", ")}`;report3(["releases",name,"suites",repository3],`no repository is called ${JSON.stringify(repository3)}`,hint)}}for(let[name,variant2]of Object.
-entries(recipe.variants)){let at=["variants",name];variant2.users?.forEach((user2,index)=>{recipe.users?.some(other=>other.name===user2.name)&&report3([...at,"u\
-sers",index],`the user ${JSON.stringify(user2.name)} is given for all variants already`)}),variant2.repositories?.forEach(({value},index)=>{recipe.repositories.
-some(other=>other.value.name===value.name)&&report3([...at,"repositories",index],`the repository ${JSON.stringify(value.name)} is given for all variants already`)});
-let own2=variant2.packages??{},all=recipe.packages??{},here=item=>overlap(item.only,{variants:[name]}),clash=(key,items=[],others=[])=>items.forEach((item,index)=>{
-if(!others.some(other=>other.value===item.value&&here(other)&&overlap(other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is bo\
-th included and excluded`;report3([...at,"packages",key,index],message,`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own2.include,all.
-exclude),clash("exclude",own2.exclude,all.include)}}function complete(recipe){let{name,title,description,url:url4,vendor,licences,manager,platforms}=recipe;return{
-name,title,description,url:url4,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({
-...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.
-tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){let env={
-...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(all.packages?.
-include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??!1,repositories:both(
-all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.timezone??"",files:both(
-all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??all.slim??!1,image:{env:Object.
-entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??all.image?.entrypoint??
-[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??""},tests:both(all.tests,
-own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text4){let colon=text4.lastIndexOf(":"),after=colon<0?"":text4.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
-void 0,recipe=choice===void 0?text4.replace(/:$/,""):text4.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name){
-return/\.ya?ml$/.test(name)}async function loadRecipe(nameOrPath,options){let reference=splitReference(nameOrPath),path14=reference.isPath?(0,import_node_path19.resolve)(reference.recipe):
-await builtIn(reference.recipe,options.recipesDir),shown=(0,import_node_path19.relative)(process.cwd(),path14),file5=shown.startsWith("..")?path14:shown,parsed=parseRecipe(
-await readText(path14,file5),file5,options),{keyrings,sources}=filesOf(parsed),found={};for(let name of keyrings)found[name]=await readSource(path14,file5,name,
-"keyring");for(let name of sources)found[name]??=await readSource(path14,file5,name,"source");return{...parsed,sources:found}}async function listRecipes(recipesDir){
-return(await(0,import_promises20.readdir)(recipesDir).catch(cause=>fail("host",`Cannot read the folder of built-in recipes, ${recipesDir}`,{cause,hint:"Reinstal\
-l base-image, or name a recipe file"}))).filter(entry=>entry.endsWith(".yaml")).map(entry=>(0,import_node_path19.basename)(entry,".yaml")).sort()}async function builtIn(name,recipesDir){
-let names3=await listRecipes(recipesDir);return names3.includes(name)?(0,import_node_path19.join)((0,import_node_path19.resolve)(recipesDir),`${name}.yaml`):fail(
-"usage",`No built-in recipe ${JSON.stringify(name)}; there is ${names3.join(", ")}`,{hint:`${nearest(name,names3)} A file of your own needs a slash or .yaml: ./${name||
-"recipe"}.yaml`})}async function readText(path14,file5){let bytes=await(0,import_promises20.readFile)(path14).catch(cause=>fail("usage",`Cannot read the recipe ${file5}\
-: ${reason(cause)}`,{cause,hint:"Check the path; built-in recipes have no slash in their name"}));try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(cause){
-return fail("recipe",`${file5} is not UTF-8 text`,{cause,hint:"Save the recipe as UTF-8"})}}async function readSource(recipePath2,file5,name,what){let path14=(0,import_node_path19.resolve)(
-(0,import_node_path19.dirname)(recipePath2),name);try{let found=await(0,import_promises20.stat)(path14);if(what==="keyring"&&!found.isFile())return fail("recipe",
-`${file5}: the keyring ${name} is not a file`,{hint:`Expected OpenPGP keys at ${path14}`});let folder3=found.isDirectory(),digest3=folder3?await digestOfFolder(
-path14):await digestOfFile(path14);return{path:path14,digest:digest3,mode:folder3?493:executable(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;
-return fail("recipe",`${file5}: cannot read the ${what} ${name}: ${reason(cause)}`,{cause,hint:`Paths in a recipe start at its own folder: expected ${path14}`})}}
-function executable(mode2){return(mode2&64)===0?420:493}async function digestOfFile(path14){let hash3=(0,import_node_crypto11.createHash)("sha256");for await(let chunk of(0,import_node_fs11.createReadStream)(
-path14))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto11.createHash)("sha256"),
-entries2=await(0,import_promises20.readdir)(folder3,{recursive:!0});for(let name of entries2.sort()){let path14=(0,import_node_path19.join)(folder3,name),found=await(0,import_promises20.lstat)(
-path14);if(found.isDirectory())hash3.update(`directory ${JSON.stringify(name)}
-`);else if(found.isSymbolicLink())hash3.update(`link ${JSON.stringify(await(0,import_promises20.readlink)(path14))} ${JSON.stringify(name)}
-`);else if(found.isFile())hash3.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path14)} ${JSON.stringify(name)}
-`);else return fail("recipe",`${path14} is neither a file, a folder nor a link`,{hint:"Remove it from the source folder"})}return`sha256:${hash3.digest("hex")}`}
-function reason(error63){let code3=error63.code;return code3==="ENOENT"?"there is no such file":code3==="EISDIR"?"it is a folder":code3==="EACCES"?"no permissio\
-n":error63 instanceof Error?error63.message:String(error63)}var import_node_path20=require("node:path"),import_node_url3=require("node:url");function packageRoot(){return(0,import_node_url3.fileURLToPath)(new URL("..",__moduleUrl))}
-function recipesFolder(){return(0,import_node_path20.join)(packageRoot(),"recipes")}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
-files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
-return digestOfValue({generation,target:contentOf(target2),lock})}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
-recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform3=>samePlatform(
-platform3,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform3=>target(recipe,release2,variant2,platform3)),digest3=recipeDigest(drafts);
-return drafts.map(draft=>({...draft,recipeDigest:digest3}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
-{}:readChoice(recipe,choice),releaseName=selection.release??chosen.release??recipe.defaultRelease,variantName=selection.variant??chosen.variant??"";return{release:findRelease(
-recipe,releaseName)??unknownRelease(recipe,releaseName),variant:findVariant(recipe,variantName)??unknownVariant(recipe,variantName)}}function readChoice(recipe,choice){
-if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.variants){let release2=choice.slice(0,-name.length-1);if(name!==""&&choice.endsWith(
-`-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
-return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
-function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
-releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
-join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
-`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
-if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
-map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
-"host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
-age","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform3){let{name,title,
-description,url:url4,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform3,variant:variant2.name},values={recipe:name,release:release2.
-name,codename:release2.codename,version:release2.version,variant:variant2.name};return{recipe:name,title,description,url:url4,licences,vendor,release:release2.name,
-version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform3,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
-recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
-debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file3(recipe,item)),users:variant2.
-users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
-variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
-test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
-return{...repository3,suites:suites.map(suite=>{let{text:text4,missing}=expandTemplate(suite,values);if(text4!==void 0)return text4;let message=`The suite ${JSON.
-stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
- releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
-function file3(recipe,{path:path14,mode:mode2,uid,gid,body:body2}){if("source"in body2){let{path:from,digest:digest3,mode:natural}=source(recipe,body2.source);return{
-path:path14,source:{path:from,digest:digest3},mode:mode2??natural,uid,gid}}return{path:path14,...body2,mode:mode2??("directory"in body2?493:"link"in body2?511:420),
-uid,gid}}function source(recipe,path14){return recipe.sources[path14]??fail("internal",`The recipe was loaded without its file ${path14}`)}function exists2(path14){return{words:`\`${path14}\` exists`,holds:({root})=>root.has(path14)}}function compareVersions(a,b){let[left,right]=[split(a),split(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.revision,
-right.revision)}function split(version4){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version4)??[];return{epoch:Number(epoch),
-upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
-leftNumber=""]=parts.exec(a)??[];parts.lastIndex=other;let[right="",rightText="",rightNumber=""]=parts.exec(b)??[],difference=compareText(leftText,rightText)||Number(
-leftNumber)-Number(rightNumber);if(difference!==0)return difference;at+=left.length,other+=right.length}return 0}function compareText(a,b){for(let index=0;index<
-Math.max(a.length,b.length);index++){let difference=rank(a[index])-rank(b[index]);if(difference!==0)return difference}return 0}function rank(character){return character===
-void 0?0:character==="~"?-1:/[A-Za-z]/.test(character)?character.charCodeAt(0):character.charCodeAt(0)+256}var folder="/etc/apt/apt.conf.d";function setting({name,reason:reason2,file:file5,comment,lines:lines2,undo}){return{name,managers:["apt"],reason:reason2,undo:undo??
-`rm ${folder}/${file5}`,default:!0,condition:exists2(folder),apply({root,packages:packages2}){let text4=[...comment.map(line=>`// ${line}`.trimEnd()),"",...lines2(
-packages2.get("apt")??"")];root.write(`${folder}/${file5}`,`${text4.join(`
-`)}
-`)}}}var sweep="rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true",aptTweaks=[setting({name:"apt-autoremove\
--suggests",reason:"So that `apt-get purge --auto-remove` at the end of a `RUN` removes everything that came for the build alone, even if another package merely \
-suggests it.",file:"docker-autoremove-suggests",comment:["A package that nothing needs any more is removed by --auto-remove even if another","installed package \
-suggests it. Without this line apt keeps such packages, and with","them whatever was installed only for one build step."],lines:()=>['Apt::AutoRemove::SuggestsI\
-mportant "false";']}),setting({name:"apt-clean",reason:"Downloaded packages are deleted after each run of apt, so no layer carries them. Switch it off where Bui\
-ldKit cache mounts are to keep them.",undo:`rm ${folder}/docker-clean && echo 'Binary::apt::APT::Keep-Downloaded-Packages "true";' > ${folder}/keep-cache`,file:"\
-docker-clean",comment:["Every RUN of a Dockerfile becomes a layer, and what a layer once held cannot be taken","out by the next. So the downloaded packages go a\
-s soon as apt is done with them. This",'is "apt-get clean" in other words: the command itself would wait for the lock that the',"running apt holds.","","A build\
- that keeps /var/cache/apt in a cache mount removes this file, and this file only."],lines:()=>[`DPkg::Post-Invoke { "${sweep}"; };`,`APT::Update::Post-Invoke {\
- "${sweep}"; };`]}),setting({name:"apt-no-binary-caches",reason:"apt writes no `pkgcache.bin` and `srcpkgcache.bin`: tens of megabytes that differ each time and\
- are rebuilt in a second. Separate from `apt-clean`, because it does not harm cache mounts.",file:"docker-no-binary-caches",comment:["apt works out its package \
-tables in memory instead of storing them in /var/cache/apt,","where they would take more room in a layer than they save time."],lines:()=>['Dir::Cache::pkgcache\
- "";','Dir::Cache::srcpkgcache "";']}),setting({name:"apt-gzip-indexes",reason:"Package lists stay compressed on disk, about a quarter of the size, for the many\
- Dockerfiles that leave them in a layer.",file:"docker-gzip-indexes",comment:['What "apt-get update" fetches is stored compressed. Programs that read the lists \
-in',"/var/lib/apt/lists without apt need this file gone and the lists fetched again."],lines:version4=>['Acquire::GzipIndexes "true";',...compareVersions(version4,
-"1.0.9.2")<0?['Acquire::CompressionTypes::Order:: "gz";']:[]]}),setting({name:"apt-no-languages",reason:"No translated package descriptions are fetched: nobody \
-reads them during a build.",undo:`rm ${folder}/docker-no-languages && apt-get update`,file:"docker-no-languages",comment:['"apt-get update" leaves out the trans\
-lations of package descriptions.'],lines:()=>['Acquire::Languages "none";']}),{name:"apt-autoremove-kernels",managers:["apt"],reason:"The list of kernels that m\
-ust not be removed is about the machine that built the image.",undo:"/etc/kernel/postinst.d/apt-auto-removal",default:!0,condition:exists2(`${folder}/01autoremo\
-ve-kernels`),apply:({root})=>root.remove(`${folder}/01autoremove-kernels`)}];var groups=[{comment:"Documentation, except the licences, which have to be shipped with what they cover.",exclude:["/usr/share/doc/*","/usr/share/info/*","/usr/\
-share/man/*"],include:["/usr/share/doc/*/copyright"]},{comment:"Notes to the package checkers lintian and linda, of no use once a package is built.",exclude:["/\
-usr/share/linda/*","/usr/share/lintian/overrides/*"]},{comment:"Translations, except the tables that programs read whatever the language (kde-runtime, libx11 an\
-d others).",exclude:["/usr/share/locale/*"],include:["all_languages","currency/*","l10n/*","languages","locale.alias"].map(name=>`/usr/share/locale/${name}`)},{
-comment:'Handbooks of KDE and GNOME in all languages but the untranslated "C", which programs expect to find.',exclude:["/usr/share/doc/kde/HTML/*/*","/usr/shar\
-e/gnome/help/*/*","/usr/share/omf/*/*-*.emf"],include:["/usr/share/doc/kde/HTML/C/*","/usr/share/gnome/help/*/C/*","/usr/share/omf/*/*-C.emf"]}],header=`# This \
-image leaves out documentation and translations, and the rules below keep it so: dpkg skips the same files in
-# every package installed later. A package that needs its files back: remove this file, then
-# apt-get install --reinstall PACKAGE.
-# Later lines win over earlier ones.
-`,rules=groups.flatMap(group2=>[...group2.exclude.map(pattern4=>({pattern:wildcard(pattern4),exclude:!0})),...(group2.include??[]).map(pattern4=>({pattern:wildcard(
-pattern4),exclude:!1}))]);function configuration2(){let sections=groups.map(({comment,exclude,include:include2=[]})=>[`# ${comment}`,...exclude.map(pattern4=>`p\
-ath-exclude=${pattern4}`),...include2.map(pattern4=>`path-include=${pattern4}`),""].join(`
-`));return[header,...sections].join(`
-`)}function excludedByDpkg(path14){return rules.findLast(({pattern:pattern4})=>pattern4.test(path14))?.exclude??!1}var slim={name:"slim",managers:["apt"],reason:"\
-No documentation, manual pages and translations, now and in packages installed later. Licences stay, and so do the `man1` … `man9` directories, without which pa\
-ckages that register alternatives fail to install.",undo:"rm /etc/dpkg/dpkg.cfg.d/docker && apt-get update && apt-get install -y --reinstall PACKAGE",default:{words:"\
-where the recipe says `slim: true`",holds:({target:target2})=>target2.slim},condition:exists2("/etc/dpkg/dpkg.cfg.d"),apply({root}){root.write("/etc/dpkg/dpkg.c\
-fg.d/docker",configuration2()),removeExcluded(root)}};function removeExcluded(root){let excluded=()=>root.walk("/usr/share").filter(path14=>excludedByDpkg(`/${path14}`)&&
-!/^usr\/share\/man\/man[1-9]$/.test(path14));for(let path14 of excluded()){let stat7=root.stat(path14);stat7&&!stat7.isDirectory()&&!stat7.isSymbolicLink()&&root.
-remove(path14)}for(let removed=!0;removed;){removed=!1;for(let path14 of excluded().toReversed())(root.stat(path14)?.isDirectory()?root.list(path14).length===0:
-!root.has(path14))&&(root.remove(path14),removed=!0)}}var folder2="/etc/dpkg/dpkg.cfg.d",speedup=`# dpkg does not wait for the disk after each unpacked file. That guards a machine against power loss;
-# an interrupted image build is simply started again.
-force-unsafe-io
-`,dpkgTweaks=[{name:"dpkg-unsafe-io",managers:["apt"],reason:"dpkg does not wait for the disk after each file; an interrupted build starts again anyway.",undo:`\
-rm ${folder2}/docker-apt-speedup`,default:!0,condition:{words:`\`${folder2}\` exists and dpkg ≥ 1.15.8.6 knows the option`,holds:({root,packages:packages2})=>root.
-has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder2}/docker-apt-speedup`,speedup)},slim];var secondsPerDay=86400;function editFields({root},path14,change){root.edit(path14,text4=>text4.split(`
-`).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
-`))}function removeUnlessLink({root},path14){root.stat(path14)?.isFile()&&root.remove(path14)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An I\
-D made during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"system\
-d-machine-id-setup",default:!0,apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.isFile()&&root.remove("/var/lib/\
-dbus/machine-id")}},{name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the contai\
-ner’s own.",undo:"",default:!0,apply:context3=>removeUnlessLink(context3,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the buil\
-ding machine, or public ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",
-default:!0,apply:context3=>removeUnlessLink(context3,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in \
-the container become root (CVE-2019-5021). Only an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2(
-"/etc/shadow"),apply(context3){let lock=locked=>([name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context3,
-"/etc/shadow",lock("*")),editFields(context3,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day\
- of the build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,
-condition:exists2("/etc/shadow"),apply(context3){let today=Math.floor(context3.epoch/secondsPerDay);editFields(context3,"/etc/shadow",fields=>fields.map((field,index)=>index===
-2&&Number(field)>today?String(today):field))}}];function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path14 of root.glob(glob)){let stat7=root.stat(path14);!stat7||stat7.isDirectory()&&
-!glob.endsWith("/")||(root.remove(path14),removed.push(path14))}return removed.sort()}function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
-tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
-g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
-es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path14 of accounting)root.stat(
-path14)?.isFile()&&root.truncate(path14)}},without(["var/lib/apt/lists/**","var/lib/apt/lists/auxfiles/"],{name:"apt-lists",managers:["apt"],reason:"Package lis\
-ts are out of date by the time the image is used, and large.",undo:"apt-get update"}),without(["var/cache/apt/*.bin","var/cache/apt/archives/**","var/cache/debc\
-onf/*-old","var/cache/ldconfig/aux-cache","var/cache/man/**","var/lib/systemd/catalog/database"],{name:"caches",managers:"all",reason:"Caches are made again whe\
-n needed. Several hold times and inode numbers, so no two builds would be equal.",undo:""}),without(["var/lib/dpkg/*-old",...["group","gshadow","passwd","shadow",
-"subgid","subuid"].map(name=>`etc/${name}-`),"etc/apt/trustdb.gpg"],{name:"backups",managers:"all",reason:"Copies that tools keep of the last version of a file:\
- what they say depends on the order of the installation.",undo:""}),{name:"empty-mounts",managers:"all",reason:"Engines mount `/dev`, `/proc` and `/sys`; device\
- nodes in a layer cannot be unpacked without root. `/run`, `/tmp` and `/var/tmp` hold nothing that outlives a machine. `/run/lock`, where `/var/lock` leads, sta\
-ys.",undo:"",default:!0,apply({root}){for(let directory of["/dev","/proc","/sys","/run/lock","/run","/tmp","/var/tmp"]){if(!root.stat(directory)?.isDirectory())
-continue;let paths=root.list(directory).map(name=>`${directory}/${name}`);for(let path14 of paths)path14!=="/run/lock"&&root.remove(path14)}}},{name:"run-system\
-d-container",managers:"all",reason:"Makes `systemd-detect-virt` answer `docker`, as Ubuntu’s images do. Off, because it is a guess: the image may run elsewhere.",
-undo:"rm /run/systemd/container",default:!1,apply:({root})=>root.write("/run/systemd/container",`docker
-`)}];var policy=`#!/bin/sh
-# Package scripts ask this program before they start, stop or restart a service (invoke-rc.d, deb-systemd-invoke).
-# 101 means "not allowed": a service started while an image is built would die with the build step, or hold it up.
-# Remove this file in an image that runs an init system.
-exit 101
-`,initctl=`#!/bin/sh
-# Stands in for upstart's initctl, which has nobody to talk to in a container. Installed with dpkg-divert; the real
-# one is beside it as initctl.distrib.
-exit 0
-`,serviceTweaks=[{name:"policy-rc.d",managers:["apt"],reason:"Installing a server in a Dockerfile must not start it. Images that run an init system remove the f\
-ile.",undo:"rm /usr/sbin/policy-rc.d",default:!0,condition:exists2("/usr/sbin"),apply:({root})=>root.write("/usr/sbin/policy-rc.d",policy,{mode:493})},{name:"in\
-itctl",managers:["apt"],reason:"Upstart jobs cannot be started without its init process, and package scripts fail when they try.",undo:"rm /sbin/initctl && dpkg\
--divert --local --rename --remove /sbin/initctl",default:!0,condition:{words:"package `upstart` is installed",holds:({packages:packages2})=>packages2.has("upsta\
-rt")},apply({root}){let entry=`/sbin/initctl
-/sbin/initctl.distrib
-:
-`,diversions="/var/lib/dpkg/diversions",before=root.has(diversions)?root.read(diversions):"";before.includes(entry)||(root.stat("/sbin/initctl")&&root.rename("/\
-sbin/initctl","/sbin/initctl.distrib"),root.write(diversions,before+entry),root.write("/sbin/initctl",initctl,{mode:493}))}}];var tweaks=[...serviceTweaks,...dpkgTweaks,...aptTweaks,...identityTweaks,...leftoverTweaks],knownTweaks=tweaks.map(({name})=>name);function applyTweaks(context3,log2){
-return tweaks.filter(({managers})=>managers==="all"||managers.includes(context3.target.manager)).map(tweak=>{let result={name:tweak.name,...decide(tweak,context3)};
-return result.applied?tweak.apply(context3):context3.target.tweaks[tweak.name]&&log2.warn(`Tweak ${tweak.name}: ${result.why}`),log2.debug(`tweak ${result.name}\
-: ${result.applied?"applied":"left out"}, ${result.why}`),result})}function decide(tweak,context3){let wish=context3.target.tweaks[tweak.name];if(wish===!1)return{
-applied:!1,why:"switched off by the recipe"};let byDefault=typeof tweak.default=="boolean"?tweak.default:tweak.default.holds(context3);return!wish&&!byDefault?{
-applied:!1,why:"off by default"}:tweak.condition&&!tweak.condition.holds(context3)?{applied:!1,why:`only where ${tweak.condition.words}`}:{applied:!0,why:wish?"\
-switched on by the recipe":"on by default"}}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
-platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}function folderName({recipe,release:release2,variant:variant2}){
-return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var import_promises27=require("node:fs/promises"),import_node_path28=require("node:path");var import_node_fs13=require("node:fs"),import_promises23=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
+return Object.keys(annotations2).length>0?{annotations:annotations2}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,packagesKey=`${ownPrefix}.packages`,recipeDigestKey=`${ownPrefix}.recipe-digest`,
+createdKey="org.opencontainers.image.created";function sharedAnnotations(target2,provenance){let standard={created:toTimestamp(provenance.epoch),title:target2.title,
+description:target2.description,version:provenance.version||target2.version||target2.release,url:target2.url,source:provenance.source,vendor:target2.vendor,licenses:target2.
+licences},own2={recipe:target2.recipe,release:target2.release,variant:target2.variant,"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":
+""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own2)}}function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(
+target2,provenance),[fingerprintKey]:fingerprint2}}function manifestAnnotations(labels,{packages:packages2}){let list2=packages2.map(({name,version:version4})=>`${name}\
+=${version4}`).join(" ");return list2===""?labels:{...labels,[packagesKey]:list2}}function prefixed(prefix2,values){let said2=Object.entries(values).filter(([,value])=>value!==
+"");return Object.fromEntries(said2.map(([key,value])=>[`${prefix2}.${key}`,value]))}function indexAnnotations(images){let[first={}]=images,agreed=Object.entries(
+first).filter(([key,value])=>key!==fingerprintKey&&key!==packagesKey&&images.every(other=>other[key]===value)),created=images.map(other=>other[createdKey]??"").
+sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_node_events2=require("node:events"),import_node_fs15=require("node:fs"),import_promises18=require("node:fs/promises"),import_node_path20=require("node:path"),
+import_promises19=require("node:stream/promises");var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];var import_node_fs14=require("node:fs"),import_promises17=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
 "open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive,header2,entry);else{yield*addedExtension(archive,
 paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive,{...header2,name:standIn,linkname,pax:null},entry)}}archive.
 finalize(),yield*archive}finally{archive.destroy()}}async function*added(archive,header2,{name,content:content2=[]}){let sink=archive.entry({...header2});for await(let piece of content2)
@@ -15025,242 +14619,33 @@ devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxReco
 ...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){let body2=Buffer.concat([Buffer.from(` ${key}=`),value,
 Buffer.from(`
 `)]),length=body2.length;for(;length!==body2.length+String(length).length;)length=body2.length+String(length).length;return Buffer.concat([Buffer.from(String(length)),
-body2])}var import_node_fs12=require("node:fs"),import_promises21=require("node:stream/promises"),import_node_zlib2=require("node:zlib");async function readTar(host,path14,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs12.createReadStream)(path14));case mediaTypes.
-layer.gzip:{let gunzip=(0,import_node_zlib2.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises21.pipeline)((0,import_node_fs12.createReadStream)(
+body2])}var import_node_fs13=require("node:fs"),import_promises15=require("node:stream/promises"),import_node_zlib2=require("node:zlib");async function readTar(host,path14,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs13.createReadStream)(path14));case mediaTypes.
+layer.gzip:{let gunzip=(0,import_node_zlib2.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises15.pipeline)((0,import_node_fs13.createReadStream)(
 path14),gunzip)]);return value}case mediaTypes.layer.zstd:return host.exec.stream(["zstd","--decompress","--quiet","--stdout",path14],consume);default:return fail(
-"publish",`Layer of an unknown type: ${mediaType}`)}}var import_promises22=require("node:fs/promises"),import_node_path21=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path21.join)(dir,"blobs","sha256")}function blobPath(dir,digest3){return(0,import_node_path21.join)(
-blobsOf(dir),hexOf(digest3))}async function writeLayout(dir,{index,images},tags2){await(0,import_promises22.mkdir)(blobsOf(dir),{recursive:!0});for(let document3 of[
-...images.flatMap(({config:config2,manifest})=>[config2,manifest]),index])await(0,import_promises22.writeFile)(blobPath(dir,document3.descriptor.digest),document3.
-text);await(0,import_promises22.writeFile)((0,import_node_path21.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let named2=tags2.map(tag2=>({
+"publish",`Layer of an unknown type: ${mediaType}`)}}var import_promises16=require("node:fs/promises"),import_node_path19=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path19.join)(dir,"blobs","sha256")}function blobPath(dir,digest4){return(0,import_node_path19.join)(
+blobsOf(dir),hexOf(digest4))}async function writeLayout(dir,{index,images},tags2){await(0,import_promises16.mkdir)(blobsOf(dir),{recursive:!0});for(let document3 of[
+...images.flatMap(({config:config2,manifest})=>[config2,manifest]),index])await(0,import_promises16.writeFile)(blobPath(dir,document3.descriptor.digest),document3.
+text);await(0,import_promises16.writeFile)((0,import_node_path19.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let named2=tags2.map(tag2=>({
 ...index.descriptor,annotations:{[refName]:tag2}})),manifests=named2.length>0?named2:[index.descriptor],entrance={schemaVersion:2,mediaType:index.descriptor.mediaType,
-manifests};await(0,import_promises22.writeFile)((0,import_node_path21.join)(dir,"index.json.new"),canonicalJson(entrance)),await(0,import_promises22.rename)((0,import_node_path21.join)(
-dir,"index.json.new"),(0,import_node_path21.join)(dir,"index.json"))}async function readLayout(dir){let path14=(0,import_node_path21.join)(dir,"index.json"),text4=await(0,import_promises22.readFile)(path14,"utf8").catch(cause=>fail(
-"publish",`No image layout in ${dir}`,{cause,hint:"A build writes one to <output>/image."})),entrances=parseIndex(text4).value.manifests,[first]=entrances;(first===
-void 0||entrances.some(({digest:digest3})=>digest3!==first.digest))&&fail("publish",`${path14} does not name exactly one image index`);let index=await readDocument(
-dir,first,parseIndex),images=[];for(let{platform:platform3,...descriptor2}of index.value.manifests)platform3===void 0&&fail("publish",`Manifest ${descriptor2.digest}\
- has no platform`),images.push(await readImage(dir,platform3,descriptor2));let tags2=entrances.flatMap(({annotations:annotations2})=>annotations2?.[refName]??[]);
-return{index,images,tags:tags2}}async function readImage(dir,platform3,descriptor2){let manifest=await readDocument(dir,descriptor2,parseManifest),config2=await readDocument(
+manifests};await(0,import_promises16.writeFile)((0,import_node_path19.join)(dir,"index.json.new"),canonicalJson(entrance)),await(0,import_promises16.rename)((0,import_node_path19.join)(
+dir,"index.json.new"),(0,import_node_path19.join)(dir,"index.json"))}async function copyBlob(from,to,digest4){await(0,import_promises16.mkdir)(blobsOf(to),{recursive:!0});
+let[source2,target2]=[blobPath(from,digest4),blobPath(to,digest4)];await(0,import_promises16.link)(source2,target2).catch(async error63=>{error63.code!=="EEXIST"&&
+await(0,import_promises16.copyFile)(source2,target2)})}async function readLayout(dir){let path14=(0,import_node_path19.join)(dir,"index.json"),text4=await(0,import_promises16.readFile)(
+path14,"utf8").catch(cause=>fail("publish",`No image layout in ${dir}`,{cause,hint:"A build writes one to <output>/image."})),entrances=parseIndex(text4).value.
+manifests,[first]=entrances;(first===void 0||entrances.some(({digest:digest4})=>digest4!==first.digest))&&fail("publish",`${path14} does not name exactly one im\
+age index`);let index=await readDocument(dir,first,parseIndex),images=[];for(let{platform:platform3,...descriptor2}of index.value.manifests)platform3===void 0&&
+fail("publish",`Manifest ${descriptor2.digest} has no platform`),images.push(await readImage(dir,platform3,descriptor2));let tags2=entrances.flatMap(({annotations:annotations2})=>annotations2?.[refName]??
+[]);return{index,images,tags:tags2}}async function readImage(dir,platform3,descriptor2){let manifest=await readDocument(dir,descriptor2,parseManifest),config2=await readDocument(
 dir,manifest.value.config,parseConfig),[layer,...others]=manifest.value.layers,[diffId]=config2.value.rootfs.diff_ids;return(layer===void 0||diffId===void 0||others.
 length>0)&&fail("publish",`Manifest ${descriptor2.digest} is not of one layer`),{platform:platform3,manifest,config:config2,layer:{descriptor:layer,diffId}}}async function readDocument(dir,{
-digest:digest3},parse6){let text4=await(0,import_promises22.readFile)(blobPath(dir,digest3),"utf8").catch(cause=>fail("publish",`Blob ${digest3} is missing in ${dir}`,
-{cause})),document3=parse6(text4);return document3.descriptor.digest===digest3?document3:fail("publish",`Blob ${digest3} is damaged in ${dir}`)}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
+digest:digest4},parse7){let text4=await(0,import_promises16.readFile)(blobPath(dir,digest4),"utf8").catch(cause=>fail("publish",`Blob ${digest4} is missing in ${dir}`,
+{cause})),document3=parse7(text4);return document3.descriptor.digest===digest4?document3:fail("publish",`Blob ${digest4} is damaged in ${dir}`)}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
 diffId)}/layer.tar`,manifest=canonicalJson([{Config:configName,RepoTags:references,Layers:[layerName]}]),path14=blobPath(dir,layer.descriptor.digest),{mediaType,
-size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file4(
-layerName,layerSize,content2())}return(0,import_promises23.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
-host,path14,mediaType,sizeOf);await readTar(host,path14,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs13.createReadStream)(
-path14))}function textFile(name,text4){let bytes=Buffer.from(text4);return file4(name,bytes.length,[bytes])}function file4(name,size,content2){return{name,type:"\
-file",mode:420,uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream2){let size=0;for await(let piece of stream2)size+=piece.length;return size}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
-["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
-test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
-argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
-name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
-entrypoint,platform:platform3}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform3===void 0?[]:["--platform",formatPlatform(platform3)],
-options=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options,reference,...argv],{okay:"any"})},async remove(reference){
-await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests3,image:image3,platform:platform3},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
-foreign2=samePlatform(platform3,platformOfNode(process.arch))?{}:{platform:platform3};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
-entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests3;if(first){let said=await run4(first);if(isEngineFailure(said)){host.log.warn(`${engine2.
-name} cannot run containers here: ${lastLine(said.stderr)}`);return}results.push(judge(first,said))}let others=tests3.slice(1);for(let done=0;done<others.length;done+=
-atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
-name,tests:results}}async function tryInSandbox(root,{tests:tests3,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
-line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests3){let argv=enter({root,
-scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
-stdout,matches},said){let text4=said.stdout.trimEnd(),detail=said.status!==status?`ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(said.
-stderr)||lastLine(text4)}`:stdout!==void 0&&text4!==stdout?`said ${JSON.stringify(text4.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
-matches).test(text4)?`said ${JSON.stringify(text4.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine(text4){
-return text4.trimEnd().split(`
-`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
-19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
-checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs14=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
-epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
-debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said=`${stdout}
-${stderr}`.trim().split(`
-`).slice(-12).join(`
-`);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
-${said}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path14="/etc/resolv.conf",rootfs=openRootfs(
-root);if(rootfs.stat(path14))return()=>{};let place2=rootfs.locate(path14);return(0,import_node_fs14.copyFileSync)(path14,place2),()=>{(0,import_node_fs14.rmSync)(
-place2,{force:!0})}}var fs10=__toESM(require("node:fs"),1);var fs9=__toESM(require("node:fs"),1),import_node_path22=require("node:path");function addFile(root,{path:path14,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path14,{mode:mode2,uid,
-gid});if(source2&&fs9.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path14,{uid,gid});root.stat(path14)?.isDirectory()&&fail("recipe",
-`files: ${path14} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(
-link2,path14,{uid,gid}):root.write(path14,source2?fs9.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat7=fs9.lstatSync(
-from),mode2=stat7.mode&4077;if(stat7.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name of fs9.readdirSync(from).sort())copyFolder(
-root,(0,import_node_path22.join)(from,name),(0,import_node_path22.join)(to,name),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a d\
-irectory in the image, and ${from} is not`),stat7.isSymbolicLink()?root.symlink(fs9.readlinkSync(from),to,owner2):stat7.isFile()?root.write(to,fs9.readFileSync(
-from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay2=86400;function addUser(root,user2,epoch){let{name,uid,gid}=user2,where2=`users: ${name}`;checkFields(user2);let users=records(root,"/etc/pass\
-wd");users.some(([other])=>other===name)&&fail("recipe",`${where2} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&
-fail("recipe",`${where2}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
-String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where2}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
-groups2.some(([other])=>other===name)&&fail("recipe",`${where2}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid\
-, or another name"});let missing=user2.groups.filter(group2=>!groups2.some(([other])=>other===group2));missing.length>0&&fail("recipe",`${where2}: the image has\
- no group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,
-user2.comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay2),0,99999,7,"","",""]),primary||
-(append(root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path14 of["/etc/group","/etc/gshado\
-w"])root.has(path14)&&addMember(root,path14,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail(
-"recipe",`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
-entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path14){return root.
-has(path14)?lines(root.read(path14)).map(line=>line.split(":")):[]}function lines(text4){return text4.split(`
-`).filter(line=>line!=="")}function append(root,path14,fields){let add=text4=>[...lines(text4),fields.join(":"),""].join(`
-`);root.has(path14)?root.edit(path14,add):root.write(path14,add(""))}function addMember(root,path14,{name,groups:groups2}){root.edit(path14,text4=>[...lines(text4).
-map(line=>{let[group2="",password="",middle="",members2=""]=line.split(":");return groups2.includes(group2)?[group2,password,middle,members2===""?name:`${members2}\
-,${name}`].join(":"):line}),""].join(`
-`))}function makeHome(root,{home,uid,gid}){home==="/nonexistent"||root.has(home)||(root.mkdir(home,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(root,root.
-locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
-""&&setTimezone(root,target2.timezone)}function setTimezone(root,zone){let data=`/usr/share/zoneinfo/${zone}`;(!/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)||
-!fs10.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to t\
-he packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
-root.edit("/etc/timezone",()=>`${zone}
-`)}var import_node_fs15=require("node:fs"),import_node_path23=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
-headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform3){let{machine:machine2,bits,order}=dialects(platform3).elf,wanted2=describe6(
-machine2,bits,order),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs15.readdirSync)((0,import_node_path23.join)(
-rootfs,folder3),{withFileTypes:!0})){let path14=(0,import_node_path23.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path14)&&visit3(path14),!entry.
-isFile())continue;let found=elfOf((0,import_node_path23.join)(rootfs,path14),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path14,found})}};for(let parent of parents)
-if((0,import_node_fs15.lstatSync)((0,import_node_path23.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs15.readdirSync)(
-(0,import_node_path23.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path23.join)(parent,entry.name));
-return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path14,header2){let file5=(0,import_node_fs15.openSync)(path14,"r");try{if((0,import_node_fs15.readSync)(
-file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs15.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
-2?64:32,order=header2[5]===2?"BE":"LE",half=offset=>order==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
-type!==sharedObject2))return describe6(half(18),bits,order)}function describe6(machine2,bits,order){return`machine ${machine2}, ${bits} bits, ${order}`}var import_node_crypto14=require("node:crypto"),import_node_fs17=require("node:fs"),import_promises25=require("node:fs/promises"),import_node_path27=require("node:path"),
-import_promises26=require("node:stream/promises");var import_node_crypto13=require("node:crypto"),import_node_path25=require("node:path");var import_node_crypto12=require("node:crypto"),import_promises24=require("node:fs/promises"),import_node_path24=require("node:path"),checksumSize=32;function createChunkCache(folder3,log2){
-let writable=!0;return{get:async key=>{let path14=pathOf(folder3,key),file5=await(0,import_promises24.readFile)(path14).catch(()=>{});if(file5===void 0)return;let member=file5.
-subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log2.warn(`Damaged file in the cache, compressing again: ${path14}`);return}let now=new Date;
-return await(0,import_promises24.utimes)(path14,now,now).catch(()=>{}),member},put:async(key,member)=>{if(!writable)return;let path14=pathOf(folder3,key),aside=`${path14}\
-.${(0,import_node_crypto12.randomBytes)(6).toString("hex")}`;try{await(0,import_promises24.mkdir)((0,import_node_path24.dirname)(path14),{recursive:!0}),await(0,import_promises24.writeFile)(
-aside,Buffer.concat([sha256(member),member])),await(0,import_promises24.rename)(aside,path14)}catch(error63){writable=!1,await(0,import_promises24.rm)(aside,{force:!0}).
-catch(()=>{}),log2.debug(`Compressed chunks are not kept: ${error63 instanceof Error?error63.message:String(error63)}`)}}}}function pathOf(folder3,key){return(0,import_node_path24.join)(
-folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto12.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var er=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var Br=Object.getOwnPropertyNames;var Zr=Object.protot\
-ype.hasOwnProperty;var Er=(r,t)=>{for(var n in t)er(r,n,{get:t[n],enumerable:!0})},qr=(r,t,n,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Br\
-(t))!Zr.call(r,i)&&i!==n&&er(r,i,{get:()=>t[i],enumerable:!(e=Ir(t,i))||e.enumerable});return r};var Gr=r=>qr(er({},"__esModule",{value:!0}),r);var br={};Er(br,\
-{default:()=>jr});module.exports=Gr(br);var vr=require("node:worker_threads");var Ar=require("module"),Or=(0,Ar.createRequire)("/"),K,Pr,dr;try{K=Or("worker_thr\
-eads"),Pr=K.Worker,dr=K.isMarkedAsUntransferable}catch{}var Z=Uint8Array,M=Uint16Array,hr=Int32Array,ur=new Z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5\
-,5,5,5,0,0,0,0]),lr=new Z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),wr=new Z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),\
-Mr=function(r,t){for(var n=new M(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new hr(n[30]),e=1;e<30;++e)for(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n\
-,r:i}},K=Mr(ur,2),Nr=K.b,ar=K.r;Nr[28]=258,ar[258]=28;var Sr=Mr(lr,0),rt=Sr.b,mr=Sr.r,or=new M(32768);for(h=0;h<32768;++h)P=(h&43690)>>1|(h&21845)<<1,P=(P&52428\
-)>>2|(P&13107)<<2,P=(P&61680)>>4|(P&3855)<<4,or[h]=((P&65280)>>8|(P&255)<<8)>>1;var P,h,j=(function(r,t,n){for(var e=r.length,i=0,a=new M(t);i<e;++i)r[i]&&++a[r\
-[i]-1];var f=new M(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var l;if(n){l=new M(1<<t);var v=15-t;for(i=0;i<e;++i)if(r[i])for(var p=i<<4|r[i],o=t-r[i],w=f[r[i]-1\
-]++<<o,S=w|(1<<o)-1;w<=S;++w)l[or[w]>>v]=p}else for(l=new M(e),i=0;i<e;++i)r[i]&&(l[i]=or[f[r[i]-1]++]>>15-r[i]);return l}),R=new Z(288);for(h=0;h<144;++h)R[h]=\
-8;var h;for(h=144;h<256;++h)R[h]=9;var h;for(h=256;h<280;++h)R[h]=7;var h;for(h=280;h<288;++h)R[h]=8;var h,b=new Z(32);for(h=0;h<32;++h)b[h]=5;var h,kr=j(R,9,0)\
-;var Lr=j(b,5,0);var Ur=function(r){return(r+7)/8|0},Hr=function(r,t,n){return(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new Z(r.subarray(t,n))};\
-var d=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},X=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},ir=function(r,t){for(v\
-ar n=[],e=0;e<r.length;++e)r[e]&&n.push({s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Cr,l:0};if(i==1){var f=new Z(n[0].s+1);return f[n[0].s]=1,{t:f,l\
-:1}}n.sort(function(U,D){return U.f-D.f}),n.push({s:-1,f:25001});var l=n[0],v=n[1],p=0,o=1,w=2;for(n[0]={s:-1,f:l.f+v.f,l,r:v};o!=i-1;)l=n[n[p].f<n[w].f?p++:w++\
-],v=n[p!=o&&n[p].f<n[w].f?p++:w++],n[o++]={s:-1,f:l.f+v.f,l,r:v};for(var S=a[0].s,e=1;e<i;++e)a[e].s>S&&(S=a[e].s);var m=new M(S+1),F=sr(n[o-1],m,0);if(F>t){var\
- e=0,g=0,N=F-t,L=1<<N;for(a.sort(function(D,x){return m[x.s]-m[D.s]||D.f-x.f});e<i;++e){var O=a[e].s;if(m[O]>t)g+=L-(1<<F-m[O]),m[O]=t;else break}for(g>>=N;g>0;\
-){var H=a[e].s;m[H]<t?g-=1<<t-m[H]++-1:++e}for(;e>=0&&g;--e){var C=a[e].s;m[C]==t&&(--m[C],++g)}F=t}return{t:new Z(m),l:F}},sr=function(r,t,n){return r.s==-1?Ma\
-th.max(sr(r.l,t,n+1),sr(r.r,t,n+1)):t[r.s]=n},xr=function(r){for(var t=r.length;t&&!r[--t];);for(var n=new M(++t),e=0,i=r[0],a=1,f=function(v){n[e++]=v},l=1;l<=\
-t;++l)if(r[l]==i&&l!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);\
-a>2&&(f(a-3<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[l]}return{c:n.subarray(0,e),n:t}},$=function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},Fr=func\
-tion(r,t,n){var e=n.length,i=Ur(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},zr=function(r,t\
-,n,e,i,a,f,l,v,p,o){d(t,o++,n),++i[256];for(var w=ir(i,15),S=w.t,m=w.l,F=ir(a,15),g=F.t,N=F.l,L=xr(S),O=L.c,H=L.n,C=xr(g),U=C.c,D=C.n,x=new M(19),u=0;u<O.length\
-;++u)++x[O[u]&31];for(var u=0;u<U.length;++u)++x[U[u]&31];for(var s=ir(x,7),z=s.t,W=s.l,A=19;A>4&&!z[wr[A-1]];--A);var V=p+5<<3,T=$(i,R)+$(a,b)+f,I=$(i,S)+$(a,g\
-)+f+14+3*A+$(x,z)+2*x[16]+3*x[17]+7*x[18];if(v>=0&&V<=T&&V<=I)return Fr(t,o,r.subarray(v,v+p));var E,c,B,k;if(d(t,o,1+(I<T)),o+=2,I<T){E=j(S,m,0),c=S,B=j(g,N,0)\
-,k=g;var _=j(z,W,0);d(t,o,H-257),d(t,o+5,D-1),d(t,o+10,A-4),o+=14;for(var u=0;u<A;++u)d(t,o+3*u,z[wr[u]]);o+=3*A;for(var q=[O,U],Q=0;Q<2;++Q)for(var Y=q[Q],u=0;\
-u<Y.length;++u){var G=Y[u]&31;d(t,o,_[G]),o+=z[G],G>15&&(d(t,o,Y[u]>>5&127),o+=Y[u]>>12)}}else E=kr,c=R,B=Lr,k=b;for(var u=0;u<l;++u){var y=e[u];if(y>255){var G\
-=y>>18&31;X(t,o,E[G+257]),o+=c[G+257],G>7&&(d(t,o,y>>23&31),o+=ur[G]);var J=y&31;X(t,o,B[J]),o+=k[J],J>3&&(X(t,o,y>>5&8191),o+=lr[J])}else X(t,o,E[y]),o+=c[y]}r\
-eturn X(t,o,E[256]),o+c[256]},Rr=new hr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Cr=new Z(0),Wr=function(r,t,n,e,i,a){var f=a.z||r.l\
-ength,l=new Z(e+f+5*(1+Math.ceil(f/7e3))+i),v=l.subarray(e,l.length-i),p=a.l,o=(a.r||0)&7;if(t){o&&(v[0]=a.r>>3);for(var w=Rr[t-1],S=w>>13,m=w&8191,F=(1<<n)-1,g\
-=a.p||new M(32768),N=a.h||new M(F+1),L=Math.ceil(n/3),O=2*L,H=function(nr){return(r[nr]^r[nr+1]<<L^r[nr+2]<<O)&F},C=new hr(25e3),U=new M(288),D=new M(32),x=0,u=\
-0,s=a.i||0,z=0,W=a.w||0,A=0;s+2<f;++s){var V=H(s),T=s&32767,I=N[V];if(g[T]=I,N[V]=T,W<=s){var E=f-s;if((x>7e3||z>24576)&&(E>423||!p)){o=zr(r,v,0,C,U,D,u,z,A,s-A\
-,o),z=x=u=0,A=s;for(var c=0;c<286;++c)U[c]=0;for(var c=0;c<30;++c)D[c]=0}var B=2,k=0,_=m,q=T-I&32767;if(E>2&&V==H(s-q))for(var Q=Math.min(S,E)-1,Y=Math.min(3276\
-7,s),G=Math.min(258,E);q<=Y&&--_&&T!=I;){if(r[s+B]==r[s+B-q]){for(var y=0;y<G&&r[s+y]==r[s+y-q];++y);if(y>B){if(B=y,k=q,y>Q)break;for(var J=Math.min(q,y-2),cr=0\
-,c=0;c<J;++c){var rr=s-q+c&32767,Tr=g[rr],pr=rr-Tr&32767;pr>cr&&(cr=pr,I=rr)}}}T=I,I=g[T],q+=T-I&32767}if(k){C[z++]=268435456|ar[B]<<18|mr[k];var gr=ar[B]&31,yr\
-=mr[k]&31;u+=ur[gr]+lr[yr],++U[257+gr],++D[yr],W=s+B,++x}else C[z++]=r[s],++U[r[s]]}}for(s=Math.max(s,W);s<f;++s)C[z++]=r[s],++U[r[s]];o=zr(r,v,p,C,U,D,u,z,A,s-\
-A,o),p||(a.r=o&7|v[o/8|0]<<3,o-=7,a.h=N,a.p=g,a.i=s,a.w=W)}else{for(var s=a.w||0;s<f+p;s+=65535){var tr=s+65535;tr>=f&&(v[o/8|0]=p,tr=f),o=Fr(v,o+1,r.subarray(s\
-,tr))}a.i=f}return Hr(l,0,e+Ur(o)+i)},Vr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r\
-})(),Yr=function(){var r=-1;return{p:function(t){for(var n=r,e=0;e<t.length;++e)n=Vr[n&255^t[e]]^n>>>8;r=n},d:function(){return~r}}};var Jr=function(r,t,n,e,i){\
-if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new Z(a.length+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Wr(r,t.level==n\
-ull?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+t.mem,n,e,i)};var fr=function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},Kr\
-=function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&fr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e\
-3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt(e)}};var Qr=function(r){return 10+(r.filename?r.filename.length+1:0)};function Dr(r,t){t||(t={});\
-var n=Yr(),e=r.length;n.p(r);var i=Jr(r,t,Qr(t),8),a=i.length;return Kr(i,t),fr(i,a-8,n.d()),fr(i,a-4,e),i}var Xr=typeof TextDecoder<"u"&&new TextDecoder,$r=0;t\
-ry{Xr.decode(Cr,{stream:!0}),$r=1}catch{}vr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Dr(t,n);vr.parentPort?.postMessage({id:r,member:e},[e.bu\
-ffer])});var jr=new URL("file:///worker");
-`;function createGzipPool(size,options){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error63=>{for(let job of[...running.values(),
-...queue.splice(0)])job.reject(error63);running.clear()},start=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
-"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
-push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.length<size?
-start():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options};thread.postMessage(task,
-transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve10,reject2)=>{queue.push({bytes,resolve:resolve10,reject:reject2}),closed?rejectAll(givenUp()):
-dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({buffer:buffer3,byteLength}){
-return buffer3 instanceof ArrayBuffer&&buffer3.byteLength===byteLength?[buffer3]:[]}function givenUp(){return new Error("The compression was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
-host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path25.join)(host.cacheDir,"chunks",gzipName),host.log),
-memberOf2=async chunk=>{let key=(0,import_node_crypto13.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
-compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
-push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
-close(),await Promise.allSettled(inFlight)}}var import_node_buffer2=require("node:buffer"),import_node_fs16=require("node:fs"),import_node_path26=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options){let group2=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
-concat(group2,grouped);return group2=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options))){let large=piece.length>=largePiece;
-(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group2.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options){
-let firstNames=new Map;for(let path14 of walk(rootfs,"",options)){let stats=(0,import_node_fs16.lstatSync)((0,import_node_path26.join)(rootfs,path14)),entry=toEntry(
-rootfs,path14,stats,xattrs.get(path14),options);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path26.join)(rootfs,path14)),
-first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
-set(inode,path14)}yield entry}}}function*walk(rootfs,folder3,options){let keyed=(0,import_node_fs16.readdirSync)((0,import_node_path26.join)(rootfs,folder3),{encoding:"\
-buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
-compare(a.key,b.key))){(0,import_node_buffer2.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path26.join)("/",folder3,escaped(name))}`,{hint:"\
-Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path14=(0,import_node_path26.join)(folder3,name.toString());options.
-exclude?.(path14)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path14}`,{hint:'OCI layers reser\
-ve names that start with ".wh."; rename or remove the file in the recipe.'}),yield path14,key!==name&&(yield*walk(rootfs,path14,options)))}}function toEntry(rootfs,path14,stats,xattrs,{
-epoch,devices=!1}){let common={name:path14,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
-0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common,type:"file",size,content:readPieces((0,import_node_path26.join)(
-rootfs,path14),size)}}if(stats.isDirectory())return{...common,type:"directory",name:`${path14}/`};if(stats.isSymbolicLink())return{...common,type:"symlink",linkname:linkTarget(
-rootfs,path14)};if(stats.isFIFO())return{...common,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path14}`,{hint:"\
-Containers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common,
-type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path14){let target2=(0,import_node_fs16.readlinkSync)((0,import_node_path26.join)(rootfs,path14),{encoding:"\
-buffer"});return(0,import_node_buffer2.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path14} is not UTF-8: ${escaped(target2)}`)}
-function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path14){
-let{dev,ino}=(0,import_node_fs16.lstatSync)(path14,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path14,size){let file5=(0,import_node_fs16.openSync)(path14,
-import_node_fs16.constants.O_RDONLY|import_node_fs16.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
-offset),piece=Buffer.allocUnsafe(wanted2),read2=0;for(;read2<wanted2;){let count=(0,import_node_fs16.readSync)(file5,piece,read2,wanted2-read2,offset+read2);count===
-0&&fail("internal",`File shrank while it was packed: ${path14}`),read2+=count}yield piece}}finally{(0,import_node_fs16.closeSync)(file5)}}function escaped(name){
-return name.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
-"getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
-/`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
-
-`)){let[head="",...lines2]=paragraph.split(`
-`),attributes=new Map;for(let line of lines2){let equals=line.indexOf("="),name=unescape3(line.slice(0,equals));kept.test(name)&&attributes.set(name,Buffer.from(
-line.slice(equals+1+2),"hex"))}let path14=unescape3(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path14,attributes)}return all}
-function unescape3(text4){if(!text4.includes("\\"))return text4;let plain2=Buffer.from(text4).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
-parseInt(octal,8)));return Buffer.from(plain2,"latin1").toString()}async function packLayer(host,rootfs,options){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto14.createHash)("sha256"),tarSize=0;async function*chunks(){
-for await(let chunk of tarChunks(rootfs,xattrs,options))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises25.mkdir)(options.blobs,{recursive:!0});
-let aside=(0,import_node_path27.join)(options.blobs,`.layer-${(0,import_node_crypto14.randomBytes)(6).toString("hex")}`);try{let{digest:digest3,size}=await writers[options.
-compression](host,chunks(),aside);return await(0,import_promises25.rename)(aside,(0,import_node_path27.join)(options.blobs,hexOf(digest3))),{descriptor:{mediaType:mediaTypes.
-layer[options.compression],digest:digest3,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error63){throw await(0,import_promises25.rm)(aside,{force:!0}),
-error63}}var writers={none:(_host,chunks,path14)=>writeAll(chunks,path14),gzip:(host,chunks,path14)=>writeAll(gzipMembers(host,chunks),path14),zstd:async(host,chunks,path14)=>{
-await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path14],stdin=>(0,import_promises26.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto14.createHash)(
-"sha256");return await(0,import_promises26.pipeline)((0,import_node_fs17.createReadStream)(path14),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises25.stat)(
-path14)).size}}};async function writeAll(pieces,path14){let hash3=(0,import_node_crypto14.createHash)("sha256"),size=0,file5=await(0,import_promises25.open)(path14,
-"w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
-:${hash3.digest("hex")}`,size}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
-timed=async(stage,title,body2)=>{let started=performance.now();return host.log.step(title,body2).finally(()=>timings[stage]=performance.now()-started)},platform3=formatPlatform(
-target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
-target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
-...dates),notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform3}`,()=>manager.install({target:target2,lock,files:fetched.
-files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the root",()=>adjust(target2,locked,manager,root,
-epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,
-compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
-host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
-base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
-image,labels,annotations:labels,epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"it\
-s programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform3} is not tested: ${untested}`);let trial=untested?
-void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises27.rm)(
-root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform3,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.
-digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.
-tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}
-async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation===
-"never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{
-hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,
-epoch,host);let packages2=new Map(lock.packages.map(({name,version:version4})=>[name,version4]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},
-host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform3}){let wrong=elfMismatches(root,platform3);if(wrong.length===0)return;
-let examples=wrong.slice(0,5).map(({path:path14})=>path14).join(", ");fail("install",`${String(wrong.length)} programs are not built for ${formatPlatform(platform3)}\
-: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){let engine2=await findEngine(
-host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(engine2,reference,target2,
-host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),trial2;await engine2.
-remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises27.rm)(
-kept2,{recursive:!0,force:!0}),await(0,import_promises27.mkdir)((0,import_node_path28.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
-ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests3},host,hint){let failed=tests3.
-filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests3.length)} tests passed in ${place2}, echo success first`);return}let lines2=failed.
-map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests3.length)} tests failed in ${place2}:
-${lines2.join(`
-`)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
-""}var import_node_events2=require("node:events"),import_node_fs18=require("node:fs"),import_promises28=require("node:fs/promises"),import_node_path29=require("node:path"),
-import_promises29=require("node:stream/promises");function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
+size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file2(
+layerName,layerSize,content2())}return(0,import_promises17.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
+host,path14,mediaType,sizeOf);await readTar(host,path14,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs14.createReadStream)(
+path14))}function textFile(name,text4){let bytes=Buffer.from(text4);return file2(name,bytes.length,[bytes])}function file2(name,size,content2){return{name,type:"\
+file",mode:420,uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream2){let size=0;for await(let piece of stream2)size+=piece.length;return size}function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
 let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
 value])=>`LABEL ${quoted(key)}=${quoted(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted(User)}`],...Entrypoint===
 void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
@@ -15268,32 +14653,34 @@ void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD 
 `}function quoted(value){return/[\r\n]/.test(value)&&fail("publish",`A Dockerfile cannot hold a value with a line break: ${JSON.stringify(value)}`,{hint:"Leave \
 the Dockerfile out of the formats, or the line break out of the recipe."}),`"${value.replace(/[\\"$]/g,"\\$&")}"`}var xz={program:"xz",package:"xz-utils",why:"to write rootfs.tar.xz"},zstd={program:"zstd",package:"zstd",why:"to compress with zstd"};function exportTools({formats,
 compression}){return[...formats.some(format2=>format2==="rootfs.tar.xz"||format2==="Dockerfile")?[xz]:[],...formats.includes("rootfs.tar.zst")||compression==="z\
-std"?[zstd]:[]]}async function exportRootfs(host,dir,{layer},format2,path14){let blob=blobPath(dir,layer.descriptor.digest),aside=`${path14}.new`,write2=writers2[format2];
-try{await readTar(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises28.rename)(aside,path14)}finally{await(0,import_promises28.rm)(
+std"?[zstd]:[]]}async function exportRootfs(host,dir,{layer},format2,path14){let blob=blobPath(dir,layer.descriptor.digest),aside=`${path14}.new`,write2=writers[format2];
+try{await readTar(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises18.rename)(aside,path14)}finally{await(0,import_promises18.rm)(
 aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,references,folder:folder3}){let asked=new Set(formats);asked.has("Dockerfile")&&asked.add(
-"rootfs.tar.xz"),await(0,import_promises28.mkdir)(folder3,{recursive:!0});let write2=async format2=>{let name=format2==="docker-archive"?"docker-archive.tar":format2,
-path14=(0,import_node_path29.join)(folder3,name);return format2==="Dockerfile"?await(0,import_promises28.writeFile)(path14,dockerfile(image3.config.value,"rootf\
+"rootfs.tar.xz"),await(0,import_promises18.mkdir)(folder3,{recursive:!0});let write2=async format2=>{let name=format2==="docker-archive"?"docker-archive.tar":format2,
+path14=(0,import_node_path20.join)(folder3,name);return format2==="Dockerfile"?await(0,import_promises18.writeFile)(path14,dockerfile(image3.config.value,"rootf\
 s.tar.xz")):format2==="docker-archive"?await exportArchive(host,dir,image3,references,path14):await exportRootfs(host,dir,image3,format2,path14),name};return Promise.
-all(exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path14){let aside=`${path14}.new`,out=(0,import_node_fs18.createWriteStream)(
-aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises29.finished)(out),await(0,import_promises28.rename)(aside,path14)}finally{
-out.destroy(),await(0,import_promises28.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path14)=>{let file5=(0,import_node_fs18.createWriteStream)(path14);try{
-await(0,import_promises29.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers2={"rootfs.tar":writeTar,"rootfs.\
-tar.xz":async(host,tar,path14)=>{await writeTar(host,tar,path14),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path14]),await(0,import_promises28.rename)(
+all(exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path14){let aside=`${path14}.new`,out=(0,import_node_fs15.createWriteStream)(
+aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises19.finished)(out),await(0,import_promises18.rename)(aside,path14)}finally{
+out.destroy(),await(0,import_promises18.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path14)=>{let file5=(0,import_node_fs15.createWriteStream)(path14);try{
+await(0,import_promises19.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.t\
+ar.xz":async(host,tar,path14)=>{await writeTar(host,tar,path14),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path14]),await(0,import_promises18.rename)(
 `${path14}.xz`,path14)},"rootfs.tar.zst":async(host,tar,path14)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path14];await host.exec.feed(
-argv,stdin=>(0,import_promises29.pipeline)(tar,stdin))}};var import_promises30=require("node:fs/promises"),import_node_path30=require("node:path");async function mustTakeResults(output2){let existing2=await(0,import_promises30.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`\
---output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises30.mkdir)(
-output2,{recursive:!0});let fresh=await(0,import_promises30.readdir)(stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)
-await(0,import_promises30.rm)((0,import_node_path30.join)(output2,name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path30.join)(
-output2,`.${name}.new`),former=(0,import_node_path30.join)(output2,`.${name}.old`);await(0,import_promises30.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises30.rm)(
-former,{recursive:!0,force:!0}),await move((0,import_node_path30.join)(stage,name),aside),await(0,import_promises30.rename)((0,import_node_path30.join)(output2,
-name),former).catch(ignoreMissing),await(0,import_promises30.rename)(aside,(0,import_node_path30.join)(output2,name)),await(0,import_promises30.rm)(former,{recursive:!0,
-force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises30.readFile)((0,import_node_path30.join)(output2,"build.json"),"utf8")).
-exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{return[]}}async function move(from,to){try{await(0,import_promises30.rename)(from,to)}catch(error63){
-if(error63.code!=="EXDEV")throw error63;await(0,import_promises30.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error63){if(error63.
-code!=="ENOENT")throw error63}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
+argv,stdin=>(0,import_promises19.pipeline)(tar,stdin))}};var import_promises20=require("node:fs/promises"),import_node_path21=require("node:path");async function readResult(folder3){let text4=await(0,import_promises20.readFile)((0,import_node_path21.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
+age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return JSON.parse(text4)}async function mustTakeResults(output2){
+let existing2=await(0,import_promises20.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Na\
+me a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises20.mkdir)(output2,{recursive:!0});let fresh=await(0,import_promises20.readdir)(
+stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)await(0,import_promises20.rm)((0,import_node_path21.join)(output2,
+name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path21.join)(output2,`.${name}.new`),former=(0,import_node_path21.join)(output2,
+`.${name}.old`);await(0,import_promises20.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises20.rm)(former,{recursive:!0,force:!0}),await move((0,import_node_path21.join)(
+stage,name),aside),await(0,import_promises20.rename)((0,import_node_path21.join)(output2,name),former).catch(ignoreMissing),await(0,import_promises20.rename)(aside,
+(0,import_node_path21.join)(output2,name)),await(0,import_promises20.rm)(former,{recursive:!0,force:!0})}}async function exportsOf(output2){try{return(JSON.parse(
+await(0,import_promises20.readFile)((0,import_node_path21.join)(output2,"build.json"),"utf8")).exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{
+return[]}}async function move(from,to){try{await(0,import_promises20.rename)(from,to)}catch(error63){if(error63.code!=="EXDEV")throw error63;await(0,import_promises20.cp)(
+from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error63){if(error63.code!=="ENOENT")throw error63}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
+"kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape3(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;","'":"&#39;"};function escape3(text4){return text4.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
-<${tag2}>${content2}</${tag2}>`}}var import_node_crypto15=require("node:crypto");var style=`
+<${tag2}>${content2}</${tag2}>`}}var import_node_crypto9=require("node:crypto");var style=`
 :root {
   color-scheme: light dark;
   --ground: #f6f6f4; --sheet: #fff; --line: #e3e2de; --ink: #1d1d1f; --soft: #65656b; --accent: #2f5fd0;
@@ -15396,7 +14783,7 @@ return`${html`<!doctype html>
           ${body2} ${raw("script",script3)}
         </body>
       </html>`.markup}
-`}function hash2(content2){return`sha256-${(0,import_node_crypto15.createHash)("sha256").update(content2).digest("base64")}`}function reportHtml(result){let title=[result.recipe,result.release,result.variant].filter(Boolean).join(" ");return page(`${title} – base image`,html`<header>
+`}function hash2(content2){return`sha256-${(0,import_node_crypto9.createHash)("sha256").update(content2).digest("base64")}`}function reportHtml(result){let title=[result.recipe,result.release,result.variant].filter(Boolean).join(" ");return page(`${title} – base image`,html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
@@ -15444,8 +14831,8 @@ packages.length)),"packages"],[formatBytes(sum(({layerSize})=>layerSize)),"compr
     <p>It is not in the index.</p>
     <pre>${reason2}</pre>
   </section>`}function stages({timings}){let times=Object.entries(timings),total2=times.reduce((sum,[,time3])=>sum+time3,0);if(total2===0)return html``;let gap=3,
-from=0,segments=times.map(([name,time3],index)=>{let start=from;from+=time3/total2*1e3;let width=Math.max(from-start-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
-index)}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="12"
+from=0,segments=times.map(([name,time3],index)=>{let start2=from;from+=time3/total2*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
+index)}" x="${start2.toFixed(1)}" width="${width.toFixed(1)}" height="12"
       ><title>${name} ${formatSeconds(time3)}</title></rect
     >`});return html`<h3>${formatSeconds(total2)} in all</h3>
     <svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="Time by stage">
@@ -15518,59 +14905,850 @@ base-image build ${result.recipe}:${choice} --platform ${platforms} --locked loc
       as SPDX, in <code>sbom/</code>.
     </p>
   </section>`}function tagsOf({references,tags:tags2}){return references.length>0?references:tags2}function epochOf({platforms}){return Math.max(0,...platforms.
-map(({epoch})=>epoch))}function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}var import_node_path31=require("node:path");function packageUrl(purl){let path14=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
+map(({epoch})=>epoch))}function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}var import_node_path22=require("node:path");function packageUrl(purl){let path14=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
 filter(([,value])=>value!=="").sort(([a],[b])=>a<b?-1:1).map(([key,value])=>`${key}=${encode3(value)}`).join("&");return`pkg:${path14}@${encode3(purl.version)}${qualifiers===
 ""?"":`?${qualifiers}`}`}function encode3(text4){return encodeURIComponent(text4).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
-replaceAll("%3A",":")}var unknown2="NOASSERTION",document2="SPDXRef-DOCUMENT",image2="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,
+replaceAll("%3A",":")}var unknown2="NOASSERTION",document2="SPDXRef-DOCUMENT",image="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,
 name=[target2.recipe,target2.release,target2.variant,platformSlug(target2.platform)].filter(Boolean).join("-"),identity2=`${hexOf(fingerprint2)}-${hexOf(manifest).
 slice(0,12)}`,packages2=lock.packages.map(entry=>spdxPackage(entry,target2,lock.detected));return prettyJson({spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:document2,
 name,documentNamespace:`https://spdx.org/spdxdocs/${encodeURIComponent(name)}-${identity2}`,creationInfo:{created:toTimestamp(epoch),creators:["Tool: base-image"]},
-packages:[spdxImage(target2,result),...packages2],relationships:[{spdxElementId:document2,relationshipType:"DESCRIBES",relatedSpdxElement:image2},...packages2.map(
-({SPDXID})=>({spdxElementId:image2,relationshipType:"CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform3,licences},{
-manifest,lock}){let purl=packageUrl({type:"oci",name:recipe,version:manifest,qualifiers:{arch:platform3.architecture}});return{SPDXID:image2,name:recipe,versionInfo:lock.
+packages:[spdxImage(target2,result),...packages2],relationships:[{spdxElementId:document2,relationshipType:"DESCRIBES",relatedSpdxElement:image},...packages2.map(
+({SPDXID})=>({spdxElementId:image,relationshipType:"CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform3,licences},{
+manifest,lock}){let purl=packageUrl({type:"oci",name:recipe,version:manifest,qualifiers:{arch:platform3.architecture}});return{SPDXID:image,name:recipe,versionInfo:lock.
 detected.point??release2,primaryPackagePurpose:"CONTAINER",downloadLocation:unknown2,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licences||unknown2,
 copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:hexOf(manifest)}],externalRefs:[purlReference(purl)]}}function spdxPackage(entry,target2,detected){
 let{name,version:version4,architecture,sha256:sha2562,source:source2,path:path14,licence}=entry,repository3=target2.repositories.find(one=>one.name===entry.repository.
 name),mirror2=repository3?.mirrors[0],purl=packageUrl({type:"deb",namespace:vendorOf(repository3,target2),name,version:version4,qualifiers:{arch:architecture,distro:distroOf(
 target2,detected),upstream:upstreamOf(entry)}});return{SPDXID:`SPDXRef-${name.replace(/[^A-Za-z0-9.-]/g,"-")}-${sha2562.slice(0,12)}`,name,versionInfo:version4,
-packageFileName:(0,import_node_path31.basename)(path14),supplier:repository3?.origin?`Organization: ${repository3.origin}`:unknown2,sourceInfo:`built from sourc\
+packageFileName:(0,import_node_path22.basename)(path14),supplier:repository3?.origin?`Organization: ${repository3.origin}`:unknown2,sourceInfo:`built from sourc\
 e package ${source2.name} ${source2.version}`,downloadLocation:mirror2===void 0?unknown2:`${mirror2}/${path14}`,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licence??
 unknown2,copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:sha2562}],externalRefs:[purlReference(purl)]}}function vendorOf(repository3,{repositories,
 recipe}){return(repository3?.origin||repositories[0]?.origin||recipe).toLowerCase()}function distroOf(target2,detected){let version4=detected.version??(target2.
 version||target2.codename);return`${vendorOf(void 0,target2)}-${version4}`}function upstreamOf({name,version:version4,source:source2}){return source2.version!==
 version4?`${source2.name}@${source2.version}`:source2.name===name?"":source2.name}function purlReference(purl){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"\
-purl",referenceLocator:purl}}var tools=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in na\
-mespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host){let targets2=await planTargets(
-request3),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path32.resolve)(request3.output??(0,import_node_path32.join)("build",folderName(
-first)));await mustTakeResults(output2),await ensureTools([...tools,...manager.tools,...exportTools(request3)],host);let engine2=request3.load?await engineToLoad(
-host):void 0,stage=(0,import_node_path32.join)(host.workDir,"results"),layout=(0,import_node_path32.join)(stage,"image");await(0,import_promises31.mkdir)(stage,
-{recursive:!0});let toolsOf=toolsRoots(manager,host),buildOne=async target2=>{let name=`${folderName(target2)} for ${formatPlatform(target2.platform)}`,locked=await host.
-log.step(`Resolve ${name}`,()=>lockTarget(target2,request3.locked,manager,host)),fetched=await host.log.step(`Fetch ${String(locked.lock.packages.length)} packa\
-ges`,()=>fetchLocked(locked,request3.locked!==void 0,manager,host)),platform3=await buildPlatform(locked,fetched,()=>toolsOf(locked.toolsLock,fetched.files),layout,
-{...request3,output:output2},manager,host);return await writeLock((0,import_node_path32.join)(stage,"lock"),target2,locked.lock),platform3},{done:built,failed}=await sideBySide(
-targets2,request3.keepGoing,buildOne,host),{tags:tags2,references}=nameImage(request3,built,host),images=built.map(({image:image3})=>image3),index=createIndex(images,
-indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags2);let exports2=[];for(let image3 of request3.formats.length>0?index.images:[]){
-let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path32.join)(stage,own2),names3=await writeExports(host,layout,image3,{formats:request3.
-formats,references,folder:folder3});exports2.push(...own2===""?names3:[own2])}let former=await readLayout((0,import_node_path32.join)(output2,"image")).catch(()=>{}),
-result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,index:index.index.descriptor.digest,tags:tags2,references,loaded:engine2&&
-await load(built,references,layout,engine2),changed:former?.index.descriptor.digest!==index.index.descriptor.digest,platforms:built.map(platform3=>platform3.result),
-failed,exports:exports2};await(0,import_promises31.writeFile)((0,import_node_path32.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises31.writeFile)(
-(0,import_node_path32.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises31.mkdir)((0,import_node_path32.join)(stage,"sbom"));for(let{target:target2,
-result:platform3}of built){let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises31.writeFile)((0,import_node_path32.join)(stage,"sbom",
-name),spdxJson(target2,platform3))}return await placeResults(stage,output2),result}async function sideBySide(targets2,keepGoing,buildOne,host){let slot=limit2(host.
-cpus),errors=new Map,done=(await Promise.all(targets2.map(target2=>slot(async()=>{if(errors.size>0&&!keepGoing)return;let body2=()=>buildOne(target2),title=formatPlatform(
-target2.platform);return(targets2.length===1?body2():host.log.step(title,body2)).catch(error63=>{errors.set(target2,error63)})})))).filter(result=>result!==void 0),
-[first]=errors.values();if(errors.size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].map(([target2,error63])=>({platform:formatPlatform(target2.
-platform),reason:error63 instanceof Error?error63.message:String(error63)}));for(let{platform:platform3,reason:reason2}of failed)host.log.warn(`${platform3} is \
-left out of the index: ${reason2}`);return{done,failed}}function nameImage(request3,built,host){let[first]=built;if(!first)return{tags:[],references:[]};let{target:target2,
-result}=first,epoch=Math.max(...built.map(({provenance})=>provenance.epoch)),values={...result.lock.detected,recipe:target2.recipe,release:target2.release,codename:target2.
-codename,version:target2.version||(result.lock.detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??"",...dateValues(epoch)},{tags:tags2,
-dropped}=expandTags(request3.tags.length>0?request3.tags:target2.tags,values);for(let{template:template2,reason:reason2}of dropped)host.log.info(`No tag from ${template2}\
-: ${reason2}`);return{tags:tags2,references:request3.images.flatMap(name=>tags2.map(tag2=>`${name}:${tag2}`))}}async function engineToLoad(host){let engine2=await findEngine(
-host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the image cannot be loaded",{hint:"Start one of them, or leave --load o\
-ut: the image lies in the output folder as an OCI layout."})}async function load(built,references,layout,engine2){let native=built.find(({target:target3})=>samePlatform(
-target3.platform,platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,names3=references.length>0?references:[`${target2.
-recipe}:${[target2.release,target2.variant].filter(Boolean).join("-")}`];return await engine2.load(layout,image3,names3),names3[0]}var limit3=900*1024;function summaryMarkdown(result){let{platforms}=result,title=[result.recipe,result.release,result.variant].filter(Boolean).join(" "),head=[`\
+purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
+["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
+test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
+argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
+name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
+entrypoint,platform:platform3}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform3===void 0?[]:["--platform",formatPlatform(platform3)],
+options=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options,reference,...argv],{okay:"any"})},async remove(reference){
+await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
+e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references,layout,engine2){
+let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,
+names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path14=isHost?
+rest:[first,...rest];if(path14.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;let lower=[...isHost?[first]:[],...path14.map(part=>part.
+toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (ta\
+gs have an option of their own), for example: ${lower}`})}function withoutPlaceholders(name){return placeholdersIn(name).length===0?name:name.replaceAll(/\{\{[^{}]*\}\}/g,
+"x")}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
+(detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,codename,version:version4,
+variant:variant2}){return{recipe,release:release2,codename,version:version4,variant:variant2}}function imageNames(templates,values){return templates.map(template2=>{
+let{text:text4,missing}=expandTemplate(template2,values);return text4===void 0?fail("usage",`The image name ${template2} needs {{${missing}}}, which this image \
+does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(text4),text4)})}function nameTags(templates,names3,values,{log:log2}){
+let{tags:tags2,dropped}=expandTags(templates,values);for(let{template:template2,reason:reason2}of dropped)log2.info(`No tag from ${template2}: ${reason2}`);return{
+tags:tags2,references:names3.flatMap(name=>tags2.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){let moving=["date","serial","sha"];return templates.
+filter(template2=>!placeholdersIn(template2).some(name=>moving.includes(name)))}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
+files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
+return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
+changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags:tags2}=expandTags(standing,tagValues(first.target,first.lock,host));
+tags2.length===0&&host.log.warn("No tag stays from build to build, so there is nothing to compare with");let found=await Promise.all(names3.map(name=>Promise.all(
+tags2.map(tag2=>registry2.inspect(`${name}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==
+former?.digest).length,changes=former?describe4(former,locked):["not published yet"];return astray>0&&former&&changes.push(`${String(astray)} of ${String(all.length)}\
+ tags lead elsewhere`),{names:names3,tags:tags2,former,agreed:former!==void 0&&astray===0,changes}}function describe4(former,locked){let wanted2=locked.map(({target:target2})=>formatPlatform(
+target2.platform)),gone=former.images.map(({platform:platform3})=>formatPlatform(platform3)).filter(platform3=>!wanted2.includes(platform3)),perPlatform=locked.
+map(({target:target2,lock})=>{let platform3=formatPlatform(target2.platform),image3=former.images.find(one=>formatPlatform(one.platform)===platform3);if(image3===
+void 0)return[`${platform3} is new`];if(image3.annotations[fingerprintKey]===fingerprint(target2,lock))return[];let recipe=image3.annotations[recipeDigestKey]===
+target2.recipeDigest?[]:["the recipe changed"],packages2=packageChanges(image3,lock.packages),lines2=[...recipe,...packages2];return lines2.length>0?lines2:["pa\
+ckages are recorded otherwise"]});return[...gone.map(platform3=>`${platform3} is gone`),...onWhich(perPlatform,wanted2)]}function onWhich(lines2,platforms){return[
+...new Set(lines2.flat())].map(line=>{let having=platforms.filter((_,at)=>lines2[at]?.includes(line));return having.length===platforms.length||line.startsWith("\
+linux/")?line:`${line} [${having.join(", ")}]`})}function packageChanges({annotations:annotations2},packages2){let list2=annotations2[packagesKey];if(list2===void 0)
+return["its packages are not known"];let before=new Map(list2.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));return[
+...[...before].filter(([name])=>!after.has(name)).map(([name,version4])=>`- ${name} ${version4}`),...[...after.values()].flatMap(({name,version:version4,repository:repository3})=>{
+let former=before.get(name),security=repository3.security?" (security)":"";return former===void 0?[`+ ${name} ${version4}`]:former===version4?[]:[`~ ${name} ${former}\
+ → ${version4}${security}`]})]}function split(entry){let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){
+return platforms.flatMap(({platform:platform3,layerSize})=>{let former=images.find(image3=>formatPlatform(image3.platform)===platform3);if(former===void 0||former.
+layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform3}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"\
+more":"less"}`]})}function isPublished({former,agreed},digest4){return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
+platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform3=>platform3.epoch)),[lock]=platforms.map(platform3=>platform3.lock),values={
+...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags:tags2,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
+images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags2);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
+[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path23.join)(stage,own2),written=await writeExports(host,layout,image3,{formats:request3.
+formats,references,folder:folder3});exports2.push(...own2===""?written:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path23.join)(
+output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest4,values,tags:tags2,
+references,loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest4):former?.index.descriptor.digest!==digest4,
+changes:before?.former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises21.writeFile)(
+(0,import_node_path23.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises21.writeFile)((0,import_node_path23.join)(stage,"report.html"),reportHtml(
+result)),await(0,import_promises21.mkdir)((0,import_node_path23.join)(stage,"sbom"));for(let{target:target2,result:platform3}of built){let name=`${platformSlug(
+target2.platform)}.spdx.json`;await(0,import_promises21.writeFile)((0,import_node_path23.join)(stage,"sbom",name),spdxJson(target2,platform3))}return await placeResults(
+stage,output2),result}function upToDate(first,index,{names:names3,tags:tags2},output2){return{recipe:first.recipe,release:first.release,variant:first.variant,output:output2,
+built:!1,index,values:{},tags:tags2,references:names3.flatMap(name=>tags2.map(tag2=>`${name}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],
+failed:[],exports:[]}}var import_promises26=require("node:fs/promises"),import_node_path25=require("node:path");var import_node_crypto11=require("node:crypto"),import_promises25=require("node:fs/promises"),import_node_path24=require("node:path");var import_promises22=require("node:fs/promises");async function diskError(cause,folder3){let{code:code3,syscall,message}=cause??{};if(cause instanceof BaseImageError||code3===void 0||syscall===void 0)return cause;
+if(code3==="ENOSPC"||code3==="EDQUOT"){let free=await(0,import_promises22.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code3);
+return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
+cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto10=require("node:crypto"),import_node_fs16=require("node:fs"),import_promises23=require("node:fs/promises"),import_promises24=require("node:timers/promises"),
+import_node_url2=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
+for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted2,mirror2,part,network);if(failure2===void 0)
+return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
+return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path14){return new URL(`${mirror2.replace(/\/+$/,"")}/${path14.split("/").map(encodeURIComponent).
+join("/")}`)}async function fromMirror(wanted2,mirror2,part,network){await restart(part);let furthest=0,attempts2=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
+network.signal.throwIfAborted();let failure2=await once3(wanted2,mirror2,part,network).catch(error63=>{if(error63 instanceof BaseImageError)throw error63;return network.
+signal.throwIfAborted(),{reason:reasonOf(error63),again:!0}});if(failure2===void 0||failure2.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
+attempt>=attempts2))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises24.setTimeout)(Math.max(wait,failure2.after??
+0),void 0,{signal:network.signal})}}async function once3(wanted2,mirror2,part,network){let url4=urlBelow(mirror2,wanted2.path),body2=url4.protocol==="file:"?await openFile(
+url4,wanted2,part):await ask(url4,wanted2,part,network);if("reason"in body2)return body2;for await(let chunk of body2){let bytes=chunk;if(part.offset+bytes.length>
+wanted2.size)return{reason:`sent more than the ${wanted2.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted2.size)return{reason:`broke off at ${part.
+offset} of ${wanted2.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted2.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
+sent other bytes: SHA-256 ${found} instead of ${wanted2.sha256}`,again:pieced}}async function ask(url4,wanted2,part,network){let resume=part.offset>0?{range:`by\
+tes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
+identity",...resume},response=await network.connections.get(url4,headers,network.signal),failure2=await refused(response,wanted2,part);return failure2===void 0?
+response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted2,part){if(status===206){let[,start2,total2]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
+exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total2==="*"||Number(total2)===wanted2.size)){part.pieced=!0;return}return await restart(
+part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
+Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
+trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
+410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
+"text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
+ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url4,wanted2,part){await restart(part);let path14=(0,import_node_url2.fileURLToPath)(
+url4);try{let source2=await(0,import_promises23.open)(path14),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} \
+bytes instead of ${wanted2.size}`}:(0,import_node_fs16.createReadStream)(path14,{highWaterMark:1<<20})}catch(error63){let missing=error63.code==="ENOENT";return{
+reason:missing?"no such file":reasonOf(error63),missing}}}async function createPart(path14){try{return{file:await(0,import_promises23.open)(path14,"wx"),path:path14,
+hash:(0,import_node_crypto10.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path14)}}async function restart(part){
+await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto10.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
+try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(
+error63,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
+test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,
+code:code3}=error63;return message==="aborted"?"the connection was cut":message||code3||String(error63)}function printable(mirror2){let url4=new URL(mirror2);return url4.
+username=url4.password="",url4.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve15=>waiting.push(resolve15));try{return await task()}finally{
+let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
+failed,this.missing=missing}};async function fetchPackages(host,items,options={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options,
+started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.signal,attempts:attempts2,
+retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){let path14=entryPath(
+host.cacheDir,item),state3=await check2(path14);return state3==="damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),
+state3!=="sound"?!1:(await(0,import_promises25.utimes)(path14,new Date,new Date).catch(()=>{}),files.set(item.sha256,{path:path14}),!0)}async function bring2(item){
+let path14=entryPath(host.cacheDir,item),aside=`${path14}.${(0,import_node_crypto11.randomUUID)()}`,part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:
+part,sum=`${aside}.sum.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),await(0,import_promises25.mkdir)((0,import_node_path24.dirname)(
+path14),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.
+size)})`);let digest4=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises25.writeFile)(
+sum,sumLine(digest4,path14)),await(0,import_promises25.rename)(sum,sumPath(path14)),await(0,import_promises25.rename)(kept2,path14)}catch(error63){throw await diskError(
+error63,host.cacheDir)}finally{await Promise.allSettled([part,kept2,sum].map(left=>(0,import_promises25.rm)(left,{force:!0})))}files.set(item.sha256,{path:path14}),
+fetched++,bytes+=item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(
+()=>have(item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):
+(await Promise.all(absent.map(item=>bring2(item).catch(error63=>{stop.abort(error63)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(
+refused2,wanted2.length,options.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} \
+packages: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
+path:path14}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path24.basename)(path14))?.[0]??"";return(0,import_node_path24.join)(cacheDir,"p\
+ackages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path14){return`${path14}.sha256`}async function check2(path14){try{let digest4=await sha256Of(
+path14);return await(0,import_promises25.readFile)(sumPath(path14),"latin1").catch(()=>"")===sumLine(digest4,path14)?"sound":"damaged"}catch(error63){let{code:code3}=error63;
+return code3==="ENOENT"||code3==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest4,path14){return`${digest4}  ${(0,import_node_path24.basename)(path14)}
+`}async function sha256Of(path14){let file5=await(0,import_promises25.open)(path14);try{let hash3=(0,import_node_crypto11.createHash)("sha256"),block=Buffer.allocUnsafe(
+1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
+await file5.close()}}function fetchError(refused2,total2,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
+name);if(offline)return new FetchError(`${names3.length} of ${total2} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the\
+ cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines2=sorted.map(
+({item,refusals})=>{let reasons=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons||
+"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total2} packages could not be had:${listed(lines2)}`,missing.length>0?"The mirrors no longer\
+ have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed,\
+ set http_proxy and https_proxy",names3,missing)}function listed(lines2){let shown=lines2.slice(0,10);return lines2.length>shown.length&&shown.push(`and ${lines2.
+length-shown.length} more`),shown.map(line=>`
+  ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
+process.arch)},resolve15=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error63=>{throw await diskError(error63,host.cacheDir)}),find=wanted2=>locked===
+void 0?resolve15(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
+()=>resolve15(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path25.join)(
+folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path14=lockPath(folder3,target2),text4=await(0,import_promises26.readFile)(
+path14,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image \
+lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder3}`})}),lock=parseLock(text4,path14),wanted2=[
+target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===
+found.join()?lock:fail("locked",`${path14} is the lock of ${describe5(found)}, not of ${describe5(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote\
+ for this recipe, release and variant."})}function describe5(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
+let path14=lockPath(folder3,target2);return await(0,import_promises26.mkdir)(folder3,{recursive:!0}),await(0,import_promises26.writeFile)(path14,prettyJson(lock)),
+path14}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest4=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
+digest4).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest4)??make();return made.set(digest4,
+making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
+return stored===void 0?size:(await(0,import_promises26.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
+mirrors},locked,manager,host){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
+ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
+from,to,host)}}));try{return{...await fetchPackages(host,items),took:performance.now()-started}}catch(error63){throw!locked||!(error63 instanceof FetchError)||error63.
+missing.length===0?error63:new BaseImageError("locked",`Locked packages that can no longer be had: ${error63.missing.join(", ")}`,{cause:error63,hint:"Lock agai\
+n, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises30=require("node:fs/promises"),import_node_path32=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests3,image:image3,platform:platform3},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+foreign2=samePlatform(platform3,platformOfNode(process.arch))?{}:{platform:platform3};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
+entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests3;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
+name} cannot run containers here: ${lastLine(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests3.slice(1);for(let done=0;done<others.length;done+=
+atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
+name,tests:results}}async function tryInSandbox(root,{tests:tests3,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
+line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests3){let argv=enter({root,
+scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
+stdout,matches},said2){let text4=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine(
+said2.stderr)||lastLine(text4)}`:stdout!==void 0&&text4!==stdout?`said ${JSON.stringify(text4.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
+matches).test(text4)?`said ${JSON.stringify(text4.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine(text4){
+return text4.trimEnd().split(`
+`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
+19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
+checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs17=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
+epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
+debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said2=`${stdout}
+${stderr}`.trim().split(`
+`).slice(-12).join(`
+`);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
+${said2}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path14="/etc/resolv.conf",rootfs=openRootfs(
+root);if(rootfs.stat(path14))return()=>{};let place2=rootfs.locate(path14);return(0,import_node_fs17.copyFileSync)(path14,place2),()=>{(0,import_node_fs17.rmSync)(
+place2,{force:!0})}}var fs10=__toESM(require("node:fs"),1);var fs9=__toESM(require("node:fs"),1),import_node_path26=require("node:path");function addFile(root,{path:path14,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path14,{mode:mode2,uid,
+gid});if(source2&&fs9.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path14,{uid,gid});root.stat(path14)?.isDirectory()&&fail("recipe",
+`files: ${path14} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(
+link2,path14,{uid,gid}):root.write(path14,source2?fs9.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat7=fs9.lstatSync(
+from),mode2=stat7.mode&4077;if(stat7.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name of fs9.readdirSync(from).sort())copyFolder(
+root,(0,import_node_path26.join)(from,name),(0,import_node_path26.join)(to,name),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a d\
+irectory in the image, and ${from} is not`),stat7.isSymbolicLink()?root.symlink(fs9.readlinkSync(from),to,owner2):stat7.isFile()?root.write(to,fs9.readFileSync(
+from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay=86400;function addUser(root,user2,epoch){let{name,uid,gid}=user2,where2=`users: ${name}`;checkFields(user2);let users=records(root,"/etc/passw\
+d");users.some(([other])=>other===name)&&fail("recipe",`${where2} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&fail(
+"recipe",`${where2}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
+String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where2}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
+groups2.some(([other])=>other===name)&&fail("recipe",`${where2}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid\
+, or another name"});let missing=user2.groups.filter(group2=>!groups2.some(([other])=>other===group2));missing.length>0&&fail("recipe",`${where2}: the image has\
+ no group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,
+user2.comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||
+(append(root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path14 of["/etc/group","/etc/gshado\
+w"])root.has(path14)&&addMember(root,path14,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail(
+"recipe",`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
+entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path14){return root.
+has(path14)?lines(root.read(path14)).map(line=>line.split(":")):[]}function lines(text4){return text4.split(`
+`).filter(line=>line!=="")}function append(root,path14,fields){let add=text4=>[...lines(text4),fields.join(":"),""].join(`
+`);root.has(path14)?root.edit(path14,add):root.write(path14,add(""))}function addMember(root,path14,{name,groups:groups2}){root.edit(path14,text4=>[...lines(text4).
+map(line=>{let[group2="",password="",middle="",members2=""]=line.split(":");return groups2.includes(group2)?[group2,password,middle,members2===""?name:`${members2}\
+,${name}`].join(":"):line}),""].join(`
+`))}function makeHome(root,{home,uid,gid}){home==="/nonexistent"||root.has(home)||(root.mkdir(home,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(root,root.
+locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
+""&&setTimezone(root,target2.timezone)}function setTimezone(root,zone){let data=`/usr/share/zoneinfo/${zone}`;(!/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)||
+!fs10.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to t\
+he packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
+root.edit("/etc/timezone",()=>`${zone}
+`)}var import_node_fs18=require("node:fs"),import_node_path27=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
+headerSize4=20,executable=2,sharedObject2=3;function elfMismatches(rootfs,platform3){let{machine:machine2,bits,order}=dialects(platform3).elf,wanted2=describe6(
+machine2,bits,order),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs18.readdirSync)((0,import_node_path27.join)(
+rootfs,folder3),{withFileTypes:!0})){let path14=(0,import_node_path27.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path14)&&visit3(path14),!entry.
+isFile())continue;let found=elfOf((0,import_node_path27.join)(rootfs,path14),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path14,found})}};for(let parent of parents)
+if((0,import_node_fs18.lstatSync)((0,import_node_path27.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs18.readdirSync)(
+(0,import_node_path27.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path27.join)(parent,entry.name));
+return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path14,header2){let file5=(0,import_node_fs18.openSync)(path14,"r");try{if((0,import_node_fs18.readSync)(
+file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs18.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
+2?64:32,order=header2[5]===2?"BE":"LE",half=offset=>order==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable&&
+type!==sharedObject2))return describe6(half(18),bits,order)}function describe6(machine2,bits,order){return`machine ${machine2}, ${bits} bits, ${order}`}var import_node_crypto14=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises28=require("node:fs/promises"),import_node_path31=require("node:path"),
+import_promises29=require("node:stream/promises");var import_node_crypto13=require("node:crypto"),import_node_path29=require("node:path");var import_node_crypto12=require("node:crypto"),import_promises27=require("node:fs/promises"),import_node_path28=require("node:path"),checksumSize=32;function createChunkCache(folder3,log2){
+let writable=!0;return{get:async key=>{let path14=pathOf(folder3,key),file5=await(0,import_promises27.readFile)(path14).catch(()=>{});if(file5===void 0)return;let member=file5.
+subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log2.warn(`Damaged file in the cache, compressing again: ${path14}`);return}let now=new Date;
+return await(0,import_promises27.utimes)(path14,now,now).catch(()=>{}),member},put:async(key,member)=>{if(!writable)return;let path14=pathOf(folder3,key),aside=`${path14}\
+.${(0,import_node_crypto12.randomBytes)(6).toString("hex")}`;try{await(0,import_promises27.mkdir)((0,import_node_path28.dirname)(path14),{recursive:!0}),await(0,import_promises27.writeFile)(
+aside,Buffer.concat([sha256(member),member])),await(0,import_promises27.rename)(aside,path14)}catch(error63){writable=!1,await(0,import_promises27.rm)(aside,{force:!0}).
+catch(()=>{}),log2.debug(`Compressed chunks are not kept: ${error63 instanceof Error?error63.message:String(error63)}`)}}}}function pathOf(folder3,key){return(0,import_node_path28.join)(
+folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto12.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var er=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var Br=Object.getOwnPropertyNames;var Zr=Object.protot\
+ype.hasOwnProperty;var Er=(r,t)=>{for(var n in t)er(r,n,{get:t[n],enumerable:!0})},qr=(r,t,n,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Br\
+(t))!Zr.call(r,i)&&i!==n&&er(r,i,{get:()=>t[i],enumerable:!(e=Ir(t,i))||e.enumerable});return r};var Gr=r=>qr(er({},"__esModule",{value:!0}),r);var br={};Er(br,\
+{default:()=>jr});module.exports=Gr(br);var vr=require("node:worker_threads");var Ar=require("module"),Or=(0,Ar.createRequire)("/"),K,Pr,dr;try{K=Or("worker_thr\
+eads"),Pr=K.Worker,dr=K.isMarkedAsUntransferable}catch{}var Z=Uint8Array,M=Uint16Array,hr=Int32Array,ur=new Z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5\
+,5,5,5,0,0,0,0]),lr=new Z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),wr=new Z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),\
+Mr=function(r,t){for(var n=new M(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new hr(n[30]),e=1;e<30;++e)for(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n\
+,r:i}},K=Mr(ur,2),Nr=K.b,ar=K.r;Nr[28]=258,ar[258]=28;var Sr=Mr(lr,0),rt=Sr.b,mr=Sr.r,or=new M(32768);for(h=0;h<32768;++h)P=(h&43690)>>1|(h&21845)<<1,P=(P&52428\
+)>>2|(P&13107)<<2,P=(P&61680)>>4|(P&3855)<<4,or[h]=((P&65280)>>8|(P&255)<<8)>>1;var P,h,j=(function(r,t,n){for(var e=r.length,i=0,a=new M(t);i<e;++i)r[i]&&++a[r\
+[i]-1];var f=new M(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var l;if(n){l=new M(1<<t);var v=15-t;for(i=0;i<e;++i)if(r[i])for(var p=i<<4|r[i],o=t-r[i],w=f[r[i]-1\
+]++<<o,S=w|(1<<o)-1;w<=S;++w)l[or[w]>>v]=p}else for(l=new M(e),i=0;i<e;++i)r[i]&&(l[i]=or[f[r[i]-1]++]>>15-r[i]);return l}),R=new Z(288);for(h=0;h<144;++h)R[h]=\
+8;var h;for(h=144;h<256;++h)R[h]=9;var h;for(h=256;h<280;++h)R[h]=7;var h;for(h=280;h<288;++h)R[h]=8;var h,b=new Z(32);for(h=0;h<32;++h)b[h]=5;var h,kr=j(R,9,0)\
+;var Lr=j(b,5,0);var Ur=function(r){return(r+7)/8|0},Hr=function(r,t,n){return(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new Z(r.subarray(t,n))};\
+var d=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},X=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},ir=function(r,t){for(v\
+ar n=[],e=0;e<r.length;++e)r[e]&&n.push({s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Cr,l:0};if(i==1){var f=new Z(n[0].s+1);return f[n[0].s]=1,{t:f,l\
+:1}}n.sort(function(U,D){return U.f-D.f}),n.push({s:-1,f:25001});var l=n[0],v=n[1],p=0,o=1,w=2;for(n[0]={s:-1,f:l.f+v.f,l,r:v};o!=i-1;)l=n[n[p].f<n[w].f?p++:w++\
+],v=n[p!=o&&n[p].f<n[w].f?p++:w++],n[o++]={s:-1,f:l.f+v.f,l,r:v};for(var S=a[0].s,e=1;e<i;++e)a[e].s>S&&(S=a[e].s);var m=new M(S+1),F=sr(n[o-1],m,0);if(F>t){var\
+ e=0,g=0,N=F-t,L=1<<N;for(a.sort(function(D,x){return m[x.s]-m[D.s]||D.f-x.f});e<i;++e){var O=a[e].s;if(m[O]>t)g+=L-(1<<F-m[O]),m[O]=t;else break}for(g>>=N;g>0;\
+){var H=a[e].s;m[H]<t?g-=1<<t-m[H]++-1:++e}for(;e>=0&&g;--e){var C=a[e].s;m[C]==t&&(--m[C],++g)}F=t}return{t:new Z(m),l:F}},sr=function(r,t,n){return r.s==-1?Ma\
+th.max(sr(r.l,t,n+1),sr(r.r,t,n+1)):t[r.s]=n},xr=function(r){for(var t=r.length;t&&!r[--t];);for(var n=new M(++t),e=0,i=r[0],a=1,f=function(v){n[e++]=v},l=1;l<=\
+t;++l)if(r[l]==i&&l!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);\
+a>2&&(f(a-3<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[l]}return{c:n.subarray(0,e),n:t}},$=function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},Fr=func\
+tion(r,t,n){var e=n.length,i=Ur(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},zr=function(r,t\
+,n,e,i,a,f,l,v,p,o){d(t,o++,n),++i[256];for(var w=ir(i,15),S=w.t,m=w.l,F=ir(a,15),g=F.t,N=F.l,L=xr(S),O=L.c,H=L.n,C=xr(g),U=C.c,D=C.n,x=new M(19),u=0;u<O.length\
+;++u)++x[O[u]&31];for(var u=0;u<U.length;++u)++x[U[u]&31];for(var s=ir(x,7),z=s.t,W=s.l,A=19;A>4&&!z[wr[A-1]];--A);var V=p+5<<3,T=$(i,R)+$(a,b)+f,I=$(i,S)+$(a,g\
+)+f+14+3*A+$(x,z)+2*x[16]+3*x[17]+7*x[18];if(v>=0&&V<=T&&V<=I)return Fr(t,o,r.subarray(v,v+p));var E,c,B,k;if(d(t,o,1+(I<T)),o+=2,I<T){E=j(S,m,0),c=S,B=j(g,N,0)\
+,k=g;var _=j(z,W,0);d(t,o,H-257),d(t,o+5,D-1),d(t,o+10,A-4),o+=14;for(var u=0;u<A;++u)d(t,o+3*u,z[wr[u]]);o+=3*A;for(var q=[O,U],Q=0;Q<2;++Q)for(var Y=q[Q],u=0;\
+u<Y.length;++u){var G=Y[u]&31;d(t,o,_[G]),o+=z[G],G>15&&(d(t,o,Y[u]>>5&127),o+=Y[u]>>12)}}else E=kr,c=R,B=Lr,k=b;for(var u=0;u<l;++u){var y=e[u];if(y>255){var G\
+=y>>18&31;X(t,o,E[G+257]),o+=c[G+257],G>7&&(d(t,o,y>>23&31),o+=ur[G]);var J=y&31;X(t,o,B[J]),o+=k[J],J>3&&(X(t,o,y>>5&8191),o+=lr[J])}else X(t,o,E[y]),o+=c[y]}r\
+eturn X(t,o,E[256]),o+c[256]},Rr=new hr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Cr=new Z(0),Wr=function(r,t,n,e,i,a){var f=a.z||r.l\
+ength,l=new Z(e+f+5*(1+Math.ceil(f/7e3))+i),v=l.subarray(e,l.length-i),p=a.l,o=(a.r||0)&7;if(t){o&&(v[0]=a.r>>3);for(var w=Rr[t-1],S=w>>13,m=w&8191,F=(1<<n)-1,g\
+=a.p||new M(32768),N=a.h||new M(F+1),L=Math.ceil(n/3),O=2*L,H=function(nr){return(r[nr]^r[nr+1]<<L^r[nr+2]<<O)&F},C=new hr(25e3),U=new M(288),D=new M(32),x=0,u=\
+0,s=a.i||0,z=0,W=a.w||0,A=0;s+2<f;++s){var V=H(s),T=s&32767,I=N[V];if(g[T]=I,N[V]=T,W<=s){var E=f-s;if((x>7e3||z>24576)&&(E>423||!p)){o=zr(r,v,0,C,U,D,u,z,A,s-A\
+,o),z=x=u=0,A=s;for(var c=0;c<286;++c)U[c]=0;for(var c=0;c<30;++c)D[c]=0}var B=2,k=0,_=m,q=T-I&32767;if(E>2&&V==H(s-q))for(var Q=Math.min(S,E)-1,Y=Math.min(3276\
+7,s),G=Math.min(258,E);q<=Y&&--_&&T!=I;){if(r[s+B]==r[s+B-q]){for(var y=0;y<G&&r[s+y]==r[s+y-q];++y);if(y>B){if(B=y,k=q,y>Q)break;for(var J=Math.min(q,y-2),cr=0\
+,c=0;c<J;++c){var rr=s-q+c&32767,Tr=g[rr],pr=rr-Tr&32767;pr>cr&&(cr=pr,I=rr)}}}T=I,I=g[T],q+=T-I&32767}if(k){C[z++]=268435456|ar[B]<<18|mr[k];var gr=ar[B]&31,yr\
+=mr[k]&31;u+=ur[gr]+lr[yr],++U[257+gr],++D[yr],W=s+B,++x}else C[z++]=r[s],++U[r[s]]}}for(s=Math.max(s,W);s<f;++s)C[z++]=r[s],++U[r[s]];o=zr(r,v,p,C,U,D,u,z,A,s-\
+A,o),p||(a.r=o&7|v[o/8|0]<<3,o-=7,a.h=N,a.p=g,a.i=s,a.w=W)}else{for(var s=a.w||0;s<f+p;s+=65535){var tr=s+65535;tr>=f&&(v[o/8|0]=p,tr=f),o=Fr(v,o+1,r.subarray(s\
+,tr))}a.i=f}return Hr(l,0,e+Ur(o)+i)},Vr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r\
+})(),Yr=function(){var r=-1;return{p:function(t){for(var n=r,e=0;e<t.length;++e)n=Vr[n&255^t[e]]^n>>>8;r=n},d:function(){return~r}}};var Jr=function(r,t,n,e,i){\
+if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new Z(a.length+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Wr(r,t.level==n\
+ull?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+t.mem,n,e,i)};var fr=function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},Kr\
+=function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&fr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e\
+3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt(e)}};var Qr=function(r){return 10+(r.filename?r.filename.length+1:0)};function Dr(r,t){t||(t={});\
+var n=Yr(),e=r.length;n.p(r);var i=Jr(r,t,Qr(t),8),a=i.length;return Kr(i,t),fr(i,a-8,n.d()),fr(i,a-4,e),i}var Xr=typeof TextDecoder<"u"&&new TextDecoder,$r=0;t\
+ry{Xr.decode(Cr,{stream:!0}),$r=1}catch{}vr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Dr(t,n);vr.parentPort?.postMessage({id:r,member:e},[e.bu\
+ffer])});var jr=new URL("file:///worker");
+`;function createGzipPool(size,options){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error63=>{for(let job of[...running.values(),
+...queue.splice(0)])job.reject(error63);running.clear()},start2=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
+"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
+push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.length<size?
+start2():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options};thread.postMessage(task,
+transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve15,reject2)=>{queue.push({bytes,resolve:resolve15,reject:reject2}),closed?rejectAll(givenUp()):
+dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({buffer:buffer3,byteLength}){
+return buffer3 instanceof ArrayBuffer&&buffer3.byteLength===byteLength?[buffer3]:[]}function givenUp(){return new Error("The compression was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
+host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path29.join)(host.cacheDir,"chunks",gzipName),host.log),
+memberOf2=async chunk=>{let key=(0,import_node_crypto13.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
+compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
+push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
+close(),await Promise.allSettled(inFlight)}}var import_node_buffer2=require("node:buffer"),import_node_fs19=require("node:fs"),import_node_path30=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options){let group2=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
+concat(group2,grouped);return group2=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options))){let large=piece.length>=largePiece;
+(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group2.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options){
+let firstNames=new Map;for(let path14 of walk(rootfs,"",options)){let stats=(0,import_node_fs19.lstatSync)((0,import_node_path30.join)(rootfs,path14)),entry=toEntry(
+rootfs,path14,stats,xattrs.get(path14),options);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path30.join)(rootfs,path14)),
+first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
+set(inode,path14)}yield entry}}}function*walk(rootfs,folder3,options){let keyed=(0,import_node_fs19.readdirSync)((0,import_node_path30.join)(rootfs,folder3),{encoding:"\
+buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
+compare(a.key,b.key))){(0,import_node_buffer2.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path30.join)("/",folder3,escaped(name))}`,{hint:"\
+Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path14=(0,import_node_path30.join)(folder3,name.toString());options.
+exclude?.(path14)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path14}`,{hint:'OCI layers reser\
+ve names that start with ".wh."; rename or remove the file in the recipe.'}),yield path14,key!==name&&(yield*walk(rootfs,path14,options)))}}function toEntry(rootfs,path14,stats,xattrs,{
+epoch,devices=!1}){let common={name:path14,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
+0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common,type:"file",size,content:readPieces((0,import_node_path30.join)(
+rootfs,path14),size)}}if(stats.isDirectory())return{...common,type:"directory",name:`${path14}/`};if(stats.isSymbolicLink())return{...common,type:"symlink",linkname:linkTarget(
+rootfs,path14)};if(stats.isFIFO())return{...common,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path14}`,{hint:"\
+Containers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common,
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path14){let target2=(0,import_node_fs19.readlinkSync)((0,import_node_path30.join)(rootfs,path14),{encoding:"\
+buffer"});return(0,import_node_buffer2.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path14} is not UTF-8: ${escaped(target2)}`)}
+function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path14){
+let{dev,ino}=(0,import_node_fs19.lstatSync)(path14,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path14,size){let file5=(0,import_node_fs19.openSync)(path14,
+import_node_fs19.constants.O_RDONLY|import_node_fs19.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read2=0;for(;read2<wanted2;){let count=(0,import_node_fs19.readSync)(file5,piece,read2,wanted2-read2,offset+read2);count===
+0&&fail("internal",`File shrank while it was packed: ${path14}`),read2+=count}yield piece}}finally{(0,import_node_fs19.closeSync)(file5)}}function escaped(name){
+return name.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
+"getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
+/`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
+
+`)){let[head="",...lines2]=paragraph.split(`
+`),attributes=new Map;for(let line of lines2){let equals=line.indexOf("="),name=unescape3(line.slice(0,equals));kept.test(name)&&attributes.set(name,Buffer.from(
+line.slice(equals+1+2),"hex"))}let path14=unescape3(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path14,attributes)}return all}
+function unescape3(text4){if(!text4.includes("\\"))return text4;let plain2=Buffer.from(text4).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
+parseInt(octal,8)));return Buffer.from(plain2,"latin1").toString()}async function packLayer(host,rootfs,options){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto14.createHash)("sha256"),tarSize=0;async function*chunks(){
+for await(let chunk of tarChunks(rootfs,xattrs,options))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises28.mkdir)(options.blobs,{recursive:!0});
+let aside=(0,import_node_path31.join)(options.blobs,`.layer-${(0,import_node_crypto14.randomBytes)(6).toString("hex")}`);try{let{digest:digest4,size}=await writers2[options.
+compression](host,chunks(),aside);return await(0,import_promises28.rename)(aside,(0,import_node_path31.join)(options.blobs,hexOf(digest4))),{descriptor:{mediaType:mediaTypes.
+layer[options.compression],digest:digest4,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error63){throw await(0,import_promises28.rm)(aside,{force:!0}),
+error63}}var writers2={none:(_host,chunks,path14)=>writeAll(chunks,path14),gzip:(host,chunks,path14)=>writeAll(gzipMembers(host,chunks),path14),zstd:async(host,chunks,path14)=>{
+await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path14],stdin=>(0,import_promises29.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto14.createHash)(
+"sha256");return await(0,import_promises29.pipeline)((0,import_node_fs20.createReadStream)(path14),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises28.stat)(
+path14)).size}}};async function writeAll(pieces,path14){let hash3=(0,import_node_crypto14.createHash)("sha256"),size=0,file5=await(0,import_promises28.open)(path14,
+"w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
+:${hash3.digest("hex")}`,size}}function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path14 of root.glob(glob)){let stat7=root.stat(path14);!stat7||stat7.isDirectory()&&
+!glob.endsWith("/")||(root.remove(path14),removed.push(path14))}return removed.sort()}function exists2(path14){return{words:`\`${path14}\` exists`,holds:({root})=>root.has(path14)}}function compareVersions(a,b){let[left,right]=[split2(a),split2(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.
+revision,right.revision)}function split2(version4){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version4)??[];return{epoch:Number(
+epoch),upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
+leftNumber=""]=parts.exec(a)??[];parts.lastIndex=other;let[right="",rightText="",rightNumber=""]=parts.exec(b)??[],difference=compareText(leftText,rightText)||Number(
+leftNumber)-Number(rightNumber);if(difference!==0)return difference;at+=left.length,other+=right.length}return 0}function compareText(a,b){for(let index=0;index<
+Math.max(a.length,b.length);index++){let difference=rank(a[index])-rank(b[index]);if(difference!==0)return difference}return 0}function rank(character){return character===
+void 0?0:character==="~"?-1:/[A-Za-z]/.test(character)?character.charCodeAt(0):character.charCodeAt(0)+256}var folder="/etc/apt/apt.conf.d";function setting({name,reason:reason2,file:file5,comment,lines:lines2,undo}){return{name,managers:["apt"],reason:reason2,undo:undo??
+`rm ${folder}/${file5}`,default:!0,condition:exists2(folder),apply({root,packages:packages2}){let text4=[...comment.map(line=>`// ${line}`.trimEnd()),"",...lines2(
+packages2.get("apt")??"")];root.write(`${folder}/${file5}`,`${text4.join(`
+`)}
+`)}}}var sweep="rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true",aptTweaks=[setting({name:"apt-autoremove\
+-suggests",reason:"So that `apt-get purge --auto-remove` at the end of a `RUN` removes everything that came for the build alone, even if another package merely \
+suggests it.",file:"docker-autoremove-suggests",comment:["A package that nothing needs any more is removed by --auto-remove even if another","installed package \
+suggests it. Without this line apt keeps such packages, and with","them whatever was installed only for one build step."],lines:()=>['Apt::AutoRemove::SuggestsI\
+mportant "false";']}),setting({name:"apt-clean",reason:"Downloaded packages are deleted after each run of apt, so no layer carries them. Switch it off where Bui\
+ldKit cache mounts are to keep them.",undo:`rm ${folder}/docker-clean && echo 'Binary::apt::APT::Keep-Downloaded-Packages "true";' > ${folder}/keep-cache`,file:"\
+docker-clean",comment:["Every RUN of a Dockerfile becomes a layer, and what a layer once held cannot be taken","out by the next. So the downloaded packages go a\
+s soon as apt is done with them. This",'is "apt-get clean" in other words: the command itself would wait for the lock that the',"running apt holds.","","A build\
+ that keeps /var/cache/apt in a cache mount removes this file, and this file only."],lines:()=>[`DPkg::Post-Invoke { "${sweep}"; };`,`APT::Update::Post-Invoke {\
+ "${sweep}"; };`]}),setting({name:"apt-no-binary-caches",reason:"apt writes no `pkgcache.bin` and `srcpkgcache.bin`: tens of megabytes that differ each time and\
+ are rebuilt in a second. Separate from `apt-clean`, because it does not harm cache mounts.",file:"docker-no-binary-caches",comment:["apt works out its package \
+tables in memory instead of storing them in /var/cache/apt,","where they would take more room in a layer than they save time."],lines:()=>['Dir::Cache::pkgcache\
+ "";','Dir::Cache::srcpkgcache "";']}),setting({name:"apt-gzip-indexes",reason:"Package lists stay compressed on disk, about a quarter of the size, for the many\
+ Dockerfiles that leave them in a layer.",file:"docker-gzip-indexes",comment:['What "apt-get update" fetches is stored compressed. Programs that read the lists \
+in',"/var/lib/apt/lists without apt need this file gone and the lists fetched again."],lines:version4=>['Acquire::GzipIndexes "true";',...compareVersions(version4,
+"1.0.9.2")<0?['Acquire::CompressionTypes::Order:: "gz";']:[]]}),setting({name:"apt-no-languages",reason:"No translated package descriptions are fetched: nobody \
+reads them during a build.",undo:`rm ${folder}/docker-no-languages && apt-get update`,file:"docker-no-languages",comment:['"apt-get update" leaves out the trans\
+lations of package descriptions.'],lines:()=>['Acquire::Languages "none";']}),{name:"apt-autoremove-kernels",managers:["apt"],reason:"The list of kernels that m\
+ust not be removed is about the machine that built the image.",undo:"/etc/kernel/postinst.d/apt-auto-removal",default:!0,condition:exists2(`${folder}/01autoremo\
+ve-kernels`),apply:({root})=>root.remove(`${folder}/01autoremove-kernels`)}];var groups=[{comment:"Documentation, except the licences, which have to be shipped with what they cover.",exclude:["/usr/share/doc/*","/usr/share/info/*","/usr/\
+share/man/*"],include:["/usr/share/doc/*/copyright"]},{comment:"Notes to the package checkers lintian and linda, of no use once a package is built.",exclude:["/\
+usr/share/linda/*","/usr/share/lintian/overrides/*"]},{comment:"Translations, except the tables that programs read whatever the language (kde-runtime, libx11 an\
+d others).",exclude:["/usr/share/locale/*"],include:["all_languages","currency/*","l10n/*","languages","locale.alias"].map(name=>`/usr/share/locale/${name}`)},{
+comment:'Handbooks of KDE and GNOME in all languages but the untranslated "C", which programs expect to find.',exclude:["/usr/share/doc/kde/HTML/*/*","/usr/shar\
+e/gnome/help/*/*","/usr/share/omf/*/*-*.emf"],include:["/usr/share/doc/kde/HTML/C/*","/usr/share/gnome/help/*/C/*","/usr/share/omf/*/*-C.emf"]}],header=`# This \
+image leaves out documentation and translations, and the rules below keep it so: dpkg skips the same files in
+# every package installed later. A package that needs its files back: remove this file, then
+# apt-get install --reinstall PACKAGE.
+# Later lines win over earlier ones.
+`,rules=groups.flatMap(group2=>[...group2.exclude.map(pattern4=>({pattern:wildcard(pattern4),exclude:!0})),...(group2.include??[]).map(pattern4=>({pattern:wildcard(
+pattern4),exclude:!1}))]);function configuration2(){let sections=groups.map(({comment,exclude,include:include2=[]})=>[`# ${comment}`,...exclude.map(pattern4=>`p\
+ath-exclude=${pattern4}`),...include2.map(pattern4=>`path-include=${pattern4}`),""].join(`
+`));return[header,...sections].join(`
+`)}function excludedByDpkg(path14){return rules.findLast(({pattern:pattern4})=>pattern4.test(path14))?.exclude??!1}var slim={name:"slim",managers:["apt"],reason:"\
+No documentation, manual pages and translations, now and in packages installed later. Licences stay, and so do the `man1` … `man9` directories, without which pa\
+ckages that register alternatives fail to install.",undo:"rm /etc/dpkg/dpkg.cfg.d/docker && apt-get update && apt-get install -y --reinstall PACKAGE",default:{words:"\
+where the recipe says `slim: true`",holds:({target:target2})=>target2.slim},condition:exists2("/etc/dpkg/dpkg.cfg.d"),apply({root}){root.write("/etc/dpkg/dpkg.c\
+fg.d/docker",configuration2()),removeExcluded(root)}};function removeExcluded(root){let excluded=()=>root.walk("/usr/share").filter(path14=>excludedByDpkg(`/${path14}`)&&
+!/^usr\/share\/man\/man[1-9]$/.test(path14));for(let path14 of excluded()){let stat7=root.stat(path14);stat7&&!stat7.isDirectory()&&!stat7.isSymbolicLink()&&root.
+remove(path14)}for(let removed=!0;removed;){removed=!1;for(let path14 of excluded().toReversed())(root.stat(path14)?.isDirectory()?root.list(path14).length===0:
+!root.has(path14))&&(root.remove(path14),removed=!0)}}var folder2="/etc/dpkg/dpkg.cfg.d",speedup=`# dpkg does not wait for the disk after each unpacked file. That guards a machine against power loss;
+# an interrupted image build is simply started again.
+force-unsafe-io
+`,dpkgTweaks=[{name:"dpkg-unsafe-io",managers:["apt"],reason:"dpkg does not wait for the disk after each file; an interrupted build starts again anyway.",undo:`\
+rm ${folder2}/docker-apt-speedup`,default:!0,condition:{words:`\`${folder2}\` exists and dpkg ≥ 1.15.8.6 knows the option`,holds:({root,packages:packages2})=>root.
+has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder2}/docker-apt-speedup`,speedup)},slim];var secondsPerDay2=86400;function editFields({root},path14,change){root.edit(path14,text4=>text4.split(`
+`).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
+`))}function removeUnlessLink({root},path14){root.stat(path14)?.isFile()&&root.remove(path14)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An I\
+D made during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"system\
+d-machine-id-setup",default:!0,apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.isFile()&&root.remove("/var/lib/\
+dbus/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in every container, and known to ev\
+erybody who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/ssh"),apply({root,target:target2}){
+let own2=target2.files.map(({path:path14})=>path14);for(let path14 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path14}`)||root.remove(path14)}},{
+name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the container’s own.",undo:"",
+default:!0,apply:context3=>removeUnlessLink(context3,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the building machine, or publi\
+c ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,apply:context3=>removeUnlessLink(
+context3,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container become root (CVE-2019-5021). O\
+nly an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/shadow"),apply(context3){let lock=locked=>([
+name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context3,"/etc/shadow",lock("*")),editFields(context3,"/e\
+tc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the build as their last password change. No \
+such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2("/etc/shadow"),apply(context3){
+let today=Math.floor(context3.epoch/secondsPerDay2);editFields(context3,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(field)>today?String(today):
+field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
+tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
+g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
+es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path14 of accounting)root.stat(
+path14)?.isFile()&&root.truncate(path14)}},without(["var/lib/apt/lists/**","var/lib/apt/lists/auxfiles/"],{name:"apt-lists",managers:["apt"],reason:"Package lis\
+ts are out of date by the time the image is used, and large.",undo:"apt-get update"}),without(["var/cache/apt/*.bin","var/cache/apt/archives/**","var/cache/debc\
+onf/*-old","var/cache/ldconfig/aux-cache","var/cache/man/**","var/lib/systemd/catalog/database"],{name:"caches",managers:"all",reason:"Caches are made again whe\
+n needed. Several hold times and inode numbers, so no two builds would be equal.",undo:""}),without(["var/lib/dpkg/*-old",...["group","gshadow","passwd","shadow",
+"subgid","subuid"].map(name=>`etc/${name}-`),"etc/apt/trustdb.gpg"],{name:"backups",managers:"all",reason:"Copies that tools keep of the last version of a file:\
+ what they say depends on the order of the installation.",undo:""}),{name:"empty-mounts",managers:"all",reason:"Engines mount `/dev`, `/proc` and `/sys`; device\
+ nodes in a layer cannot be unpacked without root. `/run`, `/tmp` and `/var/tmp` hold nothing that outlives a machine. `/run/lock`, where `/var/lock` leads, sta\
+ys.",undo:"",default:!0,apply({root}){for(let directory of["/dev","/proc","/sys","/run/lock","/run","/tmp","/var/tmp"]){if(!root.stat(directory)?.isDirectory())
+continue;let paths=root.list(directory).map(name=>`${directory}/${name}`);for(let path14 of paths)path14!=="/run/lock"&&root.remove(path14)}}},{name:"run-system\
+d-container",managers:"all",reason:"Makes `systemd-detect-virt` answer `docker`, as Ubuntu’s images do. Off, because it is a guess: the image may run elsewhere.",
+undo:"rm /run/systemd/container",default:!1,apply:({root})=>root.write("/run/systemd/container",`docker
+`)}];var policy=`#!/bin/sh
+# Package scripts ask this program before they start, stop or restart a service (invoke-rc.d, deb-systemd-invoke).
+# 101 means "not allowed": a service started while an image is built would die with the build step, or hold it up.
+# Remove this file in an image that runs an init system.
+exit 101
+`,initctl=`#!/bin/sh
+# Stands in for upstart's initctl, which has nobody to talk to in a container. Installed with dpkg-divert; the real
+# one is beside it as initctl.distrib.
+exit 0
+`,serviceTweaks=[{name:"policy-rc.d",managers:["apt"],reason:"Installing a server in a Dockerfile must not start it. Images that run an init system remove the f\
+ile.",undo:"rm /usr/sbin/policy-rc.d",default:!0,condition:exists2("/usr/sbin"),apply:({root})=>root.write("/usr/sbin/policy-rc.d",policy,{mode:493})},{name:"in\
+itctl",managers:["apt"],reason:"Upstart jobs cannot be started without its init process, and package scripts fail when they try.",undo:"rm /sbin/initctl && dpkg\
+-divert --local --rename --remove /sbin/initctl",default:!0,condition:{words:"package `upstart` is installed",holds:({packages:packages2})=>packages2.has("upsta\
+rt")},apply({root}){let entry=`/sbin/initctl
+/sbin/initctl.distrib
+:
+`,diversions="/var/lib/dpkg/diversions",before=root.has(diversions)?root.read(diversions):"";before.includes(entry)||(root.stat("/sbin/initctl")&&root.rename("/\
+sbin/initctl","/sbin/initctl.distrib"),root.write(diversions,before+entry),root.write("/sbin/initctl",initctl,{mode:493}))}}];var tweaks=[...serviceTweaks,...dpkgTweaks,...aptTweaks,...identityTweaks,...leftoverTweaks],knownTweaks=tweaks.map(({name})=>name);function applyTweaks(context3,log2){
+return tweaks.filter(({managers})=>managers==="all"||managers.includes(context3.target.manager)).map(tweak=>{let result={name:tweak.name,...decide(tweak,context3)};
+return result.applied?tweak.apply(context3):context3.target.tweaks[tweak.name]&&log2.warn(`Tweak ${tweak.name}: ${result.why}`),log2.debug(`tweak ${result.name}\
+: ${result.applied?"applied":"left out"}, ${result.why}`),result})}function decide(tweak,context3){let wish=context3.target.tweaks[tweak.name];if(wish===!1)return{
+applied:!1,why:"switched off by the recipe"};let byDefault=typeof tweak.default=="boolean"?tweak.default:tweak.default.holds(context3);return!wish&&!byDefault?{
+applied:!1,why:"off by default"}:tweak.condition&&!tweak.condition.holds(context3)?{applied:!1,why:`only where ${tweak.condition.words}`}:{applied:!0,why:wish?"\
+switched on by the recipe":"on by default"}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
+timed=async(stage,title,body2)=>{let started=performance.now();return host.log.step(title,body2).finally(()=>timings[stage]=performance.now()-started)},platform3=formatPlatform(
+target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
+target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
+...dates),notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform3}`,()=>manager.install({target:target2,lock,files:fetched.
+files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the root",()=>adjust(target2,locked,manager,root,
+epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,
+compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
+host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
+base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
+image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.
+emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform3} is not t\
+ested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,
+root,target2,request3.output,host)));return await(0,import_promises30.rm)(root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform3,
+lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.
+size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),
+...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(
+root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The re\
+cipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.
+emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version4})=>[name,version4]));
+applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform3}){
+let wrong=elfMismatches(root,platform3);if(wrong.length===0)return;let examples=wrong.slice(0,5).map(({path:path14})=>path14).join(", ");fail("install",`${String(
+wrong.length)} programs are not built for ${formatPlatform(platform3)}: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){
+let engine2=await findEngine(host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(
+engine2,reference,target2,host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),
+trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises30.rm)(
+kept2,{recursive:!0,force:!0}),await(0,import_promises30.mkdir)((0,import_node_path32.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
+ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests3},host,hint){let failed=tests3.
+filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests3.length)} tests passed in ${place2}, echo success first`);return}let lines2=failed.
+map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests3.length)} tests failed in ${place2}:
+${lines2.join(`
+`)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
+""}var import_node_path36=require("node:path");var import_promises35=require("node:fs/promises"),import_node_path35=require("node:path");var digest3=external_exports.custom(value=>typeof value=="string"&&isDigest(value)),indexSchema2=external_exports.looseObject({manifests:external_exports.array(
+external_exports.looseObject({digest:digest3,platform:external_exports.looseObject({os:external_exports.string(),architecture:external_exports.string(),variant:external_exports.
+string().optional()}).optional()})).optional()}),manifestSchema2=external_exports.looseObject({annotations:external_exports.record(external_exports.string(),external_exports.
+string()).optional(),layers:external_exports.array(external_exports.looseObject({size:external_exports.int().nonnegative()}))});function imagesOfIndex(text4,reference){
+let{manifests=[]}=parse6(indexSchema2,text4,reference);return manifests.flatMap(entry=>{let platform3=platformOf(entry.platform);return platform3?[{platform:platform3,
+manifest:entry.digest}]:[]})}function detailsOfManifest(text4,reference){let{annotations:annotations2={},layers}=parse6(manifestSchema2,text4,reference);return{
+annotations:annotations2,layerSize:layers.reduce((sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,
+said2.variant].filter(Boolean).join("/"))}catch(error63){if(error63 instanceof BaseImageError)return;throw error63}}function parse6(schema,text4,reference){try{
+return schema.parse(JSON.parse(text4))}catch(cause){return fail("publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+normalRegistry(first):"docker.io"}function normalRegistry(text4){let host=text4.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
+test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
+let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
+length-1),which:at<0?`:${tag2??"latest"}`:reference.slice(at)}}var import_promises32=require("node:fs/promises"),import_node_path34=require("node:path"),import_promises33=require("node:timers/promises");var import_yaml=__toESM(require_dist4(),1);var import_promises31=require("node:fs/promises"),import_node_path33=require("node:path");var configSchema2=external_exports.looseObject({auths:external_exports.record(external_exports.string(),external_exports.looseObject({auth:external_exports.string().
+optional(),username:external_exports.string().optional(),password:external_exports.string().optional(),identitytoken:external_exports.string().optional()})).optional(),
+credHelpers:external_exports.record(external_exports.string(),external_exports.string()).optional(),credsStore:external_exports.string().optional()}),helperAnswer=external_exports.
+looseObject({Username:external_exports.string(),Secret:external_exports.string()});async function dockerCredential(host,registry2){let config2=await readConfig(
+host),helper=Object.entries(config2.credHelpers??{}).find(([key])=>normalRegistry(key)===registry2)?.[1]??config2.credsStore;return(helper?await askHelper(host,
+helper,registry2):void 0)??fromFile(config2,registry2)}async function readConfig(host){for(let folder3 of await configFolders(host)){let path14=(0,import_node_path33.join)(
+folder3,"config.json"),text4=await(0,import_promises31.readFile)(path14,"utf8").catch(()=>{});if(text4!==void 0)try{return configSchema2.parse(JSON.parse(text4))}catch{
+host.log.warn(`${path14} is not a configuration of Docker's, so no credentials are taken from it`)}}return{}}async function configFolders({env,exec:exec2}){if(env.
+DOCKER_CONFIG)return[env.DOCKER_CONFIG];let homes2=[env.HOME];if(process.getuid?.()===0&&env.SUDO_UID){let{stdout}=await exec2.run(["getent","passwd",env.SUDO_UID],
+{okay:"any"});homes2.push(stdout.split(":")[5])}return homes2.filter(home=>!!home).map(home=>(0,import_node_path33.join)(home,".docker"))}function fromFile({auths={}},registry2){
+let found=Object.entries(auths).filter(([key])=>normalRegistry(key)===registry2);for(let[,{auth="",identitytoken,...plain2}]of found){if(identitytoken)return{registry:registry2,
+username:"",password:identitytoken};let[,user2=plain2.username,secret=plain2.password]=/^([^:]*):(.*)$/s.exec(Buffer.from(auth,"base64").toString().replace(/\0+$/,
+""))??[];if(user2&&secret)return{registry:registry2,username:user2,password:secret}}}async function askHelper({exec:exec2,log:log2},helper,registry2){let program=`\
+docker-credential-${helper}`;if(await exec2.which(program)===void 0){log2.warn(`Docker's configuration wants ${program} for ${registry2}, which is not installed`);
+return}let server=registry2==="docker.io"?"https://index.docker.io/v1/":registry2,{status,stdout}=await exec2.run([program,"get"],{input:server,okay:"any"});if(status!==
+0){/credentials not found in native keychain/.test(stdout)||log2.warn(`${program} gave no credentials for ${registry2}: it ended with status ${status}`);return}
+try{let{Username:username,Secret:password}=helperAnswer.parse(JSON.parse(stdout));return{registry:registry2,username:username==="<token>"?"":username,password}}catch{
+log2.warn(`${program} gave no credentials for ${registry2}, but something that is not their JSON`);return}}var example=`Write a list:
+- registry: ghcr.io
+  username: octocat
+  password: \${{ secrets.TOKEN }}`,entrySchema=external_exports.strictObject({registry:external_exports.string(),username:external_exports.string(),password:external_exports.
+string()});function parseRegistryAuth(yaml){let document3=(0,import_yaml.parseDocument)(yaml,{schema:"failsafe",prettyErrors:!1,logLevel:"error"}),[problem]=document3.
+errors;if(problem){let line=yaml.slice(0,problem.pos[0]).split(`
+`).length;fail("usage",`The registry credentials are not YAML: line ${line} (${problem.code})`,{hint:`Quote passwords that hold : # { [ or begin with a sign. ${example}`})}
+let value=document3.contents===null?[]:document3.toJS({maxAliasCount:0});if(value==="")return[];Array.isArray(value)||fail("usage","The registry credentials are\
+ not a list",{hint:example});let entries2=value.map((entry,at)=>readEntry(entry,at+1)),twice=entries2.find(({registry:registry2},at)=>entries2.some((e,i)=>i<at&&
+e.registry===registry2));return twice&&fail("usage",`The registry credentials name ${twice.registry} twice`,{hint:"Keep one of the entries"}),entries2}function readEntry(entry,number4){
+let result=entrySchema.safeParse(entry);if(!result.success){let wrong=result.error.issues.map(({code:code3,path:path14})=>code3==="unrecognized_keys"?"unknown k\
+ey":`no ${path14.join(".")||"mapping"}`);return fail("usage",`Entry ${number4} of the registry credentials: ${[...new Set(wrong)].join(", ")}`,{hint:example})}let{
+username,password}=result.data,registry2=normalRegistry(result.data.registry);for(let[key,text4]of Object.entries({registry:registry2,username,password}))text4===
+""&&fail("usage",`Entry ${number4} of the registry credentials (${registry2}): the ${key} is empty`,{hint:"Is the secret set for this repository? Pull requests \
+from forks have none."});return{registry:registry2,username,password}}function githubCredentials(token){return token===""?[]:[{registry:"ghcr.io",username:"gith\
+ub-actions",password:token,fallback:!0}]}async function credentialFor(host,given,registry2){let own2=given.filter(entry=>entry.registry===registry2);return own2.
+find(({fallback})=>!fallback)??await dockerCredential(host,registry2)??own2.find(Boolean)}function authFileText(credential){if(credential===void 0)return JSON.stringify(
+{auths:{}});let{registry:registry2,username,password}=credential,auth=Buffer.from(`${username}:${username===""?"":password}`).toString("base64");return JSON.stringify(
+{auths:{[registry2]:username===""?{auth,identitytoken:password}:{auth}}})}var signs=[["immutable",/immutab|cannot be overwritten|operation is disallowed on this registry, repository or image/i],["busy",/too ?many ?requests|\b429\b/i],
+["broken",/unexpected HTTP status:? 5\d\d|status(?: ?code)?:? ?5\d\d|\b50[0234] \(|invalid status code from registry 5/i],["certificate",/x509: |certificate (?:is|has|signed)|tls: failed to verify/i],
+["plain",/server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/],["unknown-host",/no such host/],["unreachable",/connection refused|no route to host|network is unreachable|server misbehaving|temporary failure in name resolution/i],
+["broken",/connection reset|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|deadline exceeded|timeout awaiting|use of closed network connection|server closed idle|http2: |connection timed out/i],
+["hidden",/requested access to the resource is denied|insufficient_scope/],["unauthorized",/invalid username\/password|unauthorized|authentication required|\b401\b/i],
+["forbidden",/\bdenied\b|forbidden|\b403\b/i],["missing",/manifest[ _]unknown|name[ _]unknown|not known to registry|no such manifest|name[ _]invalid.*not found|\b404\b|not found/i],
+["name",/invalid reference format|must be lowercase|parsing reference/i]];function troubleOf(stderr,name){if(!lastLine2(stderr).includes("level=fatal"))return"o\
+ther";let text4=said(stderr).replaceAll(name,"").replaceAll(name.slice(name.indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,
+"");return signs.find(([,sign])=>sign.test(text4))?.[0]??"other"}function isPassing(trouble){return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}
+function said(stderr){let line=lastLine2(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];return(message===void 0?line:JSON.parse(message)).
+replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,"$1").replace(/\?[^"\s]*_state=[^"\s]*/,
+"").trim()}function lastLine2(text4){return text4.trimEnd().split(`
+`).at(-1)??""}function remedyOf(trouble,registry2,hasCredentials){let github=registry2==="ghcr.io";switch(trouble){case"unauthorized":case"hidden":return hasCredentials?
+github?githubRemedy:`Check the user name and the password or token for ${registry2}, and that they may read and write this name`:`There are no credentials for ${registry2}\
+: log in with \`docker login ${registry2}\`, or give them as registry-auth`;case"forbidden":return github?githubRemedy:`Give these credentials the right to writ\
+e this name at ${registry2}, or use others`;case"immutable":return"Choose a tag that is not there yet, or allow this one to move in the settings of the registry";case"\
+certificate":return`Put the certificate of its authority into /etc/docker/certs.d/${registry2}/ca.crt, or name a file of authorities in SSL_CERT_FILE`;case"plai\
+n":return`${registry2} does not speak TLS; only registries on this machine may do without`;case"unknown-host":return`Check the spelling of ${registry2}, and the\
+ name servers of this machine`;case"unreachable":case"broken":return`Check that ${registry2} is up, and try again: what it has already is not sent twice. Where \
+a proxy is needed, set https_proxy`;case"busy":return`${registry2} limits how much one may ask for: wait, or log in, which raises the limit`;case"missing":return"\
+Check the name and the tag";case"name":return"Names are lower-case: ghcr.io/acme/debian:trixie";case"other":return}}var githubRemedy="The job needs `permissions\
+: packages: write`. A package that was first pushed by hand, or from another repository, must also let this one in: package settings, “Manage Actions access”, r\
+ole Write";var RegistryError=class extends BaseImageError{trouble;constructor(message,trouble,hint){super("publish",message,{hint}),this.name="RegistryError",this.trouble=
+trouble}},attempts=5;function createSkopeo(host,credentials2,backOff){let logins=new Map;async function logIn(registry2){let credential=await credentialFor(host,
+credentials2,registry2),path14=(0,import_node_path34.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises32.writeFile)(
+path14,authFileText(credential),{mode:384});let{username="",password=""}=credential??{},secrets=[password,Buffer.from(`${username}:${password}`).toString("base6\
+4")];return{path:path14,known:credential!==void 0,conceal:text4=>password===""?text4:secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),text4)}}function loginAt(registry2){
+let login=logins.get(registry2)??logIn(registry2);return logins.set(registry2,login),login}async function skopeo(name,doing,minutes,[verb="",...args],cwd=host.workDir){
+let registry2=registryOf(name),login=await loginAt(registry2),argv=["skopeo",...["--insecure-policy","--command-timeout",`${minutes}m`],verb,"--authfile",login.
+path,...args];for(let attempt=1;;attempt+=1){let{status,stdout,stderr}=await host.exec.run(argv,{okay:"any",cwd});if(status===0)return stdout;let trouble=troubleOf(
+stderr,name),reason2=login.conceal(said(stderr))||`skopeo ended with status ${status}`;if(!isPassing(trouble)||attempt===attempts)throw new RegistryError(`Canno\
+t ${doing}: ${reason2}`,trouble,remedyOf(trouble,registry2,login.known));let wait=backOff*2**(attempt-1);host.log.info(`${registry2}, attempt ${attempt} of ${attempts}\
+: ${reason2}`),await(0,import_promises33.setTimeout)(wait)}}let tls2=(name,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name))?"false":"true"}`,exactly2="\
+--preserve-digests";return{async read(name,which2){try{let args=["inspect","--raw",tls2(name,""),`docker://${name}${which2}`],text4=await skopeo(name,`read ${name}${which2}`,
+2,args);return{text:text4,digest:digestOf(text4)}}catch(error63){if(!(error63 instanceof RegistryError))throw error63;if(error63.trouble==="missing")return;let{
+known}=await loginAt(registryOf(name));if(error63.trouble!=="hidden"&&(error63.trouble!=="forbidden"||known))throw error63;host.log.warn(`${name}${which2} is ta\
+ken as not there. ${error63.message}`);return}},async push({dir,from,format:format2},name,digest4){let args=["copy",...["--quiet","--all",exactly2,"--format",format2,
+tls2(name,"dest-")],from,`docker://${name}@${digest4}`];await skopeo(name,`push to ${name}`,60,args,dir)},async tag({dir,from,format:format2},name,tag2){let args=[
+"copy",...["--quiet","--multi-arch=index-only",exactly2,"--format",format2],tls2(name,"src-"),tls2(name,"dest-"),from,`docker://${name}:${tag2}`];await skopeo(name,
+`tag ${name}:${tag2}`,2,args,dir)},async pull(name,digest4,dir){let args=["copy",...["--quiet","--all",exactly2,"--dest-oci-accept-uncompressed-layers",tls2(name,
+"src-")],`docker://${name}@${digest4}`,"oci:."];await skopeo(name,`fetch ${name}@${digest4}`,60,args,dir)}}}var import_promises34=require("node:timers/promises");async function moveTags(skopeo,index,names3,tags2,backOff){let all=names3.flatMap(name=>tags2.map(tag2=>({name,tag:tag2}))),moves=(await Promise.all(all.map(async move2=>({
+...move2,former:await skopeo.read(move2.name,`:${move2.tag}`)})))).filter(({former})=>former?.digest!==index.digest),tried=[];try{await writeTags(skopeo,index,moves.
+filter(({former})=>former!==void 0),tried),await writeTags(skopeo,index,moves.filter(({former})=>former===void 0),tried),await Promise.all(moves.map(move2=>mustPoint(
+skopeo,move2,index.digest,backOff)))}catch(error63){throw withOutcome(error63,await takeBack(skopeo,index,tried))}}async function writeTags(skopeo,index,moves,tried){
+let failed=!1,writers3=[...groupByRegistry(moves,({name})=>name)].map(async own2=>{for(let move2 of own2){if(failed)return;tried.push(move2);try{await skopeo.tag(
+index,move2.name,move2.tag)}catch(error63){throw failed=!0,error63}}});await allSettled(writers3)}async function mustPoint(skopeo,{name,tag:tag2},digest4,backOff){
+for(let attempt=1;;attempt+=1){let now=(await skopeo.read(name,`:${tag2}`))?.digest;if(now===digest4)return;attempt===5&&fail("publish",`${name}:${tag2} was wri\
+tten, and is ${now??"not there"} and not ${digest4}`,{hint:"Does another run write the same tag? Let one at a time do so, for example with `concurrency`."}),await(0,import_promises34.setTimeout)(
+backOff*2**(attempt-1))}}async function takeBack(skopeo,index,tried){let left=[];for(let{name,tag:tag2,former}of tried)try{if((await skopeo.read(name,`:${tag2}`))?.
+digest!==index.digest)continue;former===void 0?left.push(`${name}:${tag2}`):await skopeo.tag(published(name,former,index.dir),name,tag2)}catch{left.push(`${name}\
+:${tag2}`)}return left}function published(name,{digest:digest4,text:text4},dir){let format2=/"mediaType":\s*"application\/vnd\.docker\./.test(text4)?"v2s2":"oci";
+return{dir,from:`docker://${name}@${digest4}`,format:format2}}function withOutcome(error63,left){if(!(error63 instanceof BaseImageError))return error63;let outcome2=left.
+length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`;return new BaseImageError(
+error63.code,`${error63.message}. ${outcome2}.`,{hint:error63.hint,cause:error63})}function groupByRegistry(items,nameOf2){let groups2=new Map;for(let item of items){
+let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
+let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
+host,credentials2,backOff);return{async publish(layoutDir,names3,tags2){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,index={dir:(0,import_node_path35.resolve)(
+layoutDir),from:fromOf(layout),format:"oci",digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags2)]];return await allSettled(groupByRegistry(
+everyName,name=>name).map(async group2=>{for(let name of group2)await bring(skopeo,layout,index,name)})),await moveTags(skopeo,index,everyName,everyTag,backOff),
+everyName.map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.read(
+name,which2);if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform3,manifest})=>{let found=await skopeo.
+read(name,`@${manifest}`);return found!==void 0?[{platform:platform3,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names th\
+e manifest ${manifest}, which is not there`),[])}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
+reference),document3=await skopeo.read(name,which2);return document3===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and \
+whether one must log in to see it"}),await(0,import_promises35.mkdir)(layoutDir,{recursive:!0}),await skopeo.pull(name,document3.digest,(0,import_node_path35.resolve)(
+layoutDir)),await completeEntrance((0,import_node_path35.join)(layoutDir,"index.json")),document3.digest}}}async function bring(skopeo,layout,source2,name){if((await missingOf(
+skopeo,layout,name)).length===0)return;await skopeo.push(source2,name,source2.digest);let missing=await missingOf(skopeo,layout,name);missing.length>0&&fail("pu\
+blish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that changes or removes im\
+ages, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.all(
+documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}function fromOf({tags:[tag2]}){
+return tag2===void 0?"oci:.":`oci:.:${tag2}`}async function completeEntrance(path14){let entrance=JSON.parse(await(0,import_promises35.readFile)(path14,"utf8"));
+await(0,import_promises35.writeFile)(path14,JSON.stringify({...entrance,mediaType:"application/vnd.oci.image.index.v1+json"}))}async function publishResult({output:output2,tags:tags2},names3,registry2,host){return host.log.step(`Push to ${names3.join(", ")}`,async()=>{let published2=await registry2.
+publish((0,import_node_path36.join)(output2,"image"),names3,tags2);for(let{name,digest:digest4,tags:tags3}of published2)host.log.info(`${name}@${digest4}: ${tags3.
+join(" ")}`);return published2})}async function sideBySide(items,keepGoing,work,host){let slot=limit2(host.cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
+size>0&&!keepGoing)return[];let body2=()=>work(item),title=formatPlatform(item.target.platform);try{return[await(items.length===1?body2():host.log.step(title,body2))]}catch(error63){
+return errors.set(item.target,error63),[]}})))).flat(),[first]=errors.values();if(errors.size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].
+map(([target2,error63])=>({platform:formatPlatform(target2.platform),reason:error63 instanceof Error?error63.message:String(error63)}));for(let{platform:platform3,
+reason:reason2}of failed)host.log.warn(`${platform3} is left out of the index: ${reason2}`);return{done,failed}}var import_node_crypto15=require("node:crypto"),import_node_fs21=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path");function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
+b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
+let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
+1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
+b.length)}var plain="plain";function admits(list2,name){return list2===void 0||list2.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
+releases,place2.release)&&admits(only.platforms,formatPlatform(place2.platform))&&admits(only.variants,place2.variant||plain)).map(item=>item.value)}function overlap(a,b){
+let meet=(one,other)=>one===void 0||other===void 0||one.some(name=>other.includes(name));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
+a.variants,b.variants)}function reject(context3,expected,candidates){return context3.addIssue({code:"custom",message:expected,params:{candidates}}),NEVER}function map2(shape){return strictObject(
+shape,{error:issue3=>issue3.code==="unrecognized_keys"?Object.keys(shape).join(" "):void 0})}var text2=string2().meta({type:["string","number","boolean"]}),filledText=text2.
+min(1,"some text"),flag=string2().meta({type:"boolean"}).transform((value,context3)=>value==="true"?!0:value==="false"?!1:reject(context3,"true or false",["true",
+"false"])),maxId=4294967294,id=string2().regex(/^\d+$/,"a number").meta({type:"integer",minimum:0,maximum:maxId}).transform((value,context3)=>Number(value)<=maxId?
+Number(value):reject(context3,`a number up to ${maxId}`)),exitStatus=string2().regex(/^\d+$/,"a number").meta({type:"integer",minimum:0,maximum:255}).transform(
+(value,context3)=>Number(value)<=255?Number(value):reject(context3,"an exit status, 0 to 255")),mode=string2().regex(/^0?[0-7]{3,4}$/,"permission bits in octal,\
+ such as 0644").meta({type:["string","number"]}).transform(value=>Number.parseInt(value,8)),owner=string2().regex(/^\d{1,9}:\d{1,9}$/,"numbers of user and group\
+, such as 0:0").transform(value=>{let[uid=0,gid=0]=value.split(":").map(Number);return{uid,gid}}),imagePath=string2().regex(/^\/(?!$)(?!.*\/$)(?!.*\/\/)(?!.*\/\.{1,2}(\/|$))/,
+'an absolute path without "." or ".." and without a slash at its end'),recipePath=string2().regex(/^[^/]/,"a path relative to the recipe"),recipeName=string2().
+regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/,'lower-case letters and digits, with ".", "_" or "-" between'),tagName=string2().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/,'let\
+ters, digits, ".", "_" and "-"'),userName=string2().regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/,'a user name: lower-case letters, digits, "_" and "-"'),url3=string2().regex(
+/^https?:\/\/[^\s/]+(\/\S*)?$/,"an http or https URL"),mirror=string2().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,"an http or https URL without query").transform(
+value=>value.replace(/\/+$/,"")),timezone=string2().regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/,"a time zone such as Asia/Tokyo"),locale=string2().regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/,
+"a locale such as ja_JP.UTF-8"),packageName=string2().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/,"the name of a package"),debconf=string2().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/,
+'"package question type value"'),environmentName=string2().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern3=string2().superRefine(
+(value,context3)=>{try{new RegExp(value)}catch(error63){reject(context3,`a regular expression (${error63 instanceof Error?error63.message:String(error63)})`)}});
+function template(allowed=Object.keys(placeholders)){return text2.superRefine((value,context3)=>{for(let name of placeholdersIn(value))isPlaceholder(name)&&allowed.
+includes(name)||reject(context3,`placeholders out of ${allowed.map(each=>`{{${each}}}`).join(", ")}`,allowed.map(each=>`{{${each}}}`));/[{}]/.test(literalOf(value))&&
+reject(context3,"braces in pairs, such as {{codename}}")})}function nameOutOf(names3,what){return text2.superRefine((value,context3)=>{names3!==void 0&&!names3.
+includes(value)&&reject(context3,what,names3)})}function platform2(names3){return string2().transform((value,context3)=>{let all=knownPlatforms.map(formatPlatform),
+parsed=tryPlatform(value);return parsed===void 0?reject(context3,"a platform",names3??all):names3!==void 0&&!names3.includes(formatPlatform(parsed))?reject(context3,
+"a platform of this recipe",names3):parsed})}function tryPlatform(value){try{return parsePlatform(value)}catch{return}}function filterKeys(known){let variants=known.
+variants&&[plain,...known.variants];return{releases:array(nameOutOf(known.releases,"a release of this recipe")).optional().describe("Only for these releases"),platforms:array(
+platform2(known.platforms).transform(formatPlatform)).optional().describe("Only on these platforms"),variants:array(nameOutOf(variants,"a variant of this recipe")).
+optional().describe('Only in these variants; "plain" is the image without one')}}var command=union([filledText.transform(script4=>["/bin/sh","-ec",script4]),array(
+text2).min(1,"at least the program")]);function filtered({releases,platforms,variants,...value}){return{value,only:{releases,platforms,variants}}}function named(name,known){return union([name.transform(
+value=>({value,only:{}})),map2({name,...filterKeys(known)}).transform(({name:value,releases,platforms,variants})=>({value,only:{releases,platforms,variants}}))])}
+function repository(known){return map2({name:tagName.describe("Name in lock files and messages"),mirrors:array(mirror).min(1,"at least one mirror").describe("Ro\
+ot URLs of the archive, the preferred one first"),suites:array(template(plannedPlaceholders)).min(1,"at least one suite").describe('Suites, as templates: "{{cod\
+ename}}-updates"'),components:array(filledText).min(1,"at least one component").describe("Components, such as main"),keyring:recipePath.describe("OpenPGP keys t\
+he archive signs with, relative to the recipe; armoured or binary"),origin:text2.default("").describe("Origin that the Release files of the archive must carry"),
+label:text2.default("").describe("Label that the Release files of the archive must carry"),"signed-by":imagePath.optional().describe("Where the image has the ke\
+ys itself; default: the keyring is put into the image"),security:flag.default(!1).describe("Whether it carries security updates"),"valid-until":_enum2(["check",
+"ignore"]).default("check").describe('"ignore" accepts metadata past its date, for archives that are no longer refreshed; shown in the report'),insecure:flag.default(
+!1).describe("True switches signature checks off; shown in the report and the labels"),"in-image":flag.default(!0).describe("Whether the sources of the finished\
+ image name it"),...filterKeys(known)}).transform(({"signed-by":signedBy="","valid-until":validUntil,"in-image":inImage,...rest})=>filtered({...rest,signedBy,checkValidUntil:validUntil===
+"check",inImage}))}function file3(known){return map2({path:imagePath.describe("Where it goes in the image"),content:text2.optional().describe("The text of the f\
+ile"),source:recipePath.optional().describe("A file or folder to copy, relative to the recipe"),link:filledText.optional().describe("What a symbolic link points\
+ to"),directory:flag.optional().describe("True makes a directory"),mode:mode.optional().describe("Permission bits in octal; default 0644, or 0755 for folders an\
+d executable sources"),owner:owner.default({uid:0,gid:0}).describe('Numeric user and group, "0:0"'),...filterKeys(known)}).transform(({content:content2,source:source2,
+link:link2,directory,owner:owner2,...rest},context3)=>{let bodies=[content2===void 0?[]:[{content:content2}],source2===void 0?[]:[{source:source2}],link2===void 0?
+[]:[{link:link2}],directory===!0?[{directory:!0}]:[]].flat(),[body2,other]=bodies;if(body2===void 0||other!==void 0){let given=bodies.flatMap(each=>Object.keys(
+each));return context3.addIssue({code:"custom",message:`a file takes exactly one of content, source, link and "directory: true"; here: ${given.join(" and ")||"n\
+one"}`}),NEVER}return filtered({...rest,...owner2,body:body2})})}var user=map2({name:userName.describe("Login name"),uid:id.describe("Number of the user"),gid:id.
+optional().describe("Default: the uid"),home:imagePath.optional().describe("Default: /home/<name>"),shell:imagePath.default("/bin/sh").describe("Login shell"),comment:text2.
+default("").describe("Full name"),groups:array(userName).default([]).describe("Further groups, which must exist")}).transform(({gid,home,...rest})=>({...rest,gid:gid??
+rest.uid,home:home??`/home/${rest.name}`}));function run2(known){return union([command.transform(argv=>({value:{argv,network:!1},only:{}})),map2({run:command.describe(
+"A list of arguments, or a text for /bin/sh -ec"),network:flag.default(!1).describe("Whether the command may use the network; the image is then not reproducible\
+ from its lock alone"),...filterKeys(known)}).transform(({run:argv,...rest})=>filtered({argv,...rest}))])}function test(known){return map2({name:filledText.describe(
+"What it proves"),run:command.describe("A list of arguments, or a text for /bin/sh -ec"),status:exitStatus.default(0).describe("Exit status it must have"),stdout:text2.
+optional().describe("Exact output, without white space at its end"),matches:pattern3.optional().describe("Regular expression the output must match"),...filterKeys(
+known)}).transform(({run:argv,stdout,matches,...rest})=>filtered({argv,...rest,...stdout===void 0?{}:{stdout:stdout.trimEnd()},...matches===void 0?{}:{matches}}))}
+function tag(known){let{releases,variants}=filterKeys(known);return union([template().transform(value=>({value,only:{}})),map2({name:template(),releases,variants}).
+transform(({name,...only})=>({value:name,only}))])}function amongSound(check4){return(value,context3)=>{context3.issues.length===0&&check4(value,context3)}}function unique(keyOf,what){return amongSound((items,context3)=>{
+items.forEach((item,index)=>{items.findIndex(other=>keyOf(other)===keyOf(item))<index&&context3.addIssue({code:"custom",message:`${what} ${JSON.stringify(keyOf(
+item))} is given twice`,path:[index]})})})}var image2=map2({env:record(environmentName,text2).optional().describe("Environment variables"),labels:record(filledText,
+text2).optional().describe("Labels beside the standard org.opencontainers.image ones"),entrypoint:array(text2).optional().describe("Arguments every command is a\
+ppended to"),cmd:array(text2).optional().describe("What runs when nothing else is asked for"),user:text2.optional().describe("User, or user:group, that commands\
+ run as"),workdir:union([literal("/"),imagePath]).optional().describe("Folder that commands start in")});function content(known){let packages2=map2({include:array(
+named(packageName,known)).optional().describe("Packages beside the set"),exclude:array(named(packageName,known)).optional().describe("Packages that must not com\
+e in"),recommends:flag.optional().describe("Whether recommended packages come too; default false")}),contradicted=amongSound(({include:include2=[],exclude=[]},context3)=>{
+exclude.forEach((unwanted,index)=>{if(include2.some(wanted2=>wanted2.value===unwanted.value&&overlap(wanted2.only,unwanted.only))){let message=`the package ${JSON.
+stringify(unwanted.value)} is both included and excluded`;context3.addIssue({code:"custom",message,path:["exclude",index]})}})});return{variant:_enum2(["essenti\
+al","minbase","buildd","standard"]).optional().describe("Set of packages to begin with, as mmdebstrap and debootstrap call them; default minbase"),packages:packages2.
+superRefine(contradicted).optional().describe("Packages beside the set, and packages to leave out"),repositories:array(repository(known)).superRefine(unique(each=>each.
+value.name,"the repository")).optional().describe("Where packages come from"),debconf:array(debconf).optional().describe('Answers for debconf: "package question\
+ type value"'),locales:array(named(locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe("Ti\
+me zone, such as Asia/Tokyo; default UTC"),files:array(file3(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).superRefine(
+unique(each=>each.name,"the user")).optional().describe("Users to create"),run:array(run2(known)).optional().describe("Commands to run in the finished root"),tweaks:record(
+nameOutOf(known.tweaks,"a tweak"),flag).optional().describe("Container tweaks by name, true or false"),slim:flag.optional().describe("Leave out documentation, m\
+anual pages and translations"),image:image2.optional().describe("Configuration of the image"),tests:array(test(known)).optional().describe('Commands that must s\
+ucceed in the image, beside "echo success"'),tags:array(tag(known)).optional().describe("Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those \
+of a variant end in -<variant>")}}function release(known){return map2({version:text2.default("").describe("Version, such as 13; absent for rolling releases"),codename:tagName.
+optional().describe("Codename; default: the name of the release"),aliases:array(tagName).default([]).describe("Other names it goes by, on the command line and a\
+s tags"),tags:array(tag(known)).default([]).describe("Tag templates of this release beside those of the recipe"),platforms:array(platform2(known.platforms)).min(
+1,"at least one platform").optional().describe("Platforms it has, when not all of the recipe"),suites:record(text2,array(template(plannedPlaceholders)).min(1,"a\
+t least one suite")).default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){let shared=content(
+known);return map2({name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.default("").
+describe("One sentence for the image labels"),url:url3.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who makes the dis\
+tribution"),licences:text2.default("").describe("SPDX expression for the image labels"),manager:_enum2(["apt"]).describe("Package manager"),platforms:array(platform2()).
+min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Release to buil\
+d when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().min(1,"at le\
+ast one repository").describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a var\
+iant`),map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document3){return issues.flatMap(issue3=>problemsAt(issue3,[],document3))}function problemsAt(issue3,parent,document3){let path14=[...parent,
+...issue3.path],got=valueAt(document3.value,path14),expected=(what,candidates)=>{let place2=document3.locate(path14);if(got===void 0){let key=String(path14.at(-1)??
+""),message=`${describePath(path14.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}return{...place2,
+message:`${describePath(path14)}expected ${what}, got ${describe7(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue3.code){case"\
+unrecognized_keys":{let known=issue3.message.split(" ");return issue3.keys.map(key=>({...document3.locate([...path14,key],"key"),message:`${describePath(path14)}\
+unknown key ${JSON.stringify(key)}`,hint:nearest(key,known)}))}case"invalid_union":{let sameKind=issue3.errors.find(errors=>!errors.some(isOtherKind));return sameKind?
+sameKind.flatMap(error63=>problemsAt(error63,path14,document3)):[expected(kindsOf(issue3).join(" or "))]}case"invalid_key":return issue3.issues.map(inner=>{let key=String(
+path14.at(-1)),candidates=candidatesOf(inner);return{...document3.locate(path14,"key"),message:`${describePath(path14.slice(0,-1))}expected ${inner.message}, go\
+t the key ${JSON.stringify(key)}`,hint:candidates&&nearest(key,candidates)}});case"invalid_type":return[expected(kindsOf(issue3).join())];case"invalid_value":{let values=issue3.
+values.map(String);return[expected(`one of ${values.join(", ")}`,values)]}case"custom":return issue3.params===void 0?[{...document3.locate(path14),message:describePath(
+path14)+issue3.message}]:[expected(issue3.message,candidatesOf(issue3))];case"invalid_format":case"too_small":case"too_big":case"not_multiple_of":case"invalid_e\
+lement":return[expected(issue3.message)]}}function candidatesOf(issue3){return issue3.code==="custom"?issue3.params?.candidates:void 0}function isOtherKind(issue3){
+return issue3.path.length>0?!1:issue3.code==="invalid_type"||issue3.code==="invalid_union"&&issue3.errors.every(errors=>errors.some(isOtherKind))}var kinds={string:"\
+text",array:"a list",object:"a map",record:"a map"};function kindsOf(issue3){return issue3.code==="invalid_type"?[kinds[issue3.expected]??issue3.expected]:issue3.
+code!=="invalid_union"?[]:[...new Set(issue3.errors.flatMap(errors=>errors.flatMap(kindsOf)))]}function describePath(path14){return path14.length===0?"":`${path14.
+map(segment2=>typeof segment2=="number"?`[${segment2}]`:`.${String(segment2)}`).join("").replace(/^\./,"")}: `}function describe7(value){if(Array.isArray(value))
+return"a list";if(typeof value=="object"&&value!==null)return"a map";if(value==="")return"nothing";let text4=JSON.stringify(value);return text4.length>80?`${text4.
+slice(0,77)}…"`:text4}function valueAt(value,path14){let current=value;for(let segment2 of path14){if(typeof current!="object"||current===null||!Object.hasOwn(
+current,segment2))return typeof current=="string"?current:void 0;current=current[segment2]}return current}var RecipeError=class extends BaseImageError{file;problems;constructor(file5,problems){let sorted=[...problems].sort((a,b)=>a.line-b.line||a.column-b.column),lines2=sorted.
+map(problem=>`${file5}:${problem.line}:${problem.column}: ${problem.message}`),hinted=lines2.map((line,index)=>{let hint=sorted[index]?.hint;return hint===void 0?
+line:`${line}
+    ${hint}`});super("recipe",sorted.length===1?lines2.join():`${sorted.length} problems in ${file5}
+${hinted.join(`
+`)}`,{hint:(sorted.length===1?sorted[0]?.hint:void 0)??"recipes/schema.json describes every key"}),this.name="RecipeError",this.file=file5,this.problems=sorted}};var import_yaml2=__toESM(require_dist4(),1);var maxAliases=100;function readYaml(text4,file5){let lines2=new import_yaml2.LineCounter,position=offset=>{let{line,col}=lines2.linePos(offset);return{line:Math.
+max(line,1),column:Math.max(col,1)}},document3=(0,import_yaml2.parseDocument)(text4,{schema:"failsafe",strict:!0,uniqueKeys:!0,lineCounter:lines2,prettyErrors:!1,
+logLevel:"error"}),complaints=[...document3.errors,...document3.warnings];if(complaints.length>0){let telling=complaints.every(complaint=>complaint.code==="DUPL\
+ICATE_KEY"||complaint.code==="TAG_RESOLVE_FAILED");throw new RecipeError(file5,(telling?complaints:complaints.slice(0,1)).map(complaint=>({...position(complaint.
+pos[0]),...explain2(complaint.code,complaint.message,text4.slice(complaint.pos[0]))})))}let report3=(offset,message,hint)=>{throw new RecipeError(file5,[{...position(
+offset),message,hint}])};return checkAliases(document3,report3),{value:expand3(document3,report3),locate:(path14,what="value")=>position(offsetOf(document3,path14,
+what))}}function explain2(code3,message,source2){switch(code3){case"DUPLICATE_KEY":return{message:`the key ${JSON.stringify(/^[^:\s]*/.exec(source2)?.[0])} is g\
+iven twice`,hint:"Keep one of them"};case"MULTIPLE_DOCS":return{message:"more than one YAML document",hint:'A recipe is one document: remove the "---" inside th\
+e file'};case"TAG_RESOLVE_FAILED":return{message:`${message} (YAML tags have no meaning in a recipe)`,hint:"Remove the tag"};default:return{message:`not YAML: ${message}`,
+hint:"Check indentation, quotes and brackets here and just above"}}}function expand3(document3,report3){try{return document3.toJS({maxAliasCount:maxAliases})}catch(error63){
+if(error63 instanceof ReferenceError)return report3(0,"YAML aliases that multiply without end","Write the values out");throw error63}}function checkAliases(document3,report3){
+let count=0;(0,import_yaml2.visit)(document3,{Alias(_key,alias){let offset=alias.range?.[0]??0;++count>maxAliases&&report3(offset,`more than ${maxAliases} YAML \
+aliases`,"Write the values out");let anchored=alias.resolve(document3);anchored===void 0&&report3(offset,`the alias *${alias.source} has no anchor before it`,`W\
+rite &${alias.source} at the value it repeats, or quote the asterisk`),anchored.range&&anchored.range[2]>offset&&report3(offset,`the alias *${alias.source} repe\
+ats a value that contains it`,"Write the value out")}})}function offsetOf(document3,path14,what){let node2=document3.contents,offset=startOf(node2)??0;for(let[depth,
+segment2]of path14.entries()){let container=(0,import_yaml2.isAlias)(node2)?node2.resolve(document3):node2;if((0,import_yaml2.isMap)(container)){let pair=container.
+items.find(item=>(0,import_yaml2.isScalar)(item.key)&&item.key.value===segment2);if(!pair)return offset;let wantsKey=what==="key"&&depth===path14.length-1;node2=
+pair.value;let empty=(0,import_yaml2.isScalar)(node2)&&node2.source==="";offset=(wantsKey||empty?void 0:startOf(node2))??startOf(pair.key)??offset}else if((0,import_yaml2.isSeq)(
+container))node2=container.items[Number(segment2)],offset=startOf(node2)??offset;else return offset}return offset}function startOf(node2){return(0,import_yaml2.isNode)(
+node2)?node2.range?.[0]:void 0}function parseRecipe(text4,file5,options={}){let document3=readYaml(text4,file5);if(typeof document3.value!="object"||document3.value===null||Array.isArray(document3.
+value)){let empty=document3.value===null||document3.value==="";throw new RecipeError(file5,[{...document3.locate([]),message:empty?"the file is empty":"a recipe\
+ is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document3.value,options)).safeParse(document3.value);
+if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document3));let problems=[];if(contradictions(result.data,(path14,message,hint)=>problems.
+push({...document3.locate(path14,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
+let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
+map(item=>item.value.keyring))],sources:[...new Set(files.flatMap(({value:{body:body2}})=>"source"in body2?[body2.source]:[]))]}}function namesIn(value,options){
+let{releases,variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),
+variants:variants===void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform3=typeof item=="string"?tryPlatform(item):
+void 0;return platform3?[formatPlatform(platform3)]:[]}):void 0,tweaks:options.knownTweaks}}function contradictions(recipe,report3){let owners=new Map(Object.keys(
+recipe.releases).map(name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(
+alias);owner2!==void 0&&report3(["releases",name,"aliases",index],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
+keys(release2.suites)){if(recipe.repositories.some(item=>item.value.name===repository3))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.
+name).join(", ")}`;report3(["releases",name,"suites",repository3],`no repository is called ${JSON.stringify(repository3)}`,hint)}}for(let[name,variant2]of Object.
+entries(recipe.variants)){let at=["variants",name];variant2.users?.forEach((user2,index)=>{recipe.users?.some(other=>other.name===user2.name)&&report3([...at,"u\
+sers",index],`the user ${JSON.stringify(user2.name)} is given for all variants already`)}),variant2.repositories?.forEach(({value},index)=>{recipe.repositories.
+some(other=>other.value.name===value.name)&&report3([...at,"repositories",index],`the repository ${JSON.stringify(value.name)} is given for all variants already`)});
+let own2=variant2.packages??{},all=recipe.packages??{},here=item=>overlap(item.only,{variants:[name]}),clash=(key,items=[],others=[])=>items.forEach((item,index)=>{
+if(!others.some(other=>other.value===item.value&&here(other)&&overlap(other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is bo\
+th included and excluded`;report3([...at,"packages",key,index],message,`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own2.include,all.
+exclude),clash("exclude",own2.exclude,all.include)}}function complete(recipe){let{name,title,description,url:url4,vendor,licences,manager,platforms}=recipe;return{
+name,title,description,url:url4,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({
+...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.
+tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){let env={
+...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(all.packages?.
+include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??!1,repositories:both(
+all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.timezone??"",files:both(
+all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??all.slim??!1,image:{env:Object.
+entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??all.image?.entrypoint??
+[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??""},tests:both(all.tests,
+own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text4){let colon=text4.lastIndexOf(":"),after=colon<0?"":text4.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
+void 0,recipe=choice===void 0?text4.replace(/:$/,""):text4.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name){
+return/\.ya?ml$/.test(name)}async function loadRecipe(nameOrPath,options){let reference=splitReference(nameOrPath),path14=reference.isPath?(0,import_node_path37.resolve)(reference.recipe):
+await builtIn(reference.recipe,options.recipesDir),shown=(0,import_node_path37.relative)(process.cwd(),path14),file5=shown.startsWith("..")?path14:shown,parsed=parseRecipe(
+await readText(path14,file5),file5,options),{keyrings,sources}=filesOf(parsed),found={};for(let name of keyrings)found[name]=await readSource(path14,file5,name,
+"keyring");for(let name of sources)found[name]??=await readSource(path14,file5,name,"source");return{...parsed,sources:found}}async function listRecipes(recipesDir){
+return(await(0,import_promises36.readdir)(recipesDir).catch(cause=>fail("host",`Cannot read the folder of built-in recipes, ${recipesDir}`,{cause,hint:"Reinstal\
+l base-image, or name a recipe file"}))).filter(entry=>entry.endsWith(".yaml")).map(entry=>(0,import_node_path37.basename)(entry,".yaml")).sort()}async function builtIn(name,recipesDir){
+let names3=await listRecipes(recipesDir);return names3.includes(name)?(0,import_node_path37.join)((0,import_node_path37.resolve)(recipesDir),`${name}.yaml`):fail(
+"usage",`No built-in recipe ${JSON.stringify(name)}; there is ${names3.join(", ")}`,{hint:`${nearest(name,names3)} A file of your own needs a slash or .yaml: ./${name||
+"recipe"}.yaml`})}async function readText(path14,file5){let bytes=await(0,import_promises36.readFile)(path14).catch(cause=>fail("usage",`Cannot read the recipe ${file5}\
+: ${reason(cause)}`,{cause,hint:"Check the path; built-in recipes have no slash in their name"}));try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(cause){
+return fail("recipe",`${file5} is not UTF-8 text`,{cause,hint:"Save the recipe as UTF-8"})}}async function readSource(recipePath2,file5,name,what){let path14=(0,import_node_path37.resolve)(
+(0,import_node_path37.dirname)(recipePath2),name);try{let found=await(0,import_promises36.stat)(path14);if(what==="keyring"&&!found.isFile())return fail("recipe",
+`${file5}: the keyring ${name} is not a file`,{hint:`Expected OpenPGP keys at ${path14}`});let folder3=found.isDirectory(),digest4=folder3?await digestOfFolder(
+path14):await digestOfFile(path14);return{path:path14,digest:digest4,mode:folder3?493:executable2(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;
+return fail("recipe",`${file5}: cannot read the ${what} ${name}: ${reason(cause)}`,{cause,hint:`Paths in a recipe start at its own folder: expected ${path14}`})}}
+function executable2(mode2){return(mode2&64)===0?420:493}async function digestOfFile(path14){let hash3=(0,import_node_crypto15.createHash)("sha256");for await(let chunk of(0,import_node_fs21.createReadStream)(
+path14))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto15.createHash)("sha256"),
+entries2=await(0,import_promises36.readdir)(folder3,{recursive:!0});for(let name of entries2.sort()){let path14=(0,import_node_path37.join)(folder3,name),found=await(0,import_promises36.lstat)(
+path14);if(found.isDirectory())hash3.update(`directory ${JSON.stringify(name)}
+`);else if(found.isSymbolicLink())hash3.update(`link ${JSON.stringify(await(0,import_promises36.readlink)(path14))} ${JSON.stringify(name)}
+`);else if(found.isFile())hash3.update(`file ${executable2(found.mode).toString(8)} ${await digestOfFile(path14)} ${JSON.stringify(name)}
+`);else return fail("recipe",`${path14} is neither a file, a folder nor a link`,{hint:"Remove it from the source folder"})}return`sha256:${hash3.digest("hex")}`}
+function reason(error63){let code3=error63.code;return code3==="ENOENT"?"there is no such file":code3==="EISDIR"?"it is a folder":code3==="EACCES"?"no permissio\
+n":error63 instanceof Error?error63.message:String(error63)}var import_node_path38=require("node:path"),import_node_url3=require("node:url");function packageRoot(){return(0,import_node_url3.fileURLToPath)(new URL("..",__moduleUrl))}
+function recipesFolder(){return(0,import_node_path38.join)(packageRoot(),"recipes")}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
+recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform3=>samePlatform(
+platform3,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform3=>target(recipe,release2,variant2,platform3)),digest4=recipeDigest(drafts);
+return drafts.map(draft=>({...draft,recipeDigest:digest4}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
+{}:readChoice(recipe,choice),releaseName=selection.release??chosen.release??recipe.defaultRelease,variantName=selection.variant??chosen.variant??"";return{release:findRelease(
+recipe,releaseName)??unknownRelease(recipe,releaseName),variant:findVariant(recipe,variantName)??unknownVariant(recipe,variantName)}}function readChoice(recipe,choice){
+if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.variants){let release2=choice.slice(0,-name.length-1);if(name!==""&&choice.endsWith(
+`-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
+return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
+function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
+releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
+join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
+`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
+if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
+map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
+"host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
+age","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform3){let{name,title,
+description,url:url4,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform3,variant:variant2.name},values={recipe:name,release:release2.
+name,codename:release2.codename,version:release2.version,variant:variant2.name};return{recipe:name,title,description,url:url4,licences,vendor,release:release2.name,
+version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform3,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
+recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
+debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item)),users:variant2.
+users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
+variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
+test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
+return{...repository3,suites:suites.map(suite=>{let{text:text4,missing}=expandTemplate(suite,values);if(text4!==void 0)return text4;let message=`The suite ${JSON.
+stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
+ releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
+function file4(recipe,{path:path14,mode:mode2,uid,gid,body:body2}){if("source"in body2){let{path:from,digest:digest4,mode:natural}=source(recipe,body2.source);return{
+path:path14,source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path14,...body2,mode:mode2??("directory"in body2?493:"link"in body2?511:420),
+uid,gid}}function source(recipe,path14){return recipe.sources[path14]??fail("internal",`The recipe was loaded without its file ${path14}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
+platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
+selection);if(selection.platforms!=="all")return targets2;let offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.manager];
+return await manager.offers(target2,await manager.mirrors(target2,host),host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the rep\
+ositories have no packages for it`),[])})),[first,...others]=offered.flat();if(first)return[first,...others];let[{recipe,release:release2}]=targets2;return fail(
+"resolve",`The repositories of ${recipe} ${release2} have packages for none of its platforms`)}var tools=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in na\
+mespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host,{credentials:credentials2=[],beforeFetch}={}){
+let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path39.resolve)(request3.output??
+(0,import_node_path39.join)("build",imageSlug(first))),names3=imageNames(request3.images,plannedValues(first)),talks=request3.push||request3.skipUnchanged;await mustTakeResults(
+output2);let needed=[...tools,...manager.tools,...exportTools(request3),...talks?registryTools:[]];await ensureTools(needed,host);let engine2=request3.load?await engineToLoad(
+host):void 0,registry2=talks?createRegistry(host,credentials2):void 0,lockOne=({target:target2})=>host.log.step(`Resolve ${imageSlug(target2)} for ${formatPlatform(
+target2.platform)}`,()=>lockTarget(target2,request3.locked,manager,host)),wanted2=targets2.map(target2=>({target:target2})),{done:locked,failed:unlocked}=await sideBySide(
+wanted2,request3.keepGoing,lockOne,host),before=registry2&&await host.log.step("Compare with what is published",()=>comparePublished(names3,locked,request3.tags,
+registry2,host));if(request3.skipUnchanged&&unlocked.length===0&&before?.former&&before.changes.length===0)return host.log.info("Unchanged: nothing to fetch, to\
+ build or to push"),upToDate(first,before.former.digest,before,output2);for(let line of before?.changes??[])host.log.info(line);await beforeFetch?.(locked.map(({
+lock})=>lock));let stage=(0,import_node_path39.join)(host.workDir,"results"),layout=(0,import_node_path39.join)(stage,"image");await(0,import_promises37.mkdir)(
+stage,{recursive:!0});let toolsOf=toolsRoots(manager,host),buildOne=async item=>{let fetched=await host.log.step(`Fetch ${String(item.lock.packages.length)} pac\
+kages`,()=>fetchLocked(item,request3.locked!==void 0,manager,host)),built2=await buildPlatform(item,fetched,()=>toolsOf(item.toolsLock,fetched.files),layout,{...request3,
+output:output2},manager,host);return await writeLock((0,import_node_path39.join)(stage,"lock"),item.target,item.lock),built2},{done:built,failed:unbuilt}=await sideBySide(
+locked,request3.keepGoing,buildOne,host),failed=[...unlocked,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,
+engine:engine2},request3,host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:
+(host.log.warn("Nothing is pushed, because the index is not whole"),result)}function table2(head,rows){return[head,head.map(()=>"---"),...rows].map(row=>`| ${row.join(" | ")} |`).join(`
+`)}function text3(words){return words.replace(/\s+/g," ").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|#~@!]/g,"\\$&")}function code2(words){return`\
+\`${words.replace(/[`\s]+/g," ").replaceAll("|","\\|")}\``}var limit3=900*1024;function summaryMarkdown(result){let{platforms}=result,title=[result.recipe,result.release,result.variant].filter(Boolean).join(" "),head=[`\
 ## ${text3(title)}`,"",`Index ${code2(result.index)}${result.changed?"":" (unchanged)"}`,"",...result.references.length>0?["Tags: "+result.references.map(code2).
 join(" "),""]:["Tags: "+result.tags.map(code2).join(" "),""],table2(["Platform","Manifest","Layer","Unpacked","Packages","Seconds","Tests"],platforms.map(platform3=>[
 code2(platform3.platform),code2(platform3.manifest.slice(0,19)),formatBytes(platform3.layerSize),formatBytes(platform3.tarSize),String(platform3.lock.packages.length),
@@ -15591,18 +15769,165 @@ join(", ")}`,`- Packages fetched: ${platform3.fetched}, from the cache: ${platfo
 `].join(`
 `)}function tests2(platform3){if(platform3.testedWith==="")return"not run";let passed=platform3.tests.filter(test2=>test2.passed).length;return`${passed===platform3.
 tests.length?"✅":"❌"} ${passed} of ${platform3.tests.length} in ${text3(platform3.testedWith)}`}function total(platform3){return(Object.values(platform3.timings).
-reduce((sum,time3)=>sum+time3,0)/1e3).toFixed(1)}function table2(head,rows){return[head,head.map(()=>"---"),...rows].map(row=>`| ${row.join(" | ")} |`).join(`
-`)}function text3(words){return words.replace(/\s+/g," ").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|#~@!]/g,"\\$&")}function code2(words){return`\
-\`${words.replace(/[`\s]+/g," ").replaceAll("|","\\|")}\``}async function run3(){let inputs=readInputs(name=>getInput(name)),{request:request3}=inputs,cacheDir=(0,import_node_path33.resolve)(inputs.cacheDir??defaultCacheDir(
-process.env)),session={cacheDir,log:createActionsLog(core_exports),env:process.env,output:request3.output},elevated=await becomeRoot(session);if(elevated!==void 0){
-process.exitCode=elevated;return}let{log:log2}=session;await withHost(session,async host=>{let{recipe,release:release2="",variant:variant2="",platforms}=request3,
-named2=typeof platforms=="string"?platforms:platforms.map(formatPlatform).join("+"),scope={recipe,release:release2,variant:variant2,platforms:named2==="host"?process.
-arch:named2},cache=inputs.cache?createActionsCache(cacheDir,scope,log2):void 0;cache&&await log2.step("Restore packages",()=>cache.restore());let result=await build(
-request3,host);if(cache){let locks=digestOfValue(result.platforms.map(platform3=>platform3.lock));await log2.step("Save packages",()=>cache.save(locks))}await publish(
-result)})}async function publish(result){let markdown=summaryMarkdown(result),report3=(0,import_node_path33.join)(result.output,"report.md");await(0,import_promises32.writeFile)(
-report3,markdown);for(let[name,value]of Object.entries(outputsOf(result,report3)))setOutput(name,value);process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown).
-write()}var annotations=10;function report2(error63){if(error63 instanceof RecipeError)for(let{line,column,message:message2,hint:hint2}of error63.problems.slice(
-0,annotations-1)){let text4=hint2===void 0?message2:`${message2}
+reduce((sum,time3)=>sum+time3,0)/1e3).toFixed(1)}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
+pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,variant:words.variant||void 0,platforms:readPlatforms(words.platforms)}}function readRequest(words){
+let selection=readSelection(words),{platforms}=selection,here=platformOfNode(process.arch);words.load&&typeof platforms=="object"&&!platforms.some(platform3=>samePlatform(
+platform3,here))&&fail("usage",`Cannot load an image for ${platforms.map(formatPlatform).join(", ")} into this machine's engine`,{hint:`Add ${formatPlatform(here)}\
+ to the platforms, or leave loading out`});let compares=words.skipUnchanged&&"compare with what is published";return mustHaveNames(words.images,words.push?"push":
+compares),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.skipUnchanged,load:words.load,test:words.
+test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format2=>oneOf(exportFormats,format2,"forma\
+t")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){words.folders.
+length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"}),mustHaveNames(words.images,words.push&&"push");let platforms=words.
+platforms.map(parsePlatform);return{...words,output:words.output||void 0,platforms}}function readVerify(words){let{references,digest:digest4}=words;references.length===
+0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
+test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===
+""?{references,digest:void 0}:isDigest(digest4)?{references,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"sha256: and 64 hexade\
+cimal digits"})}function mustHaveNames(images,purpose){purpose!==!1&&images.length===0&&fail("usage",`To ${purpose}, the image needs a name`,{hint:"Name it with\
+ its registry, for example: ghcr.io/acme/debian"});for(let name of images)mustBeImageName(name)}function readPlatforms(words){let[only="host"]=words;if(words.length<=
+1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}" stands alone\
+, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);return platforms.filter((platform3,at)=>platforms.
+findIndex(other=>samePlatform(other,platform3))===at)}function oneOf(known,word,what){return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what}\
+ ${JSON.stringify(word)}`,{hint:nearest(word,known)})}function readInputs(defaults5,given){let text4=name=>given(name).trim()||defaults5[name];return{text:text4,list:name=>text4(name).split(`
+`).filter(line=>!line.trimStart().startsWith("#")).flatMap(line=>line.split(",")).map(word=>word.trim()).filter(Boolean),truth(name){let word=text4(name);return/^(true|True|TRUE)$/.
+test(word)?!0:/^(false|False|FALSE)$/.test(word)?!1:fail("usage",`Input "${name}" is neither true nor false: ${JSON.stringify(word)}`,{hint:`Write ${name}: true\
+ or ${name}: false`})}}}var registryInputs={"registry-auth":"","github-token":""};function credentialsFrom(inputs,{mask}){let token=inputs.text("github-token");token!==""&&mask(token);
+let credentials2=[...parseRegistryAuth(inputs.text("registry-auth")),...githubCredentials(token)];for(let{username,password}of credentials2)mask(password),mask(
+Buffer.from(`${username}:${password}`).toString("base64"));return credentials2}var buildInputs={recipe:"debian",release:"",variant:"",platforms:"host",output:"",locked:"",test:"true",compression:"gzip",formats:"",emulation:"auto",cache:"tr\
+ue","cache-dir":""},publishInputs={image:"",tags:"",load:"false",push:"false","skip-unchanged":"false","keep-going":"false",...registryInputs},imageStep={inputs:{
+...buildInputs,...publishInputs},outputs:["digest","image","tags","references","digests","layout","lock","changed","changes","size","report"],async run(runner){
+let inputs=readInputs({...buildInputs,...publishInputs},runner.input),result=await runBuild(imageRequest(inputs),inputs,credentialsFrom(inputs,runner),runner);return result&&
+{digest:result.index,image:result.loaded??result.references[0]??"",tags:result.tags.join(`
+`),references:result.references.join(`
+`),digests:digestsOf(result),...placesOf(result),changed:String(result.changed),changes:result.changes.join(`
+`),size:sizeOf2(result)}}};function imageRequest(inputs){return readRequest({...buildWords(inputs),images:inputs.list("image"),tags:inputs.list("tags"),load:inputs.
+truth("load"),push:inputs.truth("push"),skipUnchanged:inputs.truth("skip-unchanged"),keepGoing:inputs.truth("keep-going")})}var buildStep={inputs:buildInputs,outputs:[
+"digest","layout","lock","output","size","report"],async run(runner){let inputs=readInputs(buildInputs,runner.input),nothing={images:[],tags:[],load:!1,push:!1,
+skipUnchanged:!1,keepGoing:!1},request3=readRequest({...buildWords(inputs),...nothing}),result=await runBuild(request3,inputs,[],runner);return result&&{digest:result.
+index,output:result.output,...placesOf(result),size:sizeOf2(result)}}};function buildWords(inputs){return{recipe:inputs.text("recipe"),release:inputs.text("rele\
+ase"),variant:inputs.text("variant"),platforms:inputs.list("platforms"),output:inputs.text("output"),locked:inputs.text("locked"),test:inputs.truth("test"),compression:inputs.
+text("compression"),formats:inputs.list("formats"),emulation:inputs.text("emulation")}}async function runBuild(request3,inputs,credentials2,{log:log2,env,summarise}){
+let cacheDir=(0,import_node_path40.resolve)(inputs.text("cache-dir")||defaultCacheDir(env)),session={cacheDir,log:log2,env,output:request3.output},cached2=inputs.
+truth("cache"),elevated=await becomeRoot(session);if(elevated!==void 0){process.exitCode=elevated;return}return withHost(session,async host=>{let{recipe,release:release2="",
+variant:variant2="",platforms}=request3,named2=typeof platforms=="string"?platforms:platforms.map(formatPlatform).join("+"),scope={recipe,release:release2,variant:variant2,
+platforms:named2==="host"?process.arch:named2},cache=cached2?createActionsCache(cacheDir,scope,log2):void 0,result=await build(request3,host,{credentials:credentials2,
+beforeFetch:async locks=>{cache&&await log2.step("Restore packages",()=>cache.restore(digestOfValue(locks)))}});if(cache&&result.built){let locks=result.platforms.
+map(platform3=>platform3.lock);await log2.step("Save packages",()=>cache.save(digestOfValue(locks)))}let markdown=summaryMarkdown(result);return result.built&&await(0,import_promises38.writeFile)(
+(0,import_node_path40.join)(result.output,"report.md"),markdown),await summarise(markdown),result})}function placesOf({built,output:output2}){let at=name=>built?
+(0,import_node_path40.join)(output2,name):"";return{layout:at("image"),lock:at("lock"),report:at("report.md")}}function digestsOf({published:published2}){return JSON.
+stringify(Object.fromEntries(published2.map(({name,digest:digest4})=>[name,digest4])))}function sizeOf2({platforms}){return String(platforms.reduce((sum,platform3)=>sum+
+platform3.layerSize,0))}var import_promises40=require("node:fs/promises"),import_node_path42=require("node:path");var import_promises39=require("node:fs/promises"),import_node_fs22=require("node:fs"),import_node_path41=require("node:path");async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
+map(readLeg)),[first]=legs;if(!first)return fail("usage",`There is nothing to join in ${request3.folders.join(", ")||"no folder"}`,{hint:"base-image index DIR D\
+IR… --output DIR, where DIR are output folders of builds"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs),mustBeWhole(legs,request3.
+platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path41.resolve)(request3.output??(0,import_node_path41.join)(
+"build",imageSlug(first.result)));await mustTakeResults(place2);let stage=(0,import_node_path41.join)(host.workDir,"results"),layout=(0,import_node_path41.join)(
+stage,"image");for(let{folder:folder3,images:images2}of legs){for(let{layer}of images2)await copyBlob((0,import_node_path41.join)(folder3,"image"),layout,layer.
+descriptor.digest);for(let kind2 of["lock","sbom"])await copyFiles((0,import_node_path41.join)(folder3,kind2),(0,import_node_path41.join)(stage,kind2))}let images=legs.
+flatMap(leg=>leg.images),index=createIndex(images,indexAnnotations(images.map(annotationsOf))),newest=legs.reduce((a,b)=>epochOf2(b)>epochOf2(a)?b:a).result,names3=imageNames(
+request3.images,newest.values),templates=request3.tags.length>0?request3.tags:newest.tags,{tags:tags2,references}=nameTags(templates,names3,newest.values,host);
+await writeLayout(layout,index,tags2);let former=await readLayout((0,import_node_path41.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.
+platforms),digest4=index.index.descriptor.digest,result={...newest,output:place2,tags:tags2,references,index:digest4,loaded:void 0,failed:[],exports:[],changed:former?.
+index.descriptor.digest!==digest4,platforms:index.images.flatMap(({manifest})=>platforms.filter(platform3=>platform3.manifest===manifest.descriptor.digest))};if(await(0,import_promises39.writeFile)(
+(0,import_node_path41.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises39.writeFile)((0,import_node_path41.join)(stage,"report.html"),reportHtml(
+result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(host,credentials2);return{...result,published:await publishResult(
+result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path14=>(0,import_node_fs22.existsSync)((0,import_node_path41.join)(path14,"build.\
+json"));if(isResult(folder3))return[folder3];let found=(await(0,import_promises39.readdir)(folder3,{withFileTypes:!0}).catch(()=>[])).filter(entry=>entry.isDirectory()).
+map(({name})=>(0,import_node_path41.join)(folder3,name)).filter(isResult).sort();return found.length>0?found:[folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.
+flatMap(({result})=>result.platforms.map(({platform:platform3})=>platform3)),missing=wanted2.map(formatPlatform).filter(platform3=>!there.includes(platform3));missing.
+length!==0&&fail("publish",`${slug} was not built for ${missing.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing was pushed, and all ta\
+gs are as they were."})}async function readLeg(folder3){let{images}=await readLayout((0,import_node_path41.join)(folder3,"image")),result=await readResult(folder3);
+for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(
+image3.platform),said2=platforms.find(({platform:platform3})=>platform3===name),identity2=annotationsOf(image3)[fingerprintKey];said2?.manifest===image3.manifest.
+descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is not the one that its build.json describes`,{hint:"Results\
+ of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}\
+.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("usage",`${leg.folder}\
+ and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, release and variant, with \
+the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform3}of result.
+platforms){let other=places.get(platform3);other!==void 0&&fail("usage",`${platform3} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places.
+set(platform3,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises39.readdir)(
+from).catch(()=>[]);await(0,import_promises39.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises39.copyFile)((0,import_node_path41.join)(from,
+name),(0,import_node_path41.join)(to,name))}var defaults2={folders:"",platforms:"",image:"",tags:"",push:"false",output:"",...registryInputs},indexStep={inputs:defaults2,outputs:["digest","tags","referenc\
+es","digests","layout","report"],async run(runner){let{log:log2,env,summarise}=runner,inputs=readInputs(defaults2,runner.input),request3=readJoin({folders:inputs.
+list("folders"),output:inputs.text("output"),platforms:inputs.list("platforms"),images:inputs.list("image"),tags:inputs.list("tags"),push:inputs.truth("push")}),
+credentials2=credentialsFrom(inputs,runner),session={cacheDir:defaultCacheDir(env),log:log2,env,output:request3.output},result=await withHost(session,host=>joinBuilds(
+request3,host,credentials2)),markdown=summaryMarkdown(result),report3=(0,import_node_path42.join)(result.output,"report.md");return await(0,import_promises40.writeFile)(
+report3,markdown),await summarise(markdown),{digest:result.index,tags:result.tags.join(`
+`),references:result.references.join(`
+`),digests:digestsOf(result),layout:(0,import_node_path42.join)(result.output,"image"),report:report3}}};var import_node_path44=require("node:path");var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines2){let pairs=lines2.map(line=>{
+let[,prefix2,label]=/^(default|linux(?:\/[^=\s]+)?)\s*=\s*(\S.*)$/.exec(line)??[];return prefix2!==void 0&&label!==void 0?[prefix2,label]:fail("usage",`Not a ru\
+nner for a platform: ${JSON.stringify(line)}`,{hint:"Write default=ubuntu-24.04 or linux/arm64=ubuntu-24.04-arm"})});return new Map([...hostedRunners,...pairs])}
+function runnerFor(platform3,runners){let name=`${formatPlatform(platform3)}/`,longest=[...runners.keys()].filter(prefix2=>name.startsWith(`${prefix2}/`)).sort(
+(a,b)=>b.length-a.length)[0]??"default";return runners.get(longest)??fail("usage","No default runner",{hint:"Add default=ubuntu-24.04"})}function legOf(target2,recipe,runners){
+let slug=imageSlug(target2);return{name:`${slug} ${formatPlatform(target2.platform)}`,slug,recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(
+target2.platform),runner:runnerFor(target2.platform,runners),artifact:`base-image-${slug}-${platformSlug(target2.platform)}`}}function matricesOf(legs){let twice=legs.
+find((leg,at)=>legs.findIndex(({artifact})=>artifact===leg.artifact)!==at);twice&&fail("usage",`${twice.name} is asked for twice`,{hint:"Name each image once."}),
+legs.length>mostJobs&&fail("usage",`${String(legs.length)} builds are more than the ${String(mostJobs)} jobs of one matrix`,{hint:"Spread the recipes over sever\
+al workflow runs, or build fewer platforms."});let include2=[...new Set(legs.map(({slug})=>slug))].flatMap(slug=>{let own2=legs.filter(leg=>leg.slug===slug),platforms=own2.
+map(({platform:platform3})=>platform3).join(",");return own2.slice(0,1).map(({recipe,release:release2,variant:variant2})=>({slug,recipe,release:release2,variant:variant2,
+platforms}))});return{matrix:{include:legs},images:{include:include2}}}var import_node_path43=require("node:path");async function schedule(request3,host,credentials2){request3.skipUnchanged&&await ensureTools(registryTools,host);let registry2=request3.skipUnchanged?createRegistry(
+host,credentials2):void 0,slot=limit2(host.cpus),planned=await Promise.all(request3.recipes.map(recipe=>slot(()=>planImage(recipe,request3,registry2,host)))),due=planned.
+filter(({changed})=>changed);return{...matricesOf(due.flatMap(({legs})=>legs)),changed:due.length>0,changes:due.flatMap(({slug,changes})=>changes.map(line=>`${slug}\
+: ${line}`)),unchanged:planned.filter(({changed})=>!changed).map(({slug})=>slug),locks:(0,import_node_path43.resolve)(request3.output)}}async function planImage(recipe,request3,registry2,host){
+let{platforms,runners,output:output2}=request3,targets2=await offeredTargets({recipe,release:void 0,variant:void 0,platforms},host),[first]=targets2,slug=imageSlug(
+first),manager=packageManagers[first.manager];await ensureTools(manager.tools,host);let locked=await host.log.step(`Resolve ${slug}`,async()=>{let names4=targets2.
+map(({platform:platform3})=>formatPlatform(platform3));return host.log.info(names4.join(", ")),Promise.all(targets2.map(target2=>lockTarget(target2,void 0,manager,
+host)))});for(let{target:target2,lock}of locked)await writeLock((0,import_node_path43.join)((0,import_node_path43.resolve)(output2),slug),target2,lock);let name=splitReference(
+recipe).recipe,legs=targets2.map(target2=>legOf(target2,name,runners));if(!registry2)return{slug,legs,changed:!0,changes:[]};let names3=imageNames(request3.images,
+plannedValues(first)),before=await comparePublished(names3,locked,request3.tags,registry2,host),changed=before.former===void 0||before.changes.length>0;return host.
+log.info(changed?`${slug} is to be built: ${before.changes.join("; ")}`:`${slug} is up to date`),{slug,legs,changed,changes:before.changes}}function planMarkdown(plan2){let rows=plan2.images.include.map(({slug,platforms})=>[text3(slug),platforms.split(",").map(code2).join(" "),[...new Set(plan2.matrix.
+include.filter(leg=>leg.slug===slug).map(({runner})=>runner))].map(code2).join(" ")]),changes=plan2.changes.map(line=>`- ${text3(line)}`),unchanged=plan2.unchanged.
+map(code2).join(" ");return["## Plan","",...rows.length>0?[table2(["Image","Platforms","Runners"],rows),""]:[],...unchanged===""?[]:[`Up to date, nothing to do:\
+ ${unchanged}`,""],...changes.length>0?["### Changes","",...changes,""]:[]].join(`
+`)}var defaults3={recipes:"debian",platforms:"all",runners:`default=ubuntu-24.04
+linux/arm64=ubuntu-24.04-arm`,image:"",tags:"","skip-unchanged":"false",output:"build/plan","cache-dir":"",...registryInputs},planStep={inputs:defaults3,outputs:[
+"matrix","images","changed","changes","locks"],async run(runner){let{log:log2,env,summarise}=runner,inputs=readInputs(defaults3,runner.input),request3={recipes:inputs.
+list("recipes"),platforms:readPlatforms(inputs.list("platforms")),runners:parseRunners(inputs.list("runners")),images:inputs.list("image"),tags:inputs.list("tag\
+s"),skipUnchanged:inputs.truth("skip-unchanged"),output:inputs.text("output")},credentials2=credentialsFrom(inputs,runner),session={cacheDir:(0,import_node_path44.resolve)(
+inputs.text("cache-dir")||defaultCacheDir(env)),log:log2,env,output:request3.output},plan2=await withHost(session,host=>schedule(request3,host,credentials2));return await summarise(
+planMarkdown(plan2)),{matrix:JSON.stringify(plan2.matrix),images:JSON.stringify(plan2.images),changed:String(plan2.changed),changes:plan2.changes.join(`
+`),locks:plan2.locks}}};var import_promises41=require("node:fs/promises"),import_node_path46=require("node:path");var import_node_path45=require("node:path");var import_node_crypto16=require("node:crypto"),import_node_fs23=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
+descriptor.size]));for(let{digest:digest4,size}of index.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size} bytes`);
+for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform3,
+manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
+ is not of ${said2.size} bytes`);let{os:os8,architecture,variant:variant2}=config2.value,own2={os:os8,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
+own2,platform3)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own2)}, not ${formatPlatform(platform3)}`);let{digest:digest4,size,mediaType}=layer.
+descriptor,path14=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs23.createReadStream)(path14));if(blob.digest!==digest4||blob.size!==size)return[
+...problems,`Layer ${digest4} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar(host,path14,mediaType,measure);tar.digest!==
+layer.diffId&&problems.push(`Layer ${digest4} holds ${tar.digest}, not ${layer.diffId}`)}catch(error63){problems.push(`Layer ${digest4} cannot be read: ${error63 instanceof
+Error?error63.message:String(error63)}`)}return problems}async function measure(stream2){let hash3=(0,import_node_crypto16.createHash)("sha256"),size=0;for await(let piece of stream2){
+let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references,digest:digest4},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(host,credentials2),
+found=await Promise.all(references.map(async reference=>{let index=await registry2.inspect(reference);return{reference,digest:index?.digest??fail("publish",`The\
+re is no ${reference}`)}})),wanted2=digest4??found[0]?.digest,astray=found.filter(one=>one.digest!==wanted2);if(astray.length>0){let lines2=astray.map(one=>`${one.
+reference} is ${one.digest}`);fail("publish",`Not ${wanted2??""}:
+${lines2.join(`
+`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again."})}let byName=new Map(found.map(one=>[nameOf(one.reference),one])),
+checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path45.join)(host.workDir,`verify-${String(checked.size)}`),{platforms,
+startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(reference,place2,host)));checked.set(name,
+{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??{digest:its,platforms:[],startedWith:""}}))}
+function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){let problems=await verifyLayout(
+host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
+${problems.join(`
+`)}`);let{images}=await readLayout(layout),platforms=images.map(({platform:platform3})=>formatPlatform(platform3)),native=images.find(({platform:platform3})=>samePlatform(
+platform3,platformOfNode(process.arch)));return{platforms,startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(
+host);if(engine2===void 0)return"";let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.
+run(name,["echo","success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError(
+"publish",`The image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`)}finally{await engine2.remove(name)}}function verifiedMarkdown(verified){let rows=verified.map(({reference,digest:digest4,platforms,startedWith})=>[code2(reference),code2(digest4),platforms.map(code2).
+join(" "),startedWith===""?"not started":`✅ in ${text3(startedWith)}`]);return["## Verified","","Every manifest, configuration and layer was fetched, and is w\
+hat its digest says.","",table2(["Reference","Digest","Platforms","echo success"],rows),""].join(`
+`)}var defaults4={references:"",digest:"","cache-dir":"",...registryInputs},verifyStep={inputs:defaults4,outputs:["report"],async run(runner){let{log:log2,env,summarise}=runner,
+inputs=readInputs(defaults4,runner.input),request3=readVerify({references:inputs.list("references"),digest:inputs.text("digest")}),credentials2=credentialsFrom(
+inputs,runner),cacheDir=(0,import_node_path46.resolve)(inputs.text("cache-dir")||defaultCacheDir(env)),verified=await withHost({cacheDir,log:log2,env,output:void 0},
+host=>verifyPublished(request3,host,credentials2)),markdown=verifiedMarkdown(verified),report3=(0,import_node_path46.join)(env.RUNNER_TEMP||cacheDir,"base-image\
+-verify.md");return await(0,import_promises41.writeFile)(report3,markdown),await summarise(markdown),{report:report3}}};var steps={image:imageStep,plan:planStep,build:buildStep,index:indexStep,verify:verifyStep};var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util4=require("node:util");function createActionsLog(commands2){let depth=new import_node_async_hooks.AsyncLocalStorage,open8=!1,line=text4=>{commands2.info(disarm("  ".repeat(Math.max(0,
+(depth.getStore()??0)-1))+text4))};return{async step(title,body2){let started=import_node_perf_hooks.performance.now(),mine=!open8;mine&&(open8=!0,commands2.startGroup(
+title));let level=depth.getStore()??0,finish=mark=>{mine&&(open8=!1,commands2.endGroup()),line(`${mark} ${title} ${secondsSince(started)}`)};try{let value=await depth.
+run(level+1,body2);return finish("✓"),value}catch(error63){throw finish("✗"),error63}},info:line,warn:message=>{commands2.warning(printable2(message))},debug:message=>{
+commands2.debug(printable2(message))}}}function disarm(text4){return printable2(text4).replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function printable2(text4){
+return(0,import_node_util4.stripVTControlCharacters)(text4).replace(/\r\n?/g,`
+`).trimEnd()}function secondsSince(started){return`${((import_node_perf_hooks.performance.now()-started)/1e3).toFixed(1)} s`}async function run3(){let name=process.env.BASE_IMAGE_STEP??"image",step=steps[name]??fail("internal",`There is no step ${name}`),runner={log:createActionsLog(core_exports),
+env:process.env,input:input2=>getInput(input2),mask:secret=>{setSecret(secret)},async summarise(markdown){process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(
+markdown).write()}},outputs=await step.run(runner);for(let[output2,value]of Object.entries(outputs??{}))setOutput(output2,value)}var annotations=10;function report2(error63){
+if(error63 instanceof RecipeError)for(let{line,column,message:message2,hint:hint2}of error63.problems.slice(0,annotations-1)){let text4=hint2===void 0?message2:
+`${message2}
 ${hint2}`;error(text4,{file:error63.file,startLine:line,startColumn:column,title:"Recipe"})}let hint=error63 instanceof BaseImageError?error63.hint:void 0,message=error63 instanceof
 Error?error63.message:String(error63);setFailed(hint===void 0?message:`${message}
 ${hint}`),error63 instanceof Error&&debug(disarm(error63.stack??"")),error63 instanceof Interrupted&&(process.exitCode=error63.status)}run3().catch(report2).finally(

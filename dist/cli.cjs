@@ -128,36 +128,36 @@ stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dis
 quoted";function foldFlowLines(text3,indent,mode2="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text3;
 lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)return text3;let folds=[],
 escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
 text3[i+=1];){if(mode2===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
 `
-`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
+`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
 
 `&&prev!=="	"){let next=text3[i+1];next&&next!==" "&&next!==`
-`&&next!=="	"&&(split2=i)}if(i>=end)if(split2)folds.push(split2),end=split2+endStep,split2=void 0;else if(mode2===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
-ch,ch=text3[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text3;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
+`&&next!=="	"&&(split3=i)}if(i>=end)if(split3)folds.push(split3),end=split3+endStep,split3=void 0;else if(mode2===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
+ch,ch=text3[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text3;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split3=void 0}else overflow=
 !0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text3;onFold&&onFold();let res=text3.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
 let fold=folds[i2],end2=folds[i2+1]||text3.length;fold===0?res=`
 ${indent}${text3.slice(0,end2)}`:(mode2===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text3[fold]}\\`),res+=`
-${indent}${text3.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text3,i,indent){let end=i,start=i+1,ch=text3[start];for(;ch===" "||ch==="	";)
-if(i<start+indent)ch=text3[++i];else{do ch=text3[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text3[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
+${indent}${text3.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text3,i,indent){let end=i,start2=i+1,ch=text3[start2];for(;ch===" "||ch==="	";)
+if(i<start2+indent)ch=text3[++i];else{do ch=text3[++i];while(ch&&ch!==`
+`);end=i,start2=i+1,ch=text3[start2]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
 foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
 getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
 containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit3=lineWidth-
-indentLength,strLen=str.length;if(strLen<=limit3)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit3)return!0;if(start=i+1,strLen-start<=limit3)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
+indentLength,strLen=str.length;if(strLen<=limit3)return!1;for(let i=0,start2=0;i<strLen;++i)if(str[i]===`
+`){if(i-start2>limit3)return!0;if(start2=i+1,strLen-start2<=limit3)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.
 options.doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(
-value)?"  ":""),str="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start,i)+"\\ ",i+=1,
-start=i,ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);let code2=json2.substr(i+2,4);switch(code2){case"0000":str+="\\0";break;case"00\
-07":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
-2029":str+="\\P";break;default:code2.substr(0,2)==="00"?str+="\\x"+code2.substr(2):str+=json2.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json2[i+2]===
-'"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start,i)+`
+value)?"  ":""),str="",start2=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start2,i)+"\\ ",i+=
+1,start2=i,ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start2,i);let code2=json2.substr(i+2,4);switch(code2){case"0000":str+="\\0";break;case"\
+0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
+2029":str+="\\P";break;default:code2.substr(0,2)==="00"?str+="\\x"+code2.substr(2):str+=json2.substr(i,6)}i+=5,start2=i+1}break;case"n":if(implicitKey||json2[i+
+2]==='"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start2,i)+`
 
 `;json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"';)str+=`
-`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json2.slice(start):json2,implicitKey?str:foldFlowLines.foldFlowLines(
-str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
-`
+`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start2=i+1}break;default:i+=1}return str=start2?str+json2.slice(start2):json2,implicitKey?str:foldFlowLines.
+foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&
+value.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
 "''").replace(/\n+/g,`$&
 ${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
@@ -177,14 +177,14 @@ lineWidth,indent.length);if(!value)return literal2?`|
 1]===`
 `&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
 let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
+`)startNlPos=startEnd;else break}let start2=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start2&&(value=value.substring(start2.length),start2=start2.
 replace(/\n+/g,`$&${indent}`));let header2=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header2+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
 onComment()),!literal2){let foldedValue=value.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
-"folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
+"folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`,
 indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header2}
 ${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header2}
-${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+${indent}${start2}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
 if(implicitKey&&value.includes(`
 `)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
 return implicitKey||inFlow||!value.includes(`
@@ -291,11 +291,11 @@ item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&line
 includes(`
 `)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines3.reduce((sum,line)=>sum+line.length+2,2)+(str.
 length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines3.push(str),linesAtValue=
-lines3.length}let{start,end}=flowChars;if(lines3.length===0)return start+end;if(!reqNewline){let len=lines3.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.
-options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines3)str+=line?`
+lines3.length}let{start:start2,end}=flowChars;if(lines3.length===0)return start2+end;if(!reqNewline){let len=lines3.reduce((sum,line)=>sum+line.length+2,2);reqNewline=
+ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start2;for(let line of lines3)str+=line?`
 ${indentStep}${indent}${line}`:`
 `;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines3,comment,chompKeep){
+${indent}${end}`}else return`${start2}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines3,comment,chompKeep){
 if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines3.push(ic.trimStart())}}
 exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
 Collection=require_Collection(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity2.isScalar(key)?
@@ -526,7 +526,7 @@ ${lineStr}
 ${pointer}
 `}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError2}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
 offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
+tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,start2=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
 "newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
 (atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
 !flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
@@ -534,15 +534,15 @@ tab=null,anchor2=null,tag2=null,newlineAfterProp=null,comma=null,found=null,star
 cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
 source,atNewline=!0,hasNewline=!0,(anchor2||tag2)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor2&&onError(token,"MULTIPLE_ANCHORS","A node can\
  have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor2=token,
-start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag2&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag2=token,
-start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag2)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be \
-after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=indicator===
-"seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
-next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
-next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,
-anchor:anchor2,tag:tag2,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
+start2??(start2=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag2&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag2=
+token,start2??(start2=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor2||tag2)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags \
+must be after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found=token,atNewline=
+indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),
+comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.
+length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="s\
+calar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=
+parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,
+hasNewline,anchor:anchor2,tag:tag2,newlineAfterProp,end,start:start2??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
 return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
 type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
@@ -553,14 +553,14 @@ let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqu
 b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
 resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
 startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag2){let NodeClass=tag2?.nodeClass??
-YAMLMap.YAMLMap,map3=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep:sep2,
-value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
+YAMLMap.YAMLMap,map3=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start:start2,key,
+sep:sep2,value}=collItem,keyProps=resolveProps.resolveProps(start2,{indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
 implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep2){commentEnd=keyProps.end,
 keyProps.comment&&(map3.comment?map3.comment+=`
-`+keyProps.comment:map3.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
+`+keyProps.comment:map3.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start2[start2.length-
 1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
-!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
+!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start2,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
 flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniq\
 ue");let valueProps=resolveProps.resolveProps(sep2??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
 key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
@@ -573,11 +573,11 @@ range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valu
 pair)}}return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map3.range=[bm.offset,offset,commentEnd??offset],
 map3}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
 utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag2){let NodeClass=tag2?.nodeClass??
-YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.
-items){let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
+YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start:start2,value}of bs.
+items){let props=resolveProps.resolveProps(start2,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)
 if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"M\
 ISSING_CHAR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&(seq.comment=props.comment);continue}let node2=value?composeNode(ctx,
-value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=
+value,props,onError):composeEmptyNode(ctx,props.end,start2,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=
 node2.range[2],seq.items.push(node2)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";
 if(end){let hasSpace=!1,sep2="";for(let token of end){let{source:source2,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&
 onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source2.substring(1)||" ";comment?comment+=sep2+cb:
@@ -587,19 +587,19 @@ Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveE
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
 token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap2=fc.start.source==="{",fcName=isMap2?"flo\
 w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
-(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep:sep2,
-value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
-if(!props.found){if(!props.anchor&&!props.tag&&!sep2&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.
-length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
+(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start:start2,
+key,sep:sep2,value}=collItem,props=resolveProps.resolveProps(start2,{flow:fcName,indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:fc.
+indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep2&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
+ in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
 `+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
- in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
+ in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start2)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity2.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
 `+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep2&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep2,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
-start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep2??[],{flow:fcName,
+start2,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep2??[],{flow:fcName,
 indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.
 options.strict){if(sep2)for(let st of sep2){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
 quence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must\
@@ -630,12 +630,12 @@ tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but ex
 esolved tag: ${tagName2}`,!0),resolveCollection(CN,ctx,token,onError,tagName2)}let coll=resolveCollection(CN,ctx,token,onError,tagName2,tag2),res=tag2.resolve?.(
 coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node2=identity2.isNode(res)?res:new Scalar.Scalar(res);return node2.range=coll.range,node2.
 tag=tagName2,tag2?.format&&(node2.format=tag2.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-let start=scalar.offset,header2=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start,start,start]};
-let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines3=scalar.source?splitLines(scalar.source):[],chompStart=lines3.length;for(let i=lines3.
-length-1;i>=0;--i){let content2=lines3[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.chomp==="+"&&lines3.
-length>0?`
-`.repeat(Math.max(1,lines3.length-1)):"",end2=start+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
-range:[start,end2,end2]}}let trimIndent=scalar.indent+header2.indent,offset=scalar.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
+let start2=scalar.offset,header2=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start2,start2,
+start2]};let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines3=scalar.source?splitLines(scalar.source):[],chompStart=lines3.
+length;for(let i=lines3.length-1;i>=0;--i){let content2=lines3[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
+chomp==="+"&&lines3.length>0?`
+`.repeat(Math.max(1,lines3.length-1)):"",end2=start2+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
+range:[start2,end2,end2]}}let trimIndent=scalar.indent+header2.indent,offset=scalar.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
 content2]=lines3[i];if(content2===""||content2==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
 offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
 indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
@@ -657,7 +657,7 @@ indent.slice(trimIndent)+content2,sep2=`
 `+lines3[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
-`}let end=start+header2.length+scalar.source.length;return{value,type,comment:header2.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+`}let end=start2+header2.length+scalar.source.length;return{value,type,comment:header2.comment,range:[start2,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
 if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:source2}=props[0],mode2=source2[0],
 indent=0,chomp="",error62=-1;for(let i=1;i<source2.length;++i){let ch=source2[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=
 n:error62===-1&&(error62=offset+i)}}error62!==-1&&onError(error62,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source2}`);let hasSpace=!1,
@@ -665,8 +665,8 @@ comment="",length=source2.length;for(let i=1;i<props.length;++i){let token=props
 length;break;case"comment":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.
 source.length,comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`\
 Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}
-return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split2=source2.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines3=[m?.[1]?
-[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines3.push([split2[i],split2[i+1]]);return lines3}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
+return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split3=source2.split(/\n( *)/),first=split3[0],m=first.match(/^( *)/),lines3=[m?.[1]?
+[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split3.length;i+=2)lines3.push([split3[i],split3[i+1]]);return lines3}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
 function resolveFlowScalar(scalar,strict,onError){let{offset,type,source:source2,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);
 switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source2,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
 source2,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source2,_onError);break;default:return onError(scalar,
@@ -733,11 +733,11 @@ options:options3},{offset,source:source2,end},onError){let alias=new Alias.Alias
 ot be an empty string"),alias.source.endsWith(":")&&onError(offset+source2.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset+source2.
 length,re=resolveEnd.resolveEnd(end,valueEnd,options3.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}
 exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
-resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options3,directives,{offset,start,value,end},onError){let opts=Object.
+resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options3,directives,{offset,start:start2,value,end},onError){let opts=Object.
 assign({_directives:directives},options3),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.
-schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
+schema},props=resolveProps.resolveProps(start2,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
 docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot start on s\
-ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,
+ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start2,null,
 props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=[offset,
 contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require("process"),directives=require_directives(),
 Document=require_Document(),errors=require_errors(),identity2=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
@@ -806,8 +806,8 @@ stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-
 token.source}case"block-map":case"block-seq":{let res="";for(let item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.
 source;for(let item of token.items)res+=stringifyItem(item);for(let st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.
 end)for(let st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(let st of token.end)res+=st.source;return res}}}
-function stringifyItem({start,key,sep:sep2,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep2)for(let st of sep2)res+=
-st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
+function stringifyItem({start:start2,key,sep:sep2,value}){let res="";for(let st of start2)res+=st.source;if(key&&(res+=stringifyToken(key)),sep2)for(let st of sep2)
+res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit3(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
 cst,visitor)}visit3.BREAK=BREAK;visit3.SKIP=SKIP;visit3.REMOVE=REMOVE;visit3.itemAtPath=(cst,path4)=>{let item=cst;for(let[field,index]of path4){let tok=item?.[field];
 if(tok&&"items"in tok)item=tok.items[index];else return}return item};visit3.parentCollection=(cst,path4)=>{let parent=visit3.itemAtPath(cst,path4.slice(0,-1)),field=path4[path4.
@@ -902,8 +902,8 @@ has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIn
 (yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test2){let i=this.pos,ch=this.buffer[i];for(;!test2(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
 i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter2=class{constructor(){this.lineStarts=
 [],this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<
-offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{
-line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
+offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start2=this.lineStarts[low-1];return{
+line:low,col:offset-start2+1}}}};exports2.LineCounter=LineCounter2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
 function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
 length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
 ias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
@@ -942,9 +942,9 @@ type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.
 offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"\
 doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
 comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`\
-Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start2=getFirstKeyStartProps(
 prev),sep2;scalar.end?(sep2=scalar.end,sep2.push(this.sourceToken),delete scalar.end):sep2=[this.sourceToken];let map3={type:"block-map",offset:scalar.offset,indent:scalar.
-indent,items:[{start,key:scalar,sep:sep2}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
+indent,items:[{start:start2,key:scalar,sep:sep2}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.
 type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=
 0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
@@ -954,69 +954,69 @@ map3.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceT
 map3.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map3.indent)){let end=map3.items[map3.
 items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map3.items.pop();return}}it.start.push(this.sourceToken)}
 return}if(this.indent>=map3.indent){let atMapIndent=!this.onKeyLine&&this.indent===map3.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="se\
-q-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
-space":break;case"comment":st.indent>map3.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anc\
-hor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map3.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(
-this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.
-sourceToken),map3.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
-this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map3.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
-it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep2=it.sep;sep2.push(this.sourceToken),delete it.key,delete it.
-sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep:sep2}]})}else start.length>0?it.sep=it.sep.concat(start,
-this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
-it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
-atNextItem?map3.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
-{start,key:fs5,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs5):(Object.assign(it,{key:fs5,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
-map3);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Un\
-expected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map3.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
-yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:void 0;
-(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);
-return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){let end=seq.items[seq.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.sourceToken)}
-return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;
-it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>seq.indent){let bv=this.
-startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.items.length-1];if(this.type===
-"flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"\
-explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({
-start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comm\
-ent":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],
-key:fs5,sep:[]}):it.sep?this.stack.push(fs5):Object.assign(it,{key:fs5,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}
-let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type===
-"map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type===
-"map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep2=fc.end.splice(1,fc.
-end.length);sep2.push(this.sourceToken);let map3={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep2}]};this.onKeyLine=!0,this.stack[this.
-stack.length-1]=map3}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
+q-item-ind",start2=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
+space":break;case"comment":st.indent>map3.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start2=it.sep.splice(nl[1]))}switch(this.type){case"an\
+chor":case"tag":atNextItem||it.value?(start2.push(this.sourceToken),map3.items.push({start:start2}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.
+push(this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start2.push(
+this.sourceToken),map3.items.push({start:start2,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map3.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
+it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
+it.key)&&!includesToken(it.sep,"newline")){let start3=getFirstKeyStartProps(it.start),key=it.key,sep2=it.sep;sep2.push(this.sourceToken),delete it.key,delete it.
+sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start3,key,sep:sep2}]})}else start2.length>0?it.sep=it.sep.concat(start2,
+this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start3=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start3,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
+atNextItem?map3.items.push({start:start2,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=
+!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
+{start:start2,key:fs5,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs5):(Object.assign(it,{key:fs5,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.
+startBlockValue(map3);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,
+message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map3.items.push({start:start2});this.stack.push(bv);return}}}}
+yield*this.pop(),yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?
+it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.
+start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.
+indent)){let end=seq.items[seq.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}
+it.start.push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-in\
+d":if(this.indent!==seq.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);
+return}if(this.indent>seq.indent){let bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.
+items[fc.items.length-1];if(this.type==="flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===
+0){switch(this.type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-va\
+lue-ind":!it||it.value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});
+return;case"space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):
+it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);!it||it.
+value?fc.items.push({start:[],key:fs5,sep:[]}):it.sep?this.stack.push(fs5):Object.assign(it,{key:fs5,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.
+push(this.sourceToken);return}let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.
+type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
+let sep2=fc.end.splice(1,fc.end.length);sep2.push(this.sourceToken);let map3={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start:start2,key:fc,sep:sep2}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=map3}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
 ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block\
--map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="co\
-mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
-this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
-c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
+onKeyLine=!0;let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);return start2.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:start2,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);return{type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start2,indent){return this.
+type!=="comment"||this.indent<=indent?!1:start2.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.
+end.push(this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"\
+doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
 end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors(),
 log=require_log(),identity2=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions(options3){let prettyErrors=options3.
 prettyErrors!==!1;return{lineCounter:options3.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source2,options3={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options3),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options3),
 docs=Array.from(composer$1.compose(parser$1.parse(source2)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),
-doc.warnings.forEach(errors.prettifyError(source2,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument2(source2,options3={}){
+doc.warnings.forEach(errors.prettifyError(source2,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument3(source2,options3={}){
 let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options3),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options3),
 doc=null;for(let _doc of composer$1.compose(parser$1.parse(source2),!0,source2.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(
 new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&
-lineCounter2&&(doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source2,lineCounter2))),doc}function parse6(src,reviver,options3){
-let _reviver;typeof reviver=="function"?_reviver=reviver:options3===void 0&&reviver&&typeof reviver=="object"&&(options3=reviver);let doc=parseDocument2(src,options3);
+lineCounter2&&(doc.errors.forEach(errors.prettifyError(source2,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source2,lineCounter2))),doc}function parse7(src,reviver,options3){
+let _reviver;typeof reviver=="function"?_reviver=reviver:options3===void 0&&reviver&&typeof reviver=="object"&&(options3=reviver);let doc=parseDocument3(src,options3);
 if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
 doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options3))}function stringify(value,replacer,options3){let _replacer=null;if(typeof replacer=="fu\
 nction"||Array.isArray(replacer)?_replacer=replacer:options3===void 0&&replacer&&(options3=replacer),typeof options3=="string"&&(options3=options3.length),typeof options3==
 "number"){let indent=Math.round(options3);options3=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options3??replacer??{};if(!keepUndefined)
 return}return identity2.isDocument(value)&&!_replacer?value.toString(options3):new Document.Document(value,_replacer,options3).toString(options3)}exports2.parse=
-parse6;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument2;exports2.stringify=stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
+parse7;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument3;exports2.stringify=stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
 errors=require_errors(),Alias=require_Alias(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
 cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit3=require_visit();exports2.
 Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
@@ -1036,15 +1036,15 @@ length--;let val=this.tail.shift();if(val===void 0&&this.tail.next){let next=thi
 let val=this.tail.peek();return val===void 0&&this.tail.next?this.tail.next.peek():val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports2,module2){function isBuffer(value){return Buffer.isBuffer(value)||value instanceof Uint8Array}function isEncoding(encoding){
 return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(
 size)}function allocUnsafeSlow(size){return Buffer.allocUnsafeSlow(size)}function byteLength(string4,encoding){return Buffer.byteLength(string4,encoding)}function compare2(a,b){
-return Buffer.compare(a,b)}function concat(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy2(source2,target2,targetStart,start,end){
-return toBuffer(source2).copy(target2,targetStart,start,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer,value,offset,end,encoding){return toBuffer(
-buffer).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer,value,byteOffset,encoding){
+return Buffer.compare(a,b)}function concat(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy2(source2,target2,targetStart,start2,end){
+return toBuffer(source2).copy(target2,targetStart,start2,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer,value,offset,end,encoding){
+return toBuffer(buffer).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer,value,byteOffset,encoding){
 return toBuffer(buffer).includes(value,byteOffset,encoding)}function indexOf(buffer,value,byfeOffset,encoding){return toBuffer(buffer).indexOf(value,byfeOffset,
 encoding)}function lastIndexOf(buffer,value,byteOffset,encoding){return toBuffer(buffer).lastIndexOf(value,byteOffset,encoding)}function swap16(buffer){return toBuffer(
 buffer).swap16()}function swap32(buffer){return toBuffer(buffer).swap32()}function swap64(buffer){return toBuffer(buffer).swap64()}function toBuffer(buffer){return Buffer.
-isBuffer(buffer)?buffer:Buffer.from(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function toString(buffer,encoding,start,end){return toBuffer(buffer).toString(
-encoding,start,end)}function toHex(buffer,start,end){return toBuffer(buffer).toString("hex",start,end)}function write2(buffer,string4,offset,length,encoding){return toBuffer(
-buffer).write(string4,offset,length,encoding)}function readDoubleBE(buffer,offset){return toBuffer(buffer).readDoubleBE(offset)}function readDoubleLE(buffer,offset){
+isBuffer(buffer)?buffer:Buffer.from(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function toString(buffer,encoding,start2,end){return toBuffer(buffer).toString(
+encoding,start2,end)}function toHex(buffer,start2,end){return toBuffer(buffer).toString("hex",start2,end)}function write2(buffer,string4,offset,length,encoding){
+return toBuffer(buffer).write(string4,offset,length,encoding)}function readDoubleBE(buffer,offset){return toBuffer(buffer).readDoubleBE(offset)}function readDoubleLE(buffer,offset){
 return toBuffer(buffer).readDoubleLE(offset)}function readFloatBE(buffer,offset){return toBuffer(buffer).readFloatBE(offset)}function readFloatLE(buffer,offset){
 return toBuffer(buffer).readFloatLE(offset)}function readInt32BE(buffer,offset){return toBuffer(buffer).readInt32BE(offset)}function readInt32LE(buffer,offset){
 return toBuffer(buffer).readInt32LE(offset)}function readUInt32BE(buffer,offset){return toBuffer(buffer).readUInt32BE(offset)}function readUInt32LE(buffer,offset){
@@ -1057,18 +1057,18 @@ equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toSt
 readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(encoding){
 this.encoding=encoding}get remaining(){return 0}decode(data){return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(){
 this._reset()}get remaining(){return this.bytesSeen}decode(data){if(data.byteLength===0)return"";if(this.bytesNeeded===0&&trailingIncomplete(data,0)===0)return this.
-bytesSeen=trailingBytesSeen(data),b4a.toString(data,"utf8");let result="",start=0;if(this.bytesNeeded>0){for(;start<data.byteLength;){let byte=data[start];if(byte<
+bytesSeen=trailingBytesSeen(data),b4a.toString(data,"utf8");let result="",start2=0;if(this.bytesNeeded>0){for(;start2<data.byteLength;){let byte=data[start2];if(byte<
 this.lowerBoundary||byte>this.upperBoundary){result+="�",this._reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|
-byte&63,this.bytesSeen++,start++,this.bytesSeen===this.bytesNeeded){result+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return result}
-let trailing=trailingIncomplete(data,start),end=data.byteLength-trailing;end>start&&(result+=b4a.toString(data,"utf8",start,end));for(let i=end;i<data.byteLength;i++){
+byte&63,this.bytesSeen++,start2++,this.bytesSeen===this.bytesNeeded){result+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return result}
+let trailing=trailingIncomplete(data,start2),end=data.byteLength-trailing;end>start2&&(result+=b4a.toString(data,"utf8",start2,end));for(let i=end;i<data.byteLength;i++){
 let byte=data[i];if(this.bytesNeeded===0){byte<=127?(this.bytesSeen=0,result+=String.fromCharCode(byte)):byte>=194&&byte<=223?(this.bytesNeeded=2,this.bytesSeen=
 1,this.codePoint=byte&31):byte>=224&&byte<=239?(byte===224?this.lowerBoundary=160:byte===237&&(this.upperBoundary=159),this.bytesNeeded=3,this.bytesSeen=1,this.
 codePoint=byte&15):byte>=240&&byte<=244?(byte===240?this.lowerBoundary=144:byte===244&&(this.upperBoundary=143),this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=
 byte&7):(this.bytesSeen=1,result+="�");continue}if(byte<this.lowerBoundary||byte>this.upperBoundary){result+="�",i--,this._reset();continue}this.lowerBoundary=
 128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|byte&63,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(result+=String.fromCodePoint(this.codePoint),
 this._reset())}return result}flush(){let result=this.bytesNeeded>0?"�":"";return this._reset(),result}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=
-0,this.lowerBoundary=128,this.upperBoundary=191}};function trailingIncomplete(data,start){let len=data.byteLength;if(len<=start)return 0;let limit3=Math.max(start,
-len-4),i=len-1;for(;i>limit3&&(data[i]&192)===128;)i--;if(i<start)return 0;let byte=data[i],needed;if(byte<=127)return 0;if(byte>=194&&byte<=223)needed=2;else if(byte>=
+0,this.lowerBoundary=128,this.upperBoundary=191}};function trailingIncomplete(data,start2){let len=data.byteLength;if(len<=start2)return 0;let limit3=Math.max(start2,
+len-4),i=len-1;for(;i>limit3&&(data[i]&192)===128;)i--;if(i<start2)return 0;let byte=data[i],needed;if(byte<=127)return 0;if(byte>=194&&byte<=223)needed=2;else if(byte>=
 224&&byte<=239)needed=3;else if(byte>=240&&byte<=244)needed=4;else return 0;let available=len-i;return available<needed?available:0}function trailingBytesSeen(data){
 let len=data.byteLength;if(len===0)return 0;let last=data[len-1];if(last<=127)return 0;if((last&192)!==128)return 1;let limit3=Math.max(0,len-4),i=len-2;for(;i>=
 limit3&&(data[i]&192)===128;)i--;if(i<0)return 1;let first=data[i],needed;if(first>=194&&first<=223)needed=2;else if(first>=224&&first<=239)needed=3;else if(first>=
@@ -1195,18 +1195,18 @@ if(isReadStreamx(data))return data;if(data[asyncIterator])return this._fromAsync
 [data]);let i=0;return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]),cb(null)}})}static isBackpressured(rs){return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==
 0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream=this,error62=null,
 promiseResolve=null,promiseReject=null;return this.on("error",err=>{error62=err}),this.on("readable",onreadable),this.on("close",onclose),{[asyncIterator](){return this},
-next(){return new Promise(function(resolve11,reject2){promiseResolve=resolve11,promiseReject=reject2;let data=stream.read();data!==null?ondata(data):(stream._duplexState&
+next(){return new Promise(function(resolve12,reject2){promiseResolve=resolve12,promiseReject=reject2;let data=stream.read();data!==null?ondata(data):(stream._duplexState&
 DESTROYED)!==0&&ondata(null)})},return(){return destroy(null)},throw(err){return destroy(err)}};function onreadable(){promiseResolve!==null&&ondata(stream.read())}
 function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error62?promiseReject(error62):data===null&&(stream._duplexState&
 READ_DONE)===0?promiseReject(StreamError.STREAM_DESTROYED()):promiseResolve({value:data,done:data===null}),promiseReject=promiseResolve=null)}function destroy(err){
-return stream.destroy(err),new Promise((resolve11,reject2)=>{if(stream._duplexState&DESTROYED)return resolve11({value:void 0,done:!0});stream.once("close",function(){
-err?reject2(err):resolve11({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
+return stream.destroy(err),new Promise((resolve12,reject2)=>{if(stream._duplexState&DESTROYED)return resolve12({value:void 0,done:!0});stream.once("close",function(){
+err?reject2(err):resolve12({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
 _writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final),
 opts.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){
 cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}static isBackpressured(ws){return(ws._duplexState&WRITE_BACKPRESSURE_STATUS)!==
 0}static drained(ws){if(ws.destroyed)return Promise.resolve(!1);let state=ws._writableState,writes=(isWritev(ws)?Math.min(1,state.queue.length):state.queue.length)+
-(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state.drains===null&&(state.drains=[]),new Promise(resolve11=>{state.drains.push({writes,
-resolve:resolve11})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
+(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state.drains===null&&(state.drains=[]),new Promise(resolve12=>{state.drains.push({writes,
+resolve:resolve12})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
 this._writableState.end(data),this}},Duplex=class extends Readable{constructor(opts){super(opts),this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD,this.
 _writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final))}cork(){
 this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){cb(null)}_write(data,cb){this.
@@ -1217,8 +1217,8 @@ highWaterMark?this._transformState.data=data:this._transform(data,this._transfor
 _transformState.data;this._transformState.data=null,cb(null),this._transform(data,this._transformState.afterTransform)}else cb(null)}destroy(err){super.destroy(
 err),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(data,cb){cb(null,data)}_flush(cb){cb(null)}_final(cb){
 this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough=class extends Transform{};function transformAfterFlush(err,data){let cb=this.
-_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve11,reject2)=>pipeline6(
-...streams,err=>{if(err)return reject2(err);resolve11()}))}function pipeline6(stream,...streams){let all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams],
+_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve12,reject2)=>pipeline6(
+...streams,err=>{if(err)return reject2(err);resolve12()}))}function pipeline6(stream,...streams){let all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams],
 done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");let src=all[0],
 dest=null,error62=null;for(let i=1;i<all.length;i++)dest=all[i],isStreamx(src)?src.pipe(dest,onerror):(errorHandle(src,!0,i>1,onerror),src.pipe(dest)),src=dest;
 if(done){let fin=!1,autoDestroy=isStreamx(dest)||!!(dest._writableState&&dest._writableState.autoDestroy);dest.on("error",err=>{error62===null&&(error62=err)}),
@@ -1306,13 +1306,13 @@ this._callback=cb,this._buffer.push(data),this._update()}_final(cb){this._finish
 "Unexpected end of data"))}_predestroy(){this._continueWrite(null)}_destroy(cb){this._stream&&this._stream.destroy(getStreamError(this)),cb(null)}[Symbol.asyncIterator](){
 let error62=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract2=this;return this.on("entry",onentry),this.on("error",err=>{
 error62=err}),this.on("close",onclose),{[Symbol.asyncIterator](){return this},next(){return new Promise(onnext)},return(){return destroy(null)},throw(err){return destroy(
-err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve11,reject2){if(error62)return reject2(
-error62);if(entryStream){resolve11({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve11,promiseReject=reject2,consumeCallback(null),extract2.
+err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve12,reject2){if(error62)return reject2(
+error62);if(entryStream){resolve12({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve12,promiseReject=reject2,consumeCallback(null),extract2.
 _finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header2,stream,callback){entryCallback=callback,
 stream.on("error",noop),promiseResolve?(promiseResolve({value:stream,done:!1}),promiseResolve=promiseReject=null):entryStream=stream}function onclose(){consumeCallback(
 error62),promiseResolve&&(error62?promiseReject(error62):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract2.
-destroy(err),consumeCallback(err),new Promise((resolve11,reject2)=>{if(extract2.destroyed)return resolve11({value:void 0,done:!0});extract2.once("close",function(){
-err?reject2(err):resolve11({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
+destroy(err),consumeCallback(err),new Promise((resolve12,reject2)=>{if(extract2.destroyed)return resolve12({value:void 0,done:!0});extract2.once("close",function(){
+err?reject2(err):resolve12({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
 511,size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants6={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
 S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants6}catch{module2.exports=constants6}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants6=require_constants(),
 headers=require_headers(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){super({mapWritable,eagerOpen:!0}),
@@ -1345,11 +1345,7 @@ return"block-device";case constants6.S_IFCHR:return"character-device";case const
 S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self,size){size&=511,size&&self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){
 return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var import_node_util4=require("node:util");var import_node_util=require("node:util"),import_node_path=require("node:path");var BaseImageError=class extends Error{code;hint;constructor(code2,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=
 "BaseImageError",this.code=code2,this.hint=details.hint}};function fail(code2,message,details){throw new BaseImageError(code2,message,details)}function exitStatus(error62){
-return error62 instanceof BaseImageError&&(error62.code==="usage"||error62.code==="recipe")?2:1}function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
-b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
-let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
-1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
-b.length)}var table=[{oci:"amd64",aliases:["x86_64","x86-64","x64"],debian:"amd64",rpm:"x86_64",pacman:"x86_64",apk:"x86_64",qemu:"x86_64",elf:{machine:62,bits:64,order:"\
+return error62 instanceof BaseImageError&&(error62.code==="usage"||error62.code==="recipe")?2:1}var table=[{oci:"amd64",aliases:["x86_64","x86-64","x64"],debian:"amd64",rpm:"x86_64",pacman:"x86_64",apk:"x86_64",qemu:"x86_64",elf:{machine:62,bits:64,order:"\
 LE"},node:"x64"},{oci:"386",aliases:["i386","i686","x86"],debian:"i386",rpm:"i686",pacman:"i686",apk:"x86",qemu:"i386",elf:{machine:3,bits:32,order:"LE"},node:"\
 ia32"},{oci:"arm64",aliases:["arm64/v8","aarch64"],debian:"arm64",rpm:"aarch64",pacman:"aarch64",apk:"aarch64",qemu:"aarch64",elf:{machine:183,bits:64,order:"LE"},
 node:"arm64"},{oci:"arm/v7",aliases:["arm","armhf","armv7","armv7l","armv7h"],debian:"armhf",rpm:"armv7hl",pacman:"armv7h",apk:"armv7",qemu:"arm",elf:{machine:40,
@@ -1368,42 +1364,85 @@ join("/")}function platformSlug(platform2){return formatPlatform(platform2).repl
 b)}function dialects(platform2){let name=formatPlatform(platform2).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
  ${name}`)}function platformOfNode(arch){let row=table.find(candidate=>candidate.node===arch);return row?toPlatform(row.oci):fail("host",`This machine's archite\
 cture (${arch}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform2){return samePlatform(machine2,platform2)||
-(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
+(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines3){let pairs=lines3.map(line=>{
+let[,prefix,label]=/^(default|linux(?:\/[^=\s]+)?)\s*=\s*(\S.*)$/.exec(line)??[];return prefix!==void 0&&label!==void 0?[prefix,label]:fail("usage",`Not a runne\
+r for a platform: ${JSON.stringify(line)}`,{hint:"Write default=ubuntu-24.04 or linux/arm64=ubuntu-24.04-arm"})});return new Map([...hostedRunners,...pairs])}function runnerFor(platform2,runners){
+let name=`${formatPlatform(platform2)}/`,longest=[...runners.keys()].filter(prefix=>name.startsWith(`${prefix}/`)).sort((a,b)=>b.length-a.length)[0]??"default";
+return runners.get(longest)??fail("usage","No default runner",{hint:"Add default=ubuntu-24.04"})}function legOf(target2,recipe,runners){let slug=imageSlug(target2);
+return{name:`${slug} ${formatPlatform(target2.platform)}`,slug,recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),
+runner:runnerFor(target2.platform,runners),artifact:`base-image-${slug}-${platformSlug(target2.platform)}`}}function matricesOf(legs){let twice=legs.find((leg,at)=>legs.
+findIndex(({artifact})=>artifact===leg.artifact)!==at);twice&&fail("usage",`${twice.name} is asked for twice`,{hint:"Name each image once."}),legs.length>mostJobs&&
+fail("usage",`${String(legs.length)} builds are more than the ${String(mostJobs)} jobs of one matrix`,{hint:"Spread the recipes over several workflow runs, or b\
+uild fewer platforms."});let include=[...new Set(legs.map(({slug})=>slug))].flatMap(slug=>{let own2=legs.filter(leg=>leg.slug===slug),platforms=own2.map(({platform:platform2})=>platform2).
+join(",");return own2.slice(0,1).map(({recipe,release:release2,variant:variant2})=>({slug,recipe,release:release2,variant:variant2,platforms}))});return{matrix:{
+include:legs},images:{include}}}function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
+b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
+let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
+1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
+b.length)}var import_node_crypto=require("node:crypto");function canonicalJson(value){return JSON.stringify(value,(_key,member)=>member===null||typeof member!="object"||Array.isArray(member)?member:Object.fromEntries(
+Object.entries(member).sort(([a],[b])=>a<b?-1:1)))}function prettyJson(value){return`${JSON.stringify(JSON.parse(canonicalJson(value)),null,2)}
+`}var pattern=/^sha256:[0-9a-f]{64}$/;function isDigest(text3){return pattern.test(text3)}function digestOf(bytes){return`sha256:${(0,import_node_crypto.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
+canonicalJson(value))}function hexOf(digest4){return digest4.slice(7)}var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
+version of the release (13)",variant:"named variant (slim); unknown for the plain image",point:"point release as the signed metadata names it (13.7); unknown wh\
+ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)",serial:"the same to the minute, YYYYMMDD\
+HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
+"recipe","release","codename","version","variant"],names=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
+...template2.matchAll(pattern2)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,"")}function isPlaceholder(name){return names.
+includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(template2).find(
+name=>valueOf(name)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
+let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function expandTags(templates,values){let tags=new Set,dropped=[];for(let template2 of templates){let{text:text3,missing}=expandTemplate(template2,values);text3===
+void 0?dropped.push({template:template2,reason:`{{${missing}}} is not known for this image`}):tagPattern.test(text3)?tags.add(text3):dropped.push({template:template2,
+reason:`${JSON.stringify(text3)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags],dropped}}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path4=isHost?
+rest:[first,...rest];if(path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;let lower=[...isHost?[first]:[],...path4.map(part=>part.toLowerCase().
+replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (tags have an opt\
+ion of their own), for example: ${lower}`})}function withoutPlaceholders(name){return placeholdersIn(name).length===0?name:name.replaceAll(/\{\{[^{}]*\}\}/g,"x")}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
 pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,variant:words.variant||void 0,platforms:readPlatforms(words.platforms)}}function readRequest(words){
 let selection=readSelection(words),{platforms}=selection,here2=platformOfNode(process.arch);words.load&&typeof platforms=="object"&&!platforms.some(platform2=>samePlatform(
 platform2,here2))&&fail("usage",`Cannot load an image for ${platforms.map(formatPlatform).join(", ")} into this machine's engine`,{hint:`Add ${formatPlatform(here2)}\
- to the platforms, or leave loading out`});for(let name of words.images)mustBeName(name);return{...selection,output:words.output||void 0,images:words.images,tags:words.
-tags,load:words.load,test:words.test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format=>oneOf(
-exportFormats,format,"format")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readPlatforms(words){
-let[only="host"]=words;if(words.length<=1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("us\
-age",`Platform "${special}" stands alone, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);
-return platforms.filter((platform2,at)=>platforms.findIndex(other=>samePlatform(other,platform2))===at)}function mustBeName(name){let[first="",...rest]=name.split(
-"/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path4=isHost?rest:[first,...rest];if(path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.
-test(part)))return;let lower=[...isHost?[first]:[],...path4.map(part=>part.toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image\
-: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function oneOf(known,word,what){
-return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what} ${JSON.stringify(word)}`,{hint:nearest(word,known)})}var verbs={build:{summary:"build, test and pack an image",usage:"build RECIPE [options]",details:`RECIPE is a built-in recipe (debian, debian:bookworm, debian:t\
+ to the platforms, or leave loading out`});let compares=words.skipUnchanged&&"compare with what is published";return mustHaveNames(words.images,words.push?"push":
+compares),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.skipUnchanged,load:words.load,test:words.
+test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format=>oneOf(exportFormats,format,"format")),
+locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){words.folders.
+length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"}),mustHaveNames(words.images,words.push&&"push");let platforms=words.
+platforms.map(parsePlatform);return{...words,output:words.output||void 0,platforms}}function readVerify(words){let{references,digest:digest4}=words;references.length===
+0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
+test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===
+""?{references,digest:void 0}:isDigest(digest4)?{references,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"sha256: and 64 hexade\
+cimal digits"})}function mustHaveNames(images,purpose){purpose!==!1&&images.length===0&&fail("usage",`To ${purpose}, the image needs a name`,{hint:"Name it with\
+ its registry, for example: ghcr.io/acme/debian"});for(let name of images)mustBeImageName(name)}function readPlatforms(words){let[only="host"]=words;if(words.length<=
+1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}" stands alone\
+, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);return platforms.filter((platform2,at)=>platforms.
+findIndex(other=>samePlatform(other,platform2))===at)}function oneOf(known,word,what){return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what}\
+ ${JSON.stringify(word)}`,{hint:nearest(word,known)})}var verbs={build:{summary:"build, test and pack an image",usage:"build RECIPE [options]",details:`RECIPE is a built-in recipe (debian, debian:bookworm, debian:t\
 rixie-slim) or a YAML file.
 The output folder gets an OCI image layout (image/), locks (lock/), SBOMs (sbom/), report.html and build.json.`},lock:{summary:"write down exactly what a build \
 would install",usage:"lock RECIPE [options]",details:`Writes one <platform>.json per platform, for build --locked.
 With --check nothing is written, and the exit status is 3 when the archive has changed.`},plan:{summary:"show what would be built, without building",usage:"plan\
- RECIPE [options]",details:"Touches neither network nor disk. --json prints the complete targets."},index:{summary:"join builds of single platforms into one ind\
-ex",usage:"index DIR DIR… --output DIR",details:`DIR are output folders of builds of the same recipe, release and variant, on whatever machines.
-The index is the one, to the byte, that a single machine makes of all the platforms.`},list:{summary:"list the built-in recipes",usage:"list [options]",details:"\
-With their releases, variants and platforms."},doctor:{summary:"check what this machine has for building",usage:"doctor [options]",details:"Exit status 1 when a\
- build could not run."},prune:{summary:"remove old files from the cache",usage:"prune [--max-age 30d] [--max-size 5G]",details:"Files not used for longest go fi\
-rst. Without a limit: everything not used for 30 days."},help:{summary:"explain a verb",usage:"help [VERB]",details:""}},options={release:{value:"NAME",text:"re\
-lease of the distribution (default: the recipe's)"},variant:{value:"NAME",text:"named variant of the recipe, such as slim"},platform:{value:"LIST",text:"linux/a\
-md64,linux/arm64 or all or host (default: host)"},output:{value:"DIR",text:"folder for the results (default: build/<name>-<release>)"},image:{value:"NAME",text:"\
-image name that the tags apply to; repeatable"},tag:{value:"TEMPLATE",text:"tag, such as {{codename}}-{{date}}, instead of the recipe's; repeatable"},load:{text:"\
-leave the image in the container engine"},test:{text:"run the recipe's tests (default); --no-test leaves them out"},compression:{value:"KIND",text:"gzip (defaul\
-t), zstd or none"},format:{value:"LIST",text:"also write rootfs.tar, rootfs.tar.xz, rootfs.tar.zst, docker-archive, Dockerfile"},locked:{value:"DIR",text:"build\
- exactly what the locks in this folder say"},emulation:{value:"MODE",text:"run foreign programs: auto (where a script needs it), never, always"},"keep-going":{text:"\
-leave platforms that fail out of the index; exit status 1 all the same"},check:{text:"only compare; exit status 3 when something changed"},"max-age":{value:"AGE",
-text:"remove what was not used for 12h, 30d, 4w"},"max-size":{value:"SIZE",text:"keep the cache below 500M, 5G"},"cache-dir":{value:"DIR",text:"cache folder (de\
-fault: $BASE_IMAGE_CACHE_DIR, ~/.cache/base-image)"},json:{text:"print one JSON value to stdout"},debug:{text:"show commands, and where errors come from"},quiet:{
-text:"only warnings and errors"},help:{text:"show this help"},version:{text:"show the version"}};function usageLine(verb){return verb?`Usage: base-image ${verbs[verb].
-usage}`:"Usage: base-image VERB [options]; see base-image help"}function helpText(verb,optionNames){if(verb===void 0){let rows2=Object.entries(verbs).map(([name,
-{summary}])=>[name,summary]);return`${usageLine()}
+ RECIPE… [options]",details:`Touches neither network nor disk. --json prints the matrix for a workflow, with a runner for every image and
+platform, and the complete targets.`},index:{summary:"join builds of single platforms into one index",usage:"index DIR… [options]",details:`DIR are output fol\
+ders of builds of the same recipe, release and variant, on whatever machines; a folder
+that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.
+With --platform, those platforms must be there.`},push:{summary:"push what a build left in its output folder",usage:"push DIR --image NAME [options]",details:"I\
+mages first, then the index, and tags last. Credentials are those of docker login."},verify:{summary:"fetch published images and check every byte of them",usage:"\
+verify NAME:TAG… [--digest DIGEST]",details:"Also starts the image of this machine, where Docker or podman is there."},list:{summary:"list the built-in recipe\
+s",usage:"list [options]",details:"With their releases, variants and platforms."},doctor:{summary:"check what this machine has for building",usage:"doctor [opti\
+ons]",details:"Exit status 1 when a build could not run."},prune:{summary:"remove old files from the cache",usage:"prune [--max-age 30d] [--max-size 5G]",details:"\
+Files not used for longest go first. Without a limit: everything not used for 30 days."},help:{summary:"explain a verb",usage:"help [VERB]",details:""}},options={
+release:{value:"NAME",text:"release of the distribution (default: the recipe's)"},variant:{value:"NAME",text:"named variant of the recipe, such as slim"},platform:{
+value:"LIST",text:"linux/amd64,linux/arm64 or all or host (default: host)"},output:{value:"DIR",text:"folder for the results (default: build/<name>-<release>)"},
+image:{value:"NAME",text:"image name that the tags apply to; repeatable"},tag:{value:"TEMPLATE",text:"tag, such as {{codename}}-{{date}}, instead of the recipe'\
+s; repeatable"},push:{text:"push the image to the registries that --image names"},"skip-unchanged":{text:"build nothing when the published image is of the same \
+recipe and packages"},load:{text:"leave the image in the container engine"},test:{text:"run the recipe's tests (default); --no-test leaves them out"},compression:{
+value:"KIND",text:"gzip (default), zstd or none"},format:{value:"LIST",text:"also write rootfs.tar, rootfs.tar.xz, rootfs.tar.zst, docker-archive, Dockerfile"},
+locked:{value:"DIR",text:"build exactly what the locks in this folder say"},emulation:{value:"MODE",text:"run foreign programs: auto (where a script needs it), \
+never, always"},"keep-going":{text:"leave platforms that fail out of the index; exit status 1 all the same"},runner:{value:"RULE",text:"runner for a platform, l\
+inux/arm64=LABEL or default=LABEL; repeatable"},digest:{value:"DIGEST",text:"digest of the index that they must lead to"},check:{text:"only compare; exit status\
+ 3 when something changed"},"max-age":{value:"AGE",text:"remove what was not used for 12h, 30d, 4w"},"max-size":{value:"SIZE",text:"keep the cache below 500M, 5\
+G"},"cache-dir":{value:"DIR",text:"cache folder (default: $BASE_IMAGE_CACHE_DIR, ~/.cache/base-image)"},json:{text:"print one JSON value to stdout"},debug:{text:"\
+show commands, and where errors come from"},quiet:{text:"only warnings and errors"},help:{text:"show this help"},version:{text:"show the version"}};function usageLine(verb){
+return verb?`Usage: base-image ${verbs[verb].usage}`:"Usage: base-image VERB [options]; see base-image help"}function helpText(verb,optionNames){if(verb===void 0){
+let rows2=Object.entries(verbs).map(([name,{summary}])=>[name,summary]);return`${usageLine()}
 
 Container base images from a recipe: resolved, locked, built, tested and published.
 
@@ -1420,38 +1459,42 @@ ${details&&`${details}
 padEnd(width)}  ${text3}`).join(`
 `)}var common={"cache-dir":{type:"string"},json:{type:"boolean"},debug:{type:"boolean"},quiet:{type:"boolean"},help:{type:"boolean",short:"h"},version:{type:"boole\
 an"}},selecting={release:{type:"string"},variant:{type:"string"},platform:{type:"string",multiple:!0}},building={...selecting,output:{type:"string"},image:{type:"\
-string",multiple:!0},tag:{type:"string",multiple:!0},load:{type:"boolean"},test:{type:"boolean"},compression:{type:"string"},format:{type:"string",multiple:!0},
-locked:{type:"string"},emulation:{type:"string"},"keep-going":{type:"boolean"}},verbs2={build:building,lock:{...selecting,output:{type:"string"},check:{type:"bo\
-olean"}},plan:selecting,index:{output:{type:"string"}},list:{},doctor:{},prune:{"max-age":{type:"string"},"max-size":{type:"string"}},help:{}},verbNames=Object.
-keys(verbs2);function optionsOf(verb){return Object.keys({...verbs2[verb],...common})}function parseCommandLine(argv){let[word,...rest]=argv;if(word===void 0||word===
-"--help"||word==="-h")return parseVerb("help",[]);if(word==="--version")return parseVerb("help",["--version"]);let verb=verbNames.find(name=>name===word);if(verb)
-return parseVerb(verb,rest);let hint=word.startsWith("-")?"The verb comes first":nearest(word,verbNames);return fail("usage",`Unknown verb ${JSON.stringify(word)}`,
-{hint:`${hint}
+string",multiple:!0},tag:{type:"string",multiple:!0},push:{type:"boolean"},"skip-unchanged":{type:"boolean"},load:{type:"boolean"},test:{type:"boolean"},compression:{
+type:"string"},format:{type:"string",multiple:!0},locked:{type:"string"},emulation:{type:"string"},"keep-going":{type:"boolean"}},verbs2={build:building,lock:{...selecting,
+output:{type:"string"},check:{type:"boolean"}},plan:{...selecting,runner:{type:"string",multiple:!0}},index:{output:{type:"string"},platform:{type:"string",multiple:!0},
+image:{type:"string",multiple:!0},tag:{type:"string",multiple:!0},push:{type:"boolean"}},push:{image:{type:"string",multiple:!0},tag:{type:"string",multiple:!0}},
+verify:{digest:{type:"string"}},list:{},doctor:{},prune:{"max-age":{type:"string"},"max-size":{type:"string"}},help:{}},positionalsOf={build:1,lock:1,push:1,help:1,
+plan:1/0,index:1/0,verify:1/0},verbNames=Object.keys(verbs2);function optionsOf(verb){return Object.keys({...verbs2[verb],...common})}function parseCommandLine(argv){
+let[word,...rest]=argv;if(word===void 0||word==="--help"||word==="-h")return parseVerb("help",[]);if(word==="--version")return parseVerb("help",["--version"]);let verb=verbNames.
+find(name=>name===word);if(verb)return parseVerb(verb,rest);let hint=word.startsWith("-")?"The verb comes first":nearest(word,verbNames);return fail("usage",`Un\
+known verb ${JSON.stringify(word)}`,{hint:`${hint}
 ${usageLine()}`})}function parseVerb(verb,argv){try{return understand(verb,argv)}catch(error62){if(!(error62 instanceof BaseImageError)||error62.code!=="usage")
 throw error62;let hint=[error62.hint,usageLine(verb)].filter(Boolean).join(`
 `);throw new BaseImageError("usage",error62.message,{hint,cause:error62.cause})}}function understand(verb,argv){let{values,positionals}=parse(verb,argv),options3={
 cacheDir:values["cache-dir"]===void 0?void 0:(0,import_node_path.resolve)(values["cache-dir"]),json:values.json??!1,loudness:values.debug?"debug":values.quiet?"\
 quiet":"normal"};if(values.debug&&values.quiet&&fail("usage","--debug and --quiet contradict each other"),values.version)return{...options3,verb:"version"};if(values.
-help)return{...options3,verb:"help",about:verb==="help"?void 0:verb};let takes=verb==="index"?1/0:verb==="help"||"platform"in verbs2[verb]?1:0,surplus=positionals[takes];
-surplus!==void 0&&fail("usage",`Unexpected argument ${JSON.stringify(surplus)}`);let words={recipe:positionals[0]??"",release:values.release??"",variant:values.
-variant??"",platforms:csv(values.platform),output:values.output??"",images:csv(values.image),tags:csv(values.tag),load:values.load??!1,test:values.test??!0,compression:values.
-compression??"",formats:csv(values.format),locked:values.locked??"",emulation:values.emulation??"",keepGoing:values["keep-going"]??!1};switch(verb){case"build":
-return{...options3,verb,request:readRequest(words)};case"lock":return{...options3,verb,selection:readSelection(words),output:values.output,check:values.check??!1};case"\
-plan":return{...options3,verb,selection:readSelection(words)};case"index":return{...options3,verb,folders:positionals,output:values.output??fail("usage","The jo\
-ined index needs a folder",{hint:"Name it with --output DIR"})};case"list":case"doctor":return{...options3,verb};case"prune":return{...options3,verb,maxAge:quantity(
-"--max-age",values["max-age"],{s:1,m:60,h:3600,d:86400,w:7*86400}),maxSize:quantity("--max-size",values["max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"hel\
-p":{let about=verbNames.find(name=>name===positionals[0]);return positionals[0]!==void 0&&about===void 0&&fail("usage",`Unknown verb ${JSON.stringify(positionals[0])}`,
-{hint:nearest(positionals[0],verbNames)}),{...options3,verb,about}}}}function parse(verb,argv){let table2={...common,...verbs2[verb]},switches=Object.keys(table2).
-filter(name=>table2[name]?.type==="boolean"),known=[...Object.keys(table2),...switches.map(name=>`no-${name}`)];for(let argument of argv.slice(0,argv.includes("\
---")?argv.indexOf("--"):void 0)){let name=/^--([^=]+)/.exec(argument)?.[1];name===void 0||known.includes(name)||fail("usage",`Unknown option --${name}`,{hint:nearest(
-`--${name}`,known.map(one=>`--${one}`))})}try{return(0,import_node_util.parseArgs)({args:[...argv],options:{...common,...building,...verbs2.lock,...verbs2.prune},
-allowPositionals:!0,allowNegative:!0})}catch(error62){let sentence=error62 instanceof Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.
-replace(/\.$/,"")??"Cannot read the command line",{cause:error62})}}function csv(values){return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).
-filter(Boolean)}function quantity(option,text3,units){if(text3===void 0)return;let[,digits="",unit=""]=/^(\d+)([a-zA-Z])$/.exec(text3)??[],factor=units[unit];return digits&&
-factor!==void 0?Number(digits)*factor:fail("usage",`${option} takes a whole number and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text3)}`,{hint:`\
-For example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve11){resolve11(value)})}return new(P||(P=Promise))(function(resolve11,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve11(result.value):adopt(result.
+help)return{...options3,verb:"help",about:verb==="help"?void 0:verb};let takes=positionalsOf[verb]??0,surplus=positionals[takes];surplus!==void 0&&fail("usage",
+`Unexpected argument ${JSON.stringify(surplus)}`);let words={recipe:positionals[0]??"",release:values.release??"",variant:values.variant??"",platforms:csv(values.
+platform),output:values.output??"",images:csv(values.image),tags:csv(values.tag),push:values.push??!1,skipUnchanged:values["skip-unchanged"]??!1,load:values.load??
+!1,test:values.test??!0,compression:values.compression??"",formats:csv(values.format),locked:values.locked??"",emulation:values.emulation??"",keepGoing:values["\
+keep-going"]??!1};switch(verb){case"build":return{...options3,verb,request:readRequest(words)};case"lock":return{...options3,verb,selection:readSelection(words),
+output:values.output,check:values.check??!1};case"plan":return{...options3,verb,selections:(positionals.length>0?positionals:[""]).map(recipe=>readSelection({...words,
+recipe})),runners:parseRunners(csv(values.runner))};case"index":return{...options3,verb,request:readJoin({...words,folders:positionals})};case"push":return{...options3,
+verb,folder:positionals[0]??fail("usage","No folder given",{hint:"Name the output folder of a build"}),images:readJoin({...words,folders:["."],push:!0}).images,
+tags:words.tags};case"verify":return{...options3,verb,request:readVerify({references:positionals,digest:values.digest??""})};case"list":case"doctor":return{...options3,
+verb};case"prune":return{...options3,verb,maxAge:quantity("--max-age",values["max-age"],{s:1,m:60,h:3600,d:86400,w:7*86400}),maxSize:quantity("--max-size",values["\
+max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"help":{let about=verbNames.find(name=>name===positionals[0]);return positionals[0]!==void 0&&about===void 0&&
+fail("usage",`Unknown verb ${JSON.stringify(positionals[0])}`,{hint:nearest(positionals[0],verbNames)}),{...options3,verb,about}}}}function parse(verb,argv){let table2={
+...common,...verbs2[verb]},switches=Object.keys(table2).filter(name=>table2[name]?.type==="boolean"),known=[...Object.keys(table2),...switches.map(name=>`no-${name}`)];
+for(let argument of argv.slice(0,argv.includes("--")?argv.indexOf("--"):void 0)){let name=/^--([^=]+)/.exec(argument)?.[1];name===void 0||known.includes(name)||
+fail("usage",`Unknown option --${name}`,{hint:nearest(`--${name}`,known.map(one=>`--${one}`))})}try{return(0,import_node_util.parseArgs)({args:[...argv],options:{
+...common,...building,...verbs2.lock,...verbs2.plan,...verbs2.verify,...verbs2.prune},allowPositionals:!0,allowNegative:!0})}catch(error62){let sentence=error62 instanceof
+Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.replace(/\.$/,"")??"Cannot read the command line",{cause:error62})}}function csv(values){
+return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).filter(Boolean)}function quantity(option,text3,units){if(text3===void 0)return;let[,digits="",
+unit=""]=/^(\d+)([a-zA-Z])$/.exec(text3)??[],factor=units[unit];return digits&&factor!==void 0?Number(digits)*factor:fail("usage",`${option} takes a whole numbe\
+r and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text3)}`,{hint:`For example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve12){resolve12(value)})}return new(P||(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
 symlink,unlink}=fs.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs.constants.O_RDONLY;function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENOE\
 NT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
@@ -1464,10 +1507,10 @@ try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpp
 toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
 ': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
-gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve11){resolve11(value)})}return new(P||
-(P=Promise))(function(resolve11,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve11(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};function which(tool,check3){return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check3){let result=yield which(
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){resolve12(value)})}return new(P||
+(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function which(tool,check4){return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check4){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
 thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
 ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
@@ -1476,9 +1519,9 @@ return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("param
 env.PATHEXT.split(path2.delimiter))extension2&&extensions.push(extension2);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
 [filePath]:[]}if(tool.includes(path2.sep))return[];let directories2=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories2.
 push(p);let matches=[];for(let directory of directories2){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(
-filePath)}return matches})}var import_timers=require("timers"),__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve11){
-resolve11(value)})}return new(P||(P=Promise))(function(resolve11,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve11(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+filePath)}return matches})}var import_timers=require("timers"),__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){
+resolve12(value)})}return new(P||(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options3){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options3||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options3,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -1501,7 +1544,7 @@ env,silent:options3.silent||!1,windowsVerbatimArguments:options3.windowsVerbatim
 options3=options3||{};let result={};return result.cwd=options3.cwd,result.env=options3.env,result.windowsVerbatimArguments=options3.windowsVerbatimArguments||this.
 _isCmdFile(),options3.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter3(this,void 0,void 0,function*(){return!isRooted(this.
 toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve11,reject2)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
+this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve12,reject2)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
 toolPath}`),this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.
 silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL);let state=new ExecState(optionsNonNull,this.toolPath);
 if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject2(new Error(`The cwd: ${this.options.cwd} \
@@ -1515,7 +1558,7 @@ errline&&this.options.listeners.errline(line)})}),cp2.on("error",err=>{state.pro
 cp2.on("exit",code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),
 cp2.on("close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
 '`),state.CheckComplete()}),state.on("done",(error62,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp2.removeAllListeners(),error62?reject2(error62):resolve11(exitCode)}),this.options.input){if(!cp2.stdin)throw new Error("child process missing stdin");cp2.stdin.
+cp2.removeAllListeners(),error62?reject2(error62):resolve12(exitCode)}),this.options.input){if(!cp2.stdin)throw new Error("child process missing stdin");cp2.stdin.
 end(this.options.input)}}))})}};function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append2(c){escaped2&&c!=='"'&&(arg+="\\"),
 arg+=c,escaped2=!1}for(let i=0;i<argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append2(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){
 append2(c);continue}if(c==="\\"&&inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append2(c)}return arg.length>
@@ -1529,14 +1572,14 @@ toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&t
 led because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",error62,
 this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`The STDIO streams did not close wit\
 hin ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet\
- exited.`;state._debug(message)}state._setResult()}}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve11){resolve11(value)})}return new(P||
-(P=Promise))(function(resolve11,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve11(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+ exited.`;state._debug(message)}state._setResult()}}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){resolve12(value)})}return new(P||
+(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options3){return __awaiter4(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
 commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
-1).concat(args||[]),new ToolRunner(toolPath,args,options3).exec()})}var CommandError=class extends BaseImageError{argv;status;stdout;stderr;constructor(argv,status,stdout,stderr,cause){let said=tail(stderr)||tail(stdout),how=status===
-void 0?"could not be started":`ended with status ${status}`;super("command",`${argv[0]} ${how}${said?`:
-${said}`:""}`,{hint:`Run it by hand: ${shellQuote(argv)}`,cause}),this.name="CommandError",this.argv=argv,this.status=status,this.stdout=stdout,this.stderr=stderr}},
+1).concat(args||[]),new ToolRunner(toolPath,args,options3).exec()})}var CommandError=class extends BaseImageError{argv;status;stdout;stderr;constructor(argv,status,stdout,stderr,cause){let said2=tail(stderr)||tail(stdout),how=status===
+void 0?"could not be started":`ended with status ${status}`;super("command",`${argv[0]} ${how}${said2?`:
+${said2}`:""}`,{hint:`Run it by hand: ${shellQuote(argv)}`,cause}),this.name="CommandError",this.argv=argv,this.status=status,this.stdout=stdout,this.stderr=stderr}},
 inherited=/^(PATH|HOME|TMPDIR|USER|LOGNAME|(https?|ftp|all|no)_proxy|DOCKER_.*|REGISTRY_AUTH_FILE|XDG_RUNTIME_DIR|SSL_CERT_(FILE|DIR))$/i;function childEnvironment(env){
 let kept2=Object.entries(env).filter(entry=>inherited.test(entry[0])&&entry[1]!==void 0),path4=env.PATH?.split(import_node_path2.delimiter)??[],system=["/usr/lo\
 cal/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],PATH=[...path4,...system.filter(folder3=>!path4.includes(folder3))].join(import_node_path2.delimiter);
@@ -1545,13 +1588,13 @@ let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(argv)}`);let stdou
 onLine}:{},path4=(program.includes("/")?void 0:await which2(program))??program,status=await exec(quoteProgram(path4),args,{silent:!0,ignoreReturnCode:!0,env:{...options3.
 env??defaults},...options3.cwd===void 0?{}:{cwd:options3.cwd},...options3.input===void 0?{}:{input:Buffer.from(options3.input)},listeners:{stdout:data=>stdout.push(
 data),stderr:data=>stderr.push(data),...lines3}}).catch(cause=>{throw new CommandError(argv,void 0,"",cause instanceof Error?cause.message:"",cause)});return settled(
-argv,{status,stdout:text(stdout),stderr:text(stderr)},options3)}function start(argv,options3,stdin){let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(
+argv,{status,stdout:text(stdout),stderr:text(stderr)},options3)}function start2(argv,options3,stdin){let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(
 argv)}`);let child2=(0,import_node_child_process.spawn)(program,args,{stdio:[stdin,"pipe","pipe"],env:options3.env??defaults,cwd:options3.cwd}),stderr=[];child2.
-stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve11,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
-message,cause))}),child2.once("close",(code2,signal)=>{resolve11(code2??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
-async function stream(argv,consume,options3={}){let{child:child2,status,stderr}=start(argv,options3,"ignore");if(!child2.stdout)throw new CommandError(argv,void 0,
+stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve12,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
+message,cause))}),child2.once("close",(code2,signal)=>{resolve12(code2??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
+async function stream(argv,consume,options3={}){let{child:child2,status,stderr}=start2(argv,options3,"ignore");if(!child2.stdout)throw new CommandError(argv,void 0,
 "","no standard output");try{let value=await consume(child2.stdout);return settled(argv,{status:await status,stdout:"",stderr:stderr()},options3),value}catch(error62){
-throw child2.kill(),error62}}async function feed(argv,produce,options3={}){let{child:child2,status,stderr}=start(argv,options3,"pipe"),{stdin,stdout:output2}=child2;
+throw child2.kill(),error62}}async function feed(argv,produce,options3={}){let{child:child2,status,stderr}=start2(argv,options3,"pipe"),{stdin,stdout:output2}=child2;
 if(!stdin||!output2)throw new CommandError(argv,void 0,"","no standard input");let stdout=[];output2.on("data",data=>stdout.push(data)),options3.onLine&&(0,import_node_readline.createInterface)(
 {input:output2}).on("line",options3.onLine),stdin.on("error",()=>{});let produced=await produce(stdin).then(()=>{},error62=>error62??new Error("produce failed"));
 if(produced!==void 0&&child2.exitCode===null&&produced.code!=="EPIPE")throw child2.kill(),await status,produced;return stdin.end(),settled(argv,{status:await status,
@@ -1575,7 +1618,7 @@ find(({paths:[first]})=>first===(0,import_node_path3.join)(path4,"apt.conf"))?.u
 size,0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises2.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
 for(let item of await(0,import_promises2.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path4=(0,import_node_path3.join)(folder3,item.name);if(item.
 isDirectory()&&entries2.push(...await filesBelow(path4)),!item.isFile())continue;let stats=await(0,import_promises2.lstat)(path4).catch(ignoreGone);stats&&entries2.
-push({paths:[path4],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error62){if(error62.code!=="ENOENT")throw error62}var import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path4=require("node:path");var external_exports={};__export(external_exports,{$brand:()=>$brand,$input:()=>$input,$output:()=>$output,INVALID:()=>INVALID,NEVER:()=>NEVER,TimePrecision:()=>TimePrecision,
+push({paths:[path4],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error62){if(error62.code!=="ENOENT")throw error62}var import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path4=require("node:path");var external_exports={};__export(external_exports,{$brand:()=>$brand,$input:()=>$input,$output:()=>$output,INVALID:()=>INVALID,NEVER:()=>NEVER,TimePrecision:()=>TimePrecision,
 ZodAny:()=>ZodAny,ZodArray:()=>ZodArray,ZodBase64:()=>ZodBase64,ZodBase64URL:()=>ZodBase64URL,ZodBigInt:()=>ZodBigInt,ZodBigIntFormat:()=>ZodBigIntFormat,ZodBoolean:()=>ZodBoolean,
 ZodCIDRv4:()=>ZodCIDRv4,ZodCIDRv6:()=>ZodCIDRv6,ZodCUID:()=>ZodCUID,ZodCUID2:()=>ZodCUID2,ZodCatch:()=>ZodCatch,ZodCodec:()=>ZodCodec,ZodCompileAsyncError:()=>ZodCompileAsyncError,
 ZodCompileUnsupportedError:()=>ZodCompileUnsupportedError,ZodCreditCard:()=>ZodCreditCard,ZodCustom:()=>ZodCustom,ZodCustomStringFormat:()=>ZodCustomStringFormat,
@@ -1675,8 +1718,8 @@ throw new Error("Unexpected value in exhaustive check")}function assert(_){}func
 "number");return Object.entries(entries2).filter(([k,_])=>numericValues.indexOf(+k)===-1).map(([_,v])=>v)}function joinValues(array2,separator="|"){return array2.
 map(val=>stringifyPrimitive(val)).join(separator)}function jsonStringifyReplacer(_,value){return typeof value=="bigint"?value.toString():value}var Cached=class{constructor(getter){
 this._getter=getter,this._value=void 0}get value(){let getter=this._getter;return getter!==void 0&&(this._value=getter(),this._getter=void 0),this._value}};function cached(getter){
-return new Cached(getter)}function nullish(input2){return input2==null}function cleanRegex(source2){let start=source2.startsWith("^")?1:0,end=source2.endsWith("\
-$")?source2.length-1:source2.length;return source2.slice(start,end)}function floatSafeRemainder(val,step){let ratio=val/step,roundedRatio=Math.round(ratio),tolerance=4*
+return new Cached(getter)}function nullish(input2){return input2==null}function cleanRegex(source2){let start2=source2.startsWith("^")?1:0,end=source2.endsWith(
+"$")?source2.length-1:source2.length;return source2.slice(start2,end)}function floatSafeRemainder(val,step){let ratio=val/step,roundedRatio=Math.round(ratio),tolerance=4*
 Number.EPSILON*Math.max(Math.abs(ratio),1);return Math.abs(ratio-roundedRatio)<tolerance?0:ratio-roundedRatio}var EVALUATING=Symbol("evaluating");function defineLazy(object2,key,getter){
 let value;Object.defineProperty(object2,key,{get(){if(value!==EVALUATING)return value===void 0&&(value=EVALUATING,value=getter()),value},set(v){Object.defineProperty(
 object2,key,{value:v})},configurable:!0})}function objectClone(obj){return Object.create(Object.getPrototypeOf(obj),Object.getOwnPropertyDescriptors(obj))}function assignProp(target2,prop,value){
@@ -1739,8 +1782,8 @@ mergeDefs(schema._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){if
 continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.
 continue===!1)return!0;return!1}function prefixIssues(path4,issues){return issues.map(iss=>{var _a3;return(_a3=iss).path??(_a3.path=[]),iss.path.unshift(path4),
 iss})}function unwrapMessage(message){return typeof message=="string"?message:message?.message}function sizeCaps(defChecks){let caps=[];for(let ch of defChecks??
-[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??d.length??d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){
-var _a3;for(let i=start;i<issues.length;i++)(_a3=issues[i]).schema??(_a3.schema=inst)}function finalizeIssue(iss,ctx,config2){var _a3;let traits=iss.inst?._zod?.
+[]){let d=ch._zod.def;if(!/_(length|size)$|_equals$/.test(d.check))break;let max=d.maximum??d.length??d.size;max>=0&&caps.push([max,ch])}return caps}function attachSchema(issues,start2,inst){
+var _a3;for(let i=start2;i<issues.length;i++)(_a3=issues[i]).schema??(_a3.schema=inst)}function finalizeIssue(iss,ctx,config2){var _a3;let traits=iss.inst?._zod?.
 traits;traits?.has("$ZodType")&&(traits.has("$ZodCheck")?(_a3=iss).schema??(_a3.schema=iss.inst):iss.schema=iss.inst);let schemaError=iss.schema!==iss.inst?iss.
 schema?._zod.def?.error:void 0,message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(
 ctx?.error?.(iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input",full={};for(let k of Object.keys(iss))
@@ -1827,9 +1870,9 @@ bag.validator;if(validator!==void 0){if(validator(value)!==COMPILE_INVALID)retur
 value,_ctx)});function validateFallback(schema,value,_ctx){let ctx=_ctx?{..._ctx,async:!1,abortEarly:!0}:{async:!1,abortEarly:!0},fallbackRun=schema._zod.bag.fallbackRun,
 result;if(fallbackRun?(ctx[COMPILE_FALLBACK]=!0,result=fallbackRun({value,issues:[]},ctx)):result=schema._zod.run({value,issues:[]},ctx),result instanceof Promise)
 throw new $ZodAsyncError;return result.issues.length===0}var validateAsync=async(schema,value,_ctx)=>{let ctx=_ctx?{..._ctx,async:!0,abortEarly:!0}:{async:!0,abortEarly:!0},
-result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse6=_parse(
-_Err),fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse6(schema,value,ctx,finalizeParams(fn,_params))};
-return fn},encode=_encode($ZodRealError),_decode=_Err=>{let parse6=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse6(schema,value,_ctx,finalizeParams(fn,_params));
+result=schema._zod.run({value,issues:[]},ctx);return result instanceof Promise&&(result=await result),result.issues.length===0},_encode=_Err=>{let parse7=_parse(
+_Err),fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"backward"}:{direction:"backward"};return parse7(schema,value,ctx,finalizeParams(fn,_params))};
+return fn},encode=_encode($ZodRealError),_decode=_Err=>{let parse7=_parse(_Err),fn=(schema,value,_ctx,_params)=>parse7(schema,value,_ctx,finalizeParams(fn,_params));
 return fn},decode=_decode($ZodRealError),_encodeAsync=_Err=>{let parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>{let ctx=_ctx?{..._ctx,direction:"\
 backward"}:{direction:"backward"};return await parseAsync3(schema,value,ctx,finalizeParams(fn,_params))};return fn},encodeAsync=_encodeAsync($ZodRealError),_decodeAsync=_Err=>{
 let parseAsync3=_parseAsync(_Err),fn=async(schema,value,_ctx,_params)=>await parseAsync3(schema,value,_ctx,finalizeParams(fn,_params));return fn},decodeAsync=_decodeAsync(
@@ -2033,9 +2076,9 @@ let input2=payload.value;return typeof input2>"u"||payload.issues.push({expected
 "$ZodDate",(inst,def)=>{$ZodType.init(inst,def),inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=new Date(payload.value)}catch{}let input2=payload.
 value,isDate=input2 instanceof Date;return isDate&&!Number.isNaN(input2.getTime())||payload.issues.push({expected:"date",code:"invalid_type",input:input2,...isDate?
 {received:"Invalid Date"}:{},inst}),payload}});function capSize(inst,size){let caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;let cap=Math.min(...caps.
-map(c=>c[0])),parse6=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[
-max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start=payload.issues.length;return ch._zod.check(payload),payload.issues[start].
-continue=!1,attachSchema(payload.issues,start,inst),payload}}return parse6(payload,ctx)}}var arraySize=input2=>Array.isArray(input2)?input2.length:-1,mapSize=input2=>input2 instanceof
+map(c=>c[0])),parse7=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{let n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(let[
+max,ch]of sizeCaps(inst._zod.def.checks))if(n>max&&ch._zod.def.when(payload)){let start2=payload.issues.length;return ch._zod.check(payload),payload.issues[start2].
+continue=!1,attachSchema(payload.issues,start2,inst),payload}}return parse7(payload,ctx)}}var arraySize=input2=>Array.isArray(input2)?input2.length:-1,mapSize=input2=>input2 instanceof
 Map?input2.size:-1,setSize=input2=>input2 instanceof Set?input2.size:-1;function handleArrayResult(result,final,index){result.issues.length&&final.issues.push(...prefixIssues(
 index,result.issues)),final.value[index]=result.value}var $ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);let memo2=globalConfig.memoizer;
 memo2?.attach(inst),inst._zod.parse=(payload,ctx)=>{let input2=payload.value;if(!Array.isArray(input2))return payload.issues.push({expected:"array",code:"invali\
@@ -2318,19 +2361,19 @@ r=def.fn(input2);if(r instanceof Promise)return r.then(r2=>handleRefineResult(r2
 if(!result){let _iss={code:"custom",input:input2,inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort};inst._zod.def.params&&(_iss.params=inst._zod.
 def.params),payload.issues.push(issue(_iss))}}var $ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},STATE="\
 ~memo",NO_ISSUES=[];function isRef(value){return value!==null&&typeof value=="object"}function cloneIssues(issues){return issues.map(iss=>iss.path?{...iss,path:iss.
-path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve11){let cached2=recursive.get(inst);if(cached2!==
-void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.add(inst);let result=NONE,check3=child2=>{if(result!==PROVEN&&child2?._zod){let answer=isRecursive(
-child2,stack,resolve11);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
-sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve11):NONE;child2>answer&&(answer=child2)}
+path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve12){let cached2=recursive.get(inst);if(cached2!==
+void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.add(inst);let result=NONE,check4=child2=>{if(result!==PROVEN&&child2?._zod){let answer=isRecursive(
+child2,stack,resolve12);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
+sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve12):NONE;child2>answer&&(answer=child2)}
 return answer},merge2=answer=>{answer>result&&(result=answer)},def=inst._zod.def,kind2=def.type;switch(kind2){case"object":{let raw2=rawShape(def);merge2(raw2?shape(
-raw2,!0):ASSUMED),check3(def.catchall);break}case"array":check3(def.element);break;case"tuple":for(let el of def.items)check3(el);check3(def.rest);break;case"re\
-cord":case"map":check3(def.keyType),check3(def.valueType);break;case"set":check3(def.valueType);break;case"union":for(let el of def.options)check3(el);break;case"\
-intersection":check3(def.left),check3(def.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
-promise":case"success":check3(def.innerType);break;case"pipe":check3(def.in),check3(def.out);break;case"function":check3(def.input),check3(def.output);break;case"\
-lazy":{let inner=def._cachedInner??(resolve11?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
+raw2,!0):ASSUMED),check4(def.catchall);break}case"array":check4(def.element);break;case"tuple":for(let el of def.items)check4(el);check4(def.rest);break;case"re\
+cord":case"map":check4(def.keyType),check4(def.valueType);break;case"set":check4(def.valueType);break;case"union":for(let el of def.options)check4(el);break;case"\
+intersection":check4(def.left),check4(def.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
+promise":case"success":check4(def.innerType);break;case"pipe":check4(def.in),check4(def.out);break;case"function":check4(def.input),check4(def.output);break;case"\
+lazy":{let inner=def._cachedInner??(resolve12?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
 ring":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"n\
 an":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(def,key);if(!desc||
-desc.get)continue;let value=desc.value;if(!(!value||typeof value!="object")){if(value._zod)check3(value);else if(Array.isArray(value))for(let el of value)check3(
+desc.get)continue;let value=desc.value;if(!(!value||typeof value!="object")){if(value._zod)check4(value);else if(Array.isArray(value))for(let el of value)check4(
 el)}}}return stack.delete(inst),settle(inst,result)}function settle(inst,answer){return answer!==ASSUMED&&recursive.set(inst,answer===PROVEN),answer}function isRecursiveSchema(inst){
 return isRecursive(inst,new Set,!0)!==NONE}function bucketFor(state,inst){let bucket=state.buckets.get(inst);return bucket||(bucket=new WeakMap,state.buckets.set(
 inst,bucket)),bucket}var handoff,open2=[],memo={alloc(_inst,payload,empty){let bucket=handoff;if(!bucket)return empty;handoff=void 0;let entry={value:empty,issues:null};
@@ -3710,7 +3753,7 @@ from(ctx.constants.keys()).slice(constantCount);for(let k of trailing)ctx.consta
 emitRuntimeIsland(doc,ctx,schema,accessor)}}function emitRuntimeIsland(doc,ctx,schema,accessor){ctx.definite=!1;let schemaConst=addConstant(ctx,schema),runConst=addConstant(
 ctx,runtimeRun),outVar=newVar(ctx);return doc.write(`const ${outVar} = ${runConst}(${schemaConst}, ${accessor});`),doc.write(`if (${outVar} === INVALID) return \
 INVALID;`),outVar}var WHEN_DEFAULTED_CHECKS=new Set(["max_size","min_size","size_equals","max_length","min_length","length_equals"]);function generateChecks(doc,ctx,schema,accessor){
-let schemaChecks=schema._zod.def.checks;if(!schemaChecks||schemaChecks.length===0)return accessor;let currentAccessor=accessor;for(let check3 of schemaChecks){let def=check3.
+let schemaChecks=schema._zod.def.checks;if(!schemaChecks||schemaChecks.length===0)return accessor;let currentAccessor=accessor;for(let check4 of schemaChecks){let def=check4.
 _zod.def;if(def.when&&!WHEN_DEFAULTED_CHECKS.has(def.check))throw new ZodCompileUnsupportedError('check with a custom "when" condition');switch(def.check){case"\
 greater_than":generateGreaterThanCheck(doc,ctx,def,currentAccessor);break;case"less_than":generateLessThanCheck(doc,ctx,def,currentAccessor);break;case"multiple\
 _of":generateMultipleOfCheck(doc,ctx,def,currentAccessor);break;case"number_format":generateNumberFormatCheck(doc,def,currentAccessor);break;case"min_length":{let min=numericOperand(
@@ -3721,9 +3764,9 @@ quals"),len=codePointLengthVar(doc,ctx,currentAccessor,`${currentAccessor}.lengt
  !== ${exact}) return INVALID;`);break}case"min_size":doc.write(`if (${currentAccessor}.size < ${numericOperand(def.minimum,"min_size")}) return INVALID;`);break;case"\
 max_size":doc.write(`if (${currentAccessor}.size > ${numericOperand(def.maximum,"max_size")}) return INVALID;`);break;case"size_equals":doc.write(`if (${currentAccessor}\
 .size !== ${numericOperand(def.size,"size_equals")}) return INVALID;`);break;case"string_format":currentAccessor=generateStringFormatCheck(doc,ctx,def,currentAccessor);
-break;case"custom":currentAccessor=generateCustomRefineCheck(doc,ctx,check3,currentAccessor);break;case"bigint_format":generateBigIntFormatCheck(doc,def,currentAccessor);
+break;case"custom":currentAccessor=generateCustomRefineCheck(doc,ctx,check4,currentAccessor);break;case"bigint_format":generateBigIntFormatCheck(doc,def,currentAccessor);
 break;case"mime_type":generateMimeTypeCheck(doc,ctx,def,currentAccessor);break;case"property":generatePropertyCheck(doc,ctx,def,currentAccessor);break;case"prop\
-erties":generatePropertiesChecks(doc,ctx,def,currentAccessor);break;case"overwrite":{let newAccessor=newVar(ctx);generateOverwriteCheck(doc,ctx,check3,currentAccessor,
+erties":generatePropertiesChecks(doc,ctx,def,currentAccessor);break;case"overwrite":{let newAccessor=newVar(ctx);generateOverwriteCheck(doc,ctx,check4,currentAccessor,
 newAccessor),currentAccessor=newAccessor;break}default:throw new ZodCompileUnsupportedError(`check type ${def.check}`)}}return currentAccessor}function codePointLengthVar(doc,ctx,accessor,inDoubt){
 let cpLen=addConstant(ctx,codePointLength),v=newVar(ctx);return doc.write(`const ${v} = typeof ${accessor} === "string" && ${inDoubt} ? ${cpLen}(${accessor}) : ${accessor}\
 .length;`),v}function numericOperand(value,label){if(typeof value!="number"||!Number.isFinite(value))throw new ZodCompileUnsupportedError(`${label} bound of typ\
@@ -3746,14 +3789,14 @@ let mimeTypes=def.mime;if(mimeTypes&&mimeTypes.length>0){let mimeSet=addConstant
 n INVALID;`)}}function generatePropertiesChecks(doc,ctx,def,accessor){if(def.when)throw new ZodCompileUnsupportedError('check with a custom "when" condition');doc.
 write(`if (${accessor} == null) return INVALID;`);let shape=def.shape;for(let key of Reflect.ownKeys(shape)){let keyExpr=typeof key=="symbol"?addConstant(ctx,key):
 esc(key),inputVar=newVar(ctx);doc.write(`const ${inputVar} = ${accessor}[${keyExpr}];`),compileChild(doc,ctx,shape[key],inputVar,!1)}}function generatePropertyCheck(doc,ctx,def,accessor){
-let propAccessor=`${accessor}[${JSON.stringify(def.property)}]`;generateCheck(doc,ctx,def.schema,propAccessor)}function generateOverwriteCheck(doc,ctx,check3,currentAccessor,newAccessor){
-let tx=check3._zod.def.tx;if(!tx)throw new ZodCompileUnsupportedError("overwrite check without a transform function");if(isAsyncFunction(tx))throw new ZodCompileAsyncError(
+let propAccessor=`${accessor}[${JSON.stringify(def.property)}]`;generateCheck(doc,ctx,def.schema,propAccessor)}function generateOverwriteCheck(doc,ctx,check4,currentAccessor,newAccessor){
+let tx=check4._zod.def.tx;if(!tx)throw new ZodCompileUnsupportedError("overwrite check without a transform function");if(isAsyncFunction(tx))throw new ZodCompileAsyncError(
 "z.compile: async overwrite transforms are not supported");let txConst=addConstant(ctx,tx);doc.write(`const ${newAccessor} = ${txConst}(${currentAccessor});`)}function throwAsync(){
-throw new $ZodAsyncError}function pushIssue(issue2){this.issues.push(issue2)}function generateCustomRefineCheck(doc,ctx,check3,accessor){let def=check3._zod.def;
+throw new $ZodAsyncError}function pushIssue(issue2){this.issues.push(issue2)}function generateCustomRefineCheck(doc,ctx,check4,accessor){let def=check4._zod.def;
 if(def.fn){if(isAsyncFunction(def.fn))throw new ZodCompileAsyncError("z.compile: async .refine() predicates are not supported");let fnConst=addUserConstant(ctx,
 def.fn),throwAsyncConst=addConstant(ctx,throwAsync),resVar=newVar(ctx);return doc.write(`const ${resVar} = ${fnConst}(${accessor});`),doc.write(`if (${resVar} i\
-nstanceof Promise) ${throwAsyncConst}();`),doc.write(`if (!${resVar}) return INVALID;`),accessor}if(check3._zod.check){if(isAsyncFunction(check3._zod.check))throw new ZodCompileAsyncError(
-"z.compile: async .superRefine() / check functions are not supported");let checkFn=check3._zod.check,helperConst=addUserConstant(ctx,value=>{let fakePayload={value,
+nstanceof Promise) ${throwAsyncConst}();`),doc.write(`if (!${resVar}) return INVALID;`),accessor}if(check4._zod.check){if(isAsyncFunction(check4._zod.check))throw new ZodCompileAsyncError(
+"z.compile: async .superRefine() / check functions are not supported");let checkFn=check4._zod.check,helperConst=addUserConstant(ctx,value=>{let fakePayload={value,
 issues:[],addIssue:pushIssue};return checkFn(fakePayload)instanceof Promise&&throwAsync(),fakePayload.issues.length===0?fakePayload.value:INVALID}),outVar=newVar(
 ctx);return doc.write(`const ${outVar} = ${helperConst}(${accessor});`),doc.write(`if (${outVar} === INVALID) return INVALID;`),outVar}throw new ZodCompileUnsupportedError(
 "custom check without a predicate or check function")}var PATTERN_IS_COMPLETE=new Set(["cidrv4","cuid","cuid2","date","datetime","duration","e164","email","emoj\
@@ -3852,8 +3895,8 @@ def.innerType):!0;case"union":return def.options?def.options.some(mayOutputUndef
 left)||mayOutputUndefined(def.right);case"pipe":return def.out?mayOutputUndefined(def.out):!0;default:return!0}}function generateNullableCheck(doc,ctx,schema,accessor,buildsValue=!0){
 let def=schema._zod.def,outputVar=buildsValue?newVar(ctx):null;return outputVar&&doc.write(`let ${outputVar} = null;`),doc.write(`if (${accessor} !== null) {`),
 doc.indented(d=>{let innerOutput=generateCheck(d,ctx,def.innerType,accessor,buildsValue);outputVar&&innerOutput!==null&&d.write(`${outputVar} = ${innerOutput};`)}),
-doc.write("}"),outputVar}function generateSizeGate(doc,schema,size){for(let[max,check3]of sizeCaps(schema._zod.def.checks))doc.write(`if (${size} > ${numericOperand(
-max,check3._zod.def.check)}) return INVALID;`)}function generateArrayCheck(doc,ctx,schema,accessor,buildsValue=!0){let def=schema._zod.def;doc.write(`if (!Array\
+doc.write("}"),outputVar}function generateSizeGate(doc,schema,size){for(let[max,check4]of sizeCaps(schema._zod.def.checks))doc.write(`if (${size} > ${numericOperand(
+max,check4._zod.def.check)}) return INVALID;`)}function generateArrayCheck(doc,ctx,schema,accessor,buildsValue=!0){let def=schema._zod.def;doc.write(`if (!Array\
 .isArray(${accessor})) return INVALID;`),generateSizeGate(doc,schema,`${accessor}.length`);let outputVar=buildsValue?newVar(ctx):null,iVar=newVar(ctx),elemVar=newVar(
 ctx);return outputVar&&doc.write(`const ${outputVar} = new Array(${accessor}.length);`),doc.write(`for (let ${iVar} = 0; ${iVar} < ${accessor}.length; ${iVar}++\
 ) {`),doc.indented(d=>{d.write(`const ${elemVar} = ${accessor}[${iVar}];`);let elemOutput=compileChild(d,ctx,def.element,elemVar,buildsValue);outputVar&&elemOutput!==
@@ -4294,7 +4337,7 @@ safeDecode2=_safeDecode(ZodRealError),safeEncodeAsync2=_safeEncodeAsync(ZodRealE
 var ZodType=$constructor("ZodType",(inst,def)=>(_ensureDefaultLocale(),$ZodType.init(inst,def),inst.def=def,inst.type=def.type,inst),{check(...chks){let def=this.
 def;return this.clone(util_exports.mergeDefs(def,{checks:[...def.checks??[],...chks.map(ch=>typeof ch=="function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:
 ch)]}),{parent:!0})},with(...chks){return this.check(...chks)},clone(def,params){return clone(this,def,params)},brand(){return this},register(reg,meta3){return reg.
-add(this,meta3),this},refine(check3,params){return this.check(refine(check3,params))},superRefine(refinement,params){return this.check(superRefine(refinement,params))},
+add(this,meta3),this},refine(check4,params){return this.check(refine(check4,params))},superRefine(refinement,params){return this.check(superRefine(refinement,params))},
 overwrite(fn){return this.check(_overwrite(fn))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},
 nullish(){return optional(nullable(this))},nonoptional(params){return nonoptional(this,params)},array(){return array(this)},or(arg){return union([this,arg])},and(arg){
 return intersection(this,arg)},transform(tx){return pipe(this,transform(tx))},default(d){return _default2(this,d)},prefault(d){return prefault(this,d)},catch(params){
@@ -4624,18 +4667,7 @@ stom":return s;default:return s}}return run4(schema)}function deepPartial(schema
 function outSide(def){return withChecks(def.out,def.checks)}function inSide(def){return def.in._zod.traits.has("$ZodTransform")?outSide(def):def.in}function input(schema){
 return visit(schema,{pipe:s=>inSide(s._zod.def),default:(s,rewritten)=>rewritten?optional(s._zod.def.innerType):s,catch:(s,rewritten)=>rewritten?s._zod.def.innerType:
 s})}function output(schema){return visit(schema,{pipe:s=>outSide(s._zod.def),prefault:(s,rewritten)=>rewritten?s._zod.def.innerType:s})}var coerce_exports={};__export(coerce_exports,{bigint:()=>bigint3,boolean:()=>boolean3,date:()=>date4,number:()=>number3,string:()=>string3});function string3(params){return _coercedString(ZodString,params)}function number3(params){return _coercedNumber(ZodNumber,params)}function boolean3(params){return _coercedBoolean(
-ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
-version of the release (13)",variant:"named variant (slim); unknown for the plain image",point:"point release as the signed metadata names it (13.7); unknown wh\
-ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)",serial:"the same to the minute, YYYYMMDD\
-HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
-"recipe","release","codename","version","variant"],names=Object.keys(placeholders),pattern=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
-...template2.matchAll(pattern)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern,"")}function isPlaceholder(name){return names.
-includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(template2).find(
-name=>valueOf(name)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
-let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function expandTags(templates,values){let tags=new Set,dropped=[];for(let template2 of templates){let{text:text3,missing}=expandTemplate(template2,values);text3===
-void 0?dropped.push({template:template2,reason:`{{${missing}}} is not known for this image`}):tagPattern.test(text3)?tags.add(text3):dropped.push({template:template2,
-reason:`${JSON.stringify(text3)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags],dropped}}var plain="plain";function admits(list2,name){return list2===void 0||list2.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
+ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var plain="plain";function admits(list2,name){return list2===void 0||list2.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
 releases,place2.release)&&admits(only.platforms,formatPlatform(place2.platform))&&admits(only.variants,place2.variant||plain)).map(item=>item.value)}function overlap(a,b){
 let meet=(one,other)=>one===void 0||other===void 0||one.some(name=>other.includes(name));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
 a.variants,b.variants)}function reject(context,expected,candidates){return context.addIssue({code:"custom",message:expected,params:{candidates}}),NEVER}function map2(shape){return strictObject(
@@ -4652,7 +4684,7 @@ ters, digits, ".", "_" and "-"'),userName=string2().regex(/^[a-z_][a-z0-9_-]{0,3
 /^https?:\/\/[^\s/]+(\/\S*)?$/,"an http or https URL"),mirror=string2().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,"an http or https URL without query").transform(
 value=>value.replace(/\/+$/,"")),timezone=string2().regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/,"a time zone such as Asia/Tokyo"),locale=string2().regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/,
 "a locale such as ja_JP.UTF-8"),packageName=string2().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/,"the name of a package"),debconf=string2().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/,
-'"package question type value"'),environmentName=string2().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern2=string2().superRefine(
+'"package question type value"'),environmentName=string2().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern3=string2().superRefine(
 (value,context)=>{try{new RegExp(value)}catch(error62){reject(context,`a regular expression (${error62 instanceof Error?error62.message:String(error62)})`)}});function template(allowed=Object.
 keys(placeholders)){return text2.superRefine((value,context)=>{for(let name of placeholdersIn(value))isPlaceholder(name)&&allowed.includes(name)||reject(context,
 `placeholders out of ${allowed.map(each=>`{{${each}}}`).join(", ")}`,allowed.map(each=>`{{${each}}}`));/[{}]/.test(literalOf(value))&&reject(context,"braces in \
@@ -4688,10 +4720,10 @@ uid,home:home??`/home/${rest.name}`}));function run(known){return union([command
 "A list of arguments, or a text for /bin/sh -ec"),network:flag.default(!1).describe("Whether the command may use the network; the image is then not reproducible\
  from its lock alone"),...filterKeys(known)}).transform(({run:argv,...rest})=>filtered({argv,...rest}))])}function test(known){return map2({name:filledText.describe(
 "What it proves"),run:command.describe("A list of arguments, or a text for /bin/sh -ec"),status:exitStatus2.default(0).describe("Exit status it must have"),stdout:text2.
-optional().describe("Exact output, without white space at its end"),matches:pattern2.optional().describe("Regular expression the output must match"),...filterKeys(
+optional().describe("Exact output, without white space at its end"),matches:pattern3.optional().describe("Regular expression the output must match"),...filterKeys(
 known)}).transform(({run:argv,stdout,matches,...rest})=>filtered({argv,...rest,...stdout===void 0?{}:{stdout:stdout.trimEnd()},...matches===void 0?{}:{matches}}))}
 function tag(known){let{releases,variants}=filterKeys(known);return union([template().transform(value=>({value,only:{}})),map2({name:template(),releases,variants}).
-transform(({name,...only})=>({value:name,only}))])}function amongSound(check3){return(value,context)=>{context.issues.length===0&&check3(value,context)}}function unique(keyOf,what){return amongSound((items,context)=>{
+transform(({name,...only})=>({value:name,only}))])}function amongSound(check4){return(value,context)=>{context.issues.length===0&&check4(value,context)}}function unique(keyOf,what){return amongSound((items,context)=>{
 items.forEach((item,index)=>{items.findIndex(other=>keyOf(other)===keyOf(item))<index&&context.addIssue({code:"custom",message:`${what} ${JSON.stringify(keyOf(item))}\
  is given twice`,path:[index]})})})}var image=map2({env:record(environmentName,text2).optional().describe("Environment variables"),labels:record(filledText,text2).
 optional().describe("Labels beside the standard org.opencontainers.image ones"),entrypoint:array(text2).optional().describe("Arguments every command is appended\
@@ -4807,11 +4839,11 @@ let bytes=await(0,import_promises3.readFile)(path4).catch(cause=>fail("usage",`C
 uilt-in recipes have no slash in their name"}));try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(cause){return fail("recipe",`${file5} is not \
 UTF-8 text`,{cause,hint:"Save the recipe as UTF-8"})}}async function readSource(recipePath2,file5,name,what){let path4=(0,import_node_path4.resolve)((0,import_node_path4.dirname)(
 recipePath2),name);try{let found=await(0,import_promises3.stat)(path4);if(what==="keyring"&&!found.isFile())return fail("recipe",`${file5}: the keyring ${name} \
-is not a file`,{hint:`Expected OpenPGP keys at ${path4}`});let folder3=found.isDirectory(),digest3=folder3?await digestOfFolder(path4):await digestOfFile(path4);
-return{path:path4,digest:digest3,mode:folder3?493:executable(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;return fail("recipe",`${file5}\
+is not a file`,{hint:`Expected OpenPGP keys at ${path4}`});let folder3=found.isDirectory(),digest4=folder3?await digestOfFolder(path4):await digestOfFile(path4);
+return{path:path4,digest:digest4,mode:folder3?493:executable(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;return fail("recipe",`${file5}\
 : cannot read the ${what} ${name}: ${reason(cause)}`,{cause,hint:`Paths in a recipe start at its own folder: expected ${path4}`})}}function executable(mode2){return(mode2&
-64)===0?420:493}async function digestOfFile(path4){let hash3=(0,import_node_crypto.createHash)("sha256");for await(let chunk of(0,import_node_fs.createReadStream)(
-path4))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto.createHash)("sha256"),entries2=await(0,import_promises3.readdir)(
+64)===0?420:493}async function digestOfFile(path4){let hash3=(0,import_node_crypto2.createHash)("sha256");for await(let chunk of(0,import_node_fs.createReadStream)(
+path4))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto2.createHash)("sha256"),entries2=await(0,import_promises3.readdir)(
 folder3,{recursive:!0});for(let name of entries2.sort()){let path4=(0,import_node_path4.join)(folder3,name),found=await(0,import_promises3.lstat)(path4);if(found.
 isDirectory())hash3.update(`directory ${JSON.stringify(name)}
 `);else if(found.isSymbolicLink())hash3.update(`link ${JSON.stringify(await(0,import_promises3.readlink)(path4))} ${JSON.stringify(name)}
@@ -4833,27 +4865,28 @@ echo registered
 read -r _ || :
 echo -1 > "$dir/$1"`;function createEmulation(exec2,log){let holders=new Map;return{async ensure(platform2){if(runsOn(platformOfNode(process.arch),platform2))return;
 let name=formatPlatform(platform2),holder=holders.get(name)??hold(platform2);holders.set(name,holder),await holder.ready},async release(){await Promise.all([...holders.
-values()].map(holder=>holder.release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve11=>letGo=resolve11),ended=Promise.
+values()].map(holder=>holder.release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve12=>letGo=resolve12),ended=Promise.
 resolve();return{ready:(async()=>{let{qemu}=dialects(platform2),program=`qemu-${qemu}-static`,why=`to run programs for ${formatPlatform(platform2)}`;await ensureTools(
-[{program,package:"qemu-user-static",why}],{exec:exec2,log});let interpreter=await exec2.which(program)??fail("host",`There is no ${program} on this machine, ${why}`),
-id2=`base-image-${qemu}-${String(process.pid)}`,argv=["unshare","--mount","--propagation","private","/bin/sh","-c",script,"binfmt",id2,rule(id2,platform2,interpreter)];
-await new Promise((resolve11,reject2)=>{let onLine=line=>{line==="registered"&&resolve11()};ended=exec2.feed(argv,()=>released,{onLine}).catch(cause=>{reject2(new BaseImageError(
-"host",`Cannot register ${program} with the kernel, ${why}`,{cause,hint:"Build this platform on a machine of its own, or with `emulation: never`."}))})}),log.debug(
-`Registered ${interpreter} for ${formatPlatform(platform2)}`)})(),async release(){letGo(),await ended}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(
-platform2),half=value=>elf.order==="LE"?[value,value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(
-2),...half(elf.machine)],any2=0,all=255,mask=[...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text3=bytes=>bytes.map(byte=>`\\x${(byte&
-255).toString(16).padStart(2,"0")}`).join("");return`:${id2}:M::${text3(magic3)}:${text3(mask)}:${interpreter}:F`}var import_promises4=require("node:fs/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name=>env[name]||
+[{program,package:"qemu-user-static",why}],{exec:exec2,log});let interpreter=await exec2.which(program)??fail("host",`There is no ${program} on this machine, ${why}`,
+{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: never`."}),id2=`base-image-${qemu}-${String(process.pid)}`,argv=["unshare",
+"--mount","--propagation","private","/bin/sh","-c",script,"binfmt",id2,rule(id2,platform2,interpreter)];await new Promise((resolve12,reject2)=>{let onLine=line=>{
+line==="registered"&&resolve12()};ended=exec2.feed(argv,()=>released,{onLine}).catch(cause=>{reject2(new BaseImageError("host",`Cannot register ${program} with \
+the kernel, ${why}`,{cause,hint:"Build this platform on a machine of its own, or with `emulation: never`."}))})}),log.debug(`Registered ${interpreter} for ${formatPlatform(
+platform2)}`)})(),async release(){letGo(),await ended}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(platform2),half=value=>elf.order==="LE"?[value,
+value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(2),...half(elf.machine)],any2=0,all=255,mask=[
+...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text3=bytes=>bytes.map(byte=>`\\x${(byte&255).toString(16).padStart(2,"0")}`).join("");
+return`:${id2}:M::${text3(magic3)}:${text3(mask)}:${interpreter}:F`}var import_promises4=require("node:fs/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name=>env[name]||
 env[name.toUpperCase()]||"",proxy=value(`${url3.protocol.slice(0,-1)}_proxy`);if(!proxy)return;let host=url3.hostname.toLowerCase().replace(/^\[|\]$/g,""),port=url3.
 port||(url3.protocol==="https:"?"443":"80");return value("no_proxy").toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{let[,name=entry,only=port]=/^(\[.+\]|[^:]+):(\d+)$/.
 exec(entry)??[],domain2=name.replace(/^\[|\]$|^\*?\./g,"");return entry==="*"||only===port&&(host===domain2||host.endsWith(`.${domain2}`))})?void 0:new URL(proxy.
 includes("://")?proxy:`http://${proxy}`)}function openConnections(env,most,readTimeout){let options3={keepAlive:!0,maxSockets:most},plain2=new http.Agent(options3),
 secure=new https.Agent(options3),tunnels=new Map;function tunnel(proxy){let agent=tunnels.get(proxy.href)??tunnelling(proxy,readTimeout,options3);return tunnels.
-set(proxy.href,agent),agent}function start(url3,headers,signal){let proxy=proxyFor(url3,env),common2={headers,timeout:readTimeout,...signal&&{signal}};if(url3.protocol===
-"https:")return https.request(url3,{...common2,agent:proxy?tunnel(proxy):secure});if(!proxy)return http.request(url3,{...common2,agent:plain2});let target2=new URL(
+set(proxy.href,agent),agent}function start2(url3,headers,signal){let proxy=proxyFor(url3,env),common2={headers,timeout:readTimeout,...signal&&{signal}};if(url3.
+protocol==="https:")return https.request(url3,{...common2,agent:proxy?tunnel(proxy):secure});if(!proxy)return http.request(url3,{...common2,agent:plain2});let target2=new URL(
 url3);return target2.username=target2.password="",clientOf(proxy).request(proxy,{...common2,agent:proxy.protocol==="https:"?secure:plain2,auth:null,path:target2.
 href,headers:{...headers,host:url3.host,...credentials(url3,"authorization"),...credentials(proxy,"proxy-authorization")}})}let once4=(url3,headers,signal)=>new Promise(
-(resolve11,reject2)=>{let outgoing=start(url3,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
-answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve11(response)}),
+(resolve12,reject2)=>{let outgoing=start2(url3,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
+answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve12(response)}),
 outgoing.end()});return{async get(url3,headers,signal){let at=url3;for(let hops=0;hops<=10;hops++){let response=await once4(at,headers,signal),{location}=response.
 headers;if(![301,302,303,307,308].includes(response.statusCode??0)||location===void 0)return response;if(response.resume(),at=new URL(location,at),!/^https?:$/.
 test(at.protocol))throw new Error(`redirected to ${at.protocol}`)}throw new Error("redirected more than 10 times")},close(){for(let agent of[plain2,secure,...tunnels.
@@ -4869,9 +4902,9 @@ e:")return{status:200,body:await(0,import_promises4.readFile)(url3)};let respons
 if(size+=chunk.length,size>limit)throw new Error(`more than ${limit} bytes`);chunks.push(chunk)}return{status:response.statusCode??0,body:Buffer.concat(chunks)}}
 return{async get(address){let url3=new URL(address);try{return await ask2(url3).catch(()=>ask2(url3))}catch(cause){let{code:code2,message}=cause;if(url3.protocol===
 "file:"&&code2==="ENOENT")return{status:404,body:Buffer.alloc(0)};throw new BaseImageError("fetch",`No answer from ${url3.host}: ${message||code2}`,{cause,hint:"\
-Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises6=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto2=require("node:crypto"),import_promises5=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises5.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
+Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises6=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto3=require("node:crypto"),import_promises5=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises5.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
 cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix,log);let id2=`${await identity(process.pid)??String(process.
-pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto2.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path5.join)(parent,`${prefix}${id2}`);await(0,import_promises5.mkdir)(
+pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto3.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path5.join)(parent,`${prefix}${id2}`);await(0,import_promises5.mkdir)(
 path4,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises5.rm)(
 path4,{recursive:!0,force:!0,maxRetries:5});try{await mustHoldRoots(path4)}catch(error62){throw await dispose(),error62}return{path:path4,dispose}}async function identity(pid){
 let text3=await(0,import_promises5.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text3&&`${pid}.${text3.slice(text3.lastIndexOf(")")+2).split(" ")[19]}`}
@@ -4898,8 +4931,8 @@ options3.cacheDir),work=await openWorkspace((0,import_node_path7.join)(cacheDir,
 options3.log,options3.env),http2=createHttp(options3.env),emulation=createEmulation(exec2,options3.log);return{exec:exec2,http:http2,emulation,log:options3.log,
 cacheDir,workDir:work.path,room:rooms.room,env:options3.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http2.close(),await emulation.release(),
 await rooms.dispose(),await work.dispose()}}}var import_promises7=require("node:fs/promises"),import_promises8=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
-return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve11=>interrupt=
-resolve11);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
+return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve12=>interrupt=
+resolve12);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
 now()+patience;for(;!settled2&&Date.now()<deadline;)await endChildren(process.pid),await(0,import_promises8.setTimeout)(50);throw new Interrupted(signal)});try{
 return await Promise.race([work.catch(async error62=>{throw await Promise.race([unwinding,(0,import_promises8.setTimeout)(100).then(()=>error62)])}),unwinding])}finally{
 process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){for(let child2 of await childrenOf(pid)){await endChildren(child2);try{
@@ -4911,7 +4944,7 @@ s root: this is not root, and sudo asks for a password or is not installed",{hin
 await(0,import_promises9.mkdir)(folder3,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
 "sudo",argv,{stdio:"inherit",env}),forward=signal=>{(0,import_node_child_process2.spawn)("sudo",["-n","kill","-s",signal.slice(3),String(child2.pid)],{stdio:"ig\
 nore",detached:!0})};process.on("SIGINT",forward).on("SIGTERM",forward);try{return await outcome(child2)}finally{process.off("SIGINT",forward).off("SIGTERM",forward)}}
-function outcome(child2){return new Promise(resolve11=>{child2.once("error",()=>{resolve11(127)}),child2.once("exit",(status,signal)=>{resolve11(status??128+import_node_os3.constants.
+function outcome(child2){return new Promise(resolve12=>{child2.once("error",()=>{resolve12(127)}),child2.once("exit",(status,signal)=>{resolve12(status??128+import_node_os3.constants.
 signals[signal??"SIGKILL"])})})}async function handBack(folders,except,env){let uid=Number(env.SUDO_UID),gid=Number(env.SUDO_GID);if(process.getuid?.()!==0||!env.
 SUDO_UID||!env.SUDO_GID||uid===0)return;let give=async path4=>{if(except(path4))return;let found=await(0,import_promises9.lstat)(path4).catch(()=>{});if(found){
 if(found.isDirectory())for(let name of await(0,import_promises9.readdir)(path4))await give((0,import_node_path8.join)(path4,name));found.uid===0&&await(0,import_promises9.lchown)(
@@ -4922,10 +4955,7 @@ return await interruptible(()=>body(host))}finally{await host.dispose();let resu
 host.cacheDir,"work"),except=path4=>path4===work||path4.endsWith("-failed");await handBack([host.cacheDir,results],except,options3.env)}}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
 "kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}var import_promises10=require("node:fs/promises"),import_node_path10=require("node:path"),import_node_url=require("node:url");function packageRoot(){return(0,import_node_url.fileURLToPath)(
 new URL("..",__moduleUrl))}function recipesFolder(){return(0,import_node_path10.join)(packageRoot(),"recipes")}async function programVersion(){let manifest=JSON.
-parse(await(0,import_promises10.readFile)((0,import_node_path10.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises13=require("node:fs/promises"),import_node_path13=require("node:path");function canonicalJson(value){return JSON.stringify(value,(_key,member)=>member===null||typeof member!="object"||Array.isArray(member)?member:Object.fromEntries(
-Object.entries(member).sort(([a],[b])=>a<b?-1:1)))}function prettyJson(value){return`${JSON.stringify(JSON.parse(canonicalJson(value)),null,2)}
-`}var import_node_crypto3=require("node:crypto");var pattern3=/^sha256:[0-9a-f]{64}$/;function isDigest(text3){return pattern3.test(text3)}function digestOf(bytes){return`sha256:${(0,import_node_crypto3.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
-canonicalJson(value))}function hexOf(digest3){return digest3.slice(7)}var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
+parse(await(0,import_promises10.readFile)((0,import_node_path10.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises18=require("node:fs/promises"),import_node_fs2=require("node:fs"),import_node_path17=require("node:path");var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
 1+json",layer:{none:"application/vnd.oci.image.layer.v1.tar",gzip:"application/vnd.oci.image.layer.v1.tar+gzip",zstd:"application/vnd.oci.image.layer.v1.tar+zst\
 d"}};function toDocument(mediaType,value){return documentOfText(mediaType,value,canonicalJson(value))}function documentOfText(mediaType,value,text3){return{value,
 text:text3,descriptor:{mediaType,digest:digestOf(text3),size:Buffer.byteLength(text3)}}}var digest=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
@@ -4953,41 +4983,147 @@ index,manifests,...withAnnotations(annotations)}),images:sorted}}function annota
 return documentOfText(mediaTypes.index,parse4(indexSchema,text3,"image index"),text3)}function parseManifest(text3){return documentOfText(mediaTypes.manifest,parse4(
 manifestSchema,text3,"image manifest"),text3)}function parseConfig(text3){return documentOfText(mediaTypes.config,parse4(configSchema,text3,"image configuration"),
 text3)}function toTimestamp(epoch){return new Date(epoch*1e3).toISOString().replace(".000Z","Z")}function withAnnotations(annotations){return Object.keys(annotations).
-length>0?{annotations}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,createdKey="org.opencontainers.image.created";function sharedAnnotations(target2,provenance){
-let standard={created:toTimestamp(provenance.epoch),title:target2.title,description:target2.description,version:provenance.version||target2.version||target2.release,
-url:target2.url,source:provenance.source,vendor:target2.vendor,licenses:target2.licences},own2={recipe:target2.recipe,release:target2.release,variant:target2.variant,
-"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own2)}}
-function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(target2,provenance),[fingerprintKey]:fingerprint2}}function prefixed(prefix,values){
-let said=Object.entries(values).filter(([,value])=>value!=="");return Object.fromEntries(said.map(([key,value])=>[`${prefix}.${key}`,value]))}function indexAnnotations(images){
-let[first={}]=images,agreed=Object.entries(first).filter(([key,value])=>key!==fingerprintKey&&images.every(other=>other[key]===value)),created=images.map(other=>other[createdKey]??
-"").sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_promises11=require("node:fs/promises"),import_node_path11=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path11.join)(dir,"blobs","sha256")}function blobPath(dir,digest3){return(0,import_node_path11.join)(
-blobsOf(dir),hexOf(digest3))}async function writeLayout(dir,{index,images},tags){await(0,import_promises11.mkdir)(blobsOf(dir),{recursive:!0});for(let document2 of[
+length>0?{annotations}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,packagesKey=`${ownPrefix}.packages`,recipeDigestKey=`${ownPrefix}.recipe-digest`,
+createdKey="org.opencontainers.image.created";function sharedAnnotations(target2,provenance){let standard={created:toTimestamp(provenance.epoch),title:target2.title,
+description:target2.description,version:provenance.version||target2.version||target2.release,url:target2.url,source:provenance.source,vendor:target2.vendor,licenses:target2.
+licences},own2={recipe:target2.recipe,release:target2.release,variant:target2.variant,"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":
+""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own2)}}function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(
+target2,provenance),[fingerprintKey]:fingerprint2}}function manifestAnnotations(labels,{packages:packages2}){let list2=packages2.map(({name,version:version2})=>`${name}\
+=${version2}`).join(" ");return list2===""?labels:{...labels,[packagesKey]:list2}}function prefixed(prefix,values){let said2=Object.entries(values).filter(([,value])=>value!==
+"");return Object.fromEntries(said2.map(([key,value])=>[`${prefix}.${key}`,value]))}function indexAnnotations(images){let[first={}]=images,agreed=Object.entries(
+first).filter(([key,value])=>key!==fingerprintKey&&key!==packagesKey&&images.every(other=>other[key]===value)),created=images.map(other=>other[createdKey]??"").
+sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_promises11=require("node:fs/promises"),import_node_path11=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path11.join)(dir,"blobs","sha256")}function blobPath(dir,digest4){return(0,import_node_path11.join)(
+blobsOf(dir),hexOf(digest4))}async function writeLayout(dir,{index,images},tags){await(0,import_promises11.mkdir)(blobsOf(dir),{recursive:!0});for(let document2 of[
 ...images.flatMap(({config:config2,manifest})=>[config2,manifest]),index])await(0,import_promises11.writeFile)(blobPath(dir,document2.descriptor.digest),document2.
 text);await(0,import_promises11.writeFile)((0,import_node_path11.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let named2=tags.map(tag2=>({
 ...index.descriptor,annotations:{[refName]:tag2}})),manifests=named2.length>0?named2:[index.descriptor],entrance={schemaVersion:2,mediaType:index.descriptor.mediaType,
 manifests};await(0,import_promises11.writeFile)((0,import_node_path11.join)(dir,"index.json.new"),canonicalJson(entrance)),await(0,import_promises11.rename)((0,import_node_path11.join)(
-dir,"index.json.new"),(0,import_node_path11.join)(dir,"index.json"))}async function copyBlob(from,to,digest3){await(0,import_promises11.mkdir)(blobsOf(to),{recursive:!0});
-let[source2,target2]=[blobPath(from,digest3),blobPath(to,digest3)];await(0,import_promises11.link)(source2,target2).catch(async error62=>{error62.code!=="EEXIST"&&
+dir,"index.json.new"),(0,import_node_path11.join)(dir,"index.json"))}async function copyBlob(from,to,digest4){await(0,import_promises11.mkdir)(blobsOf(to),{recursive:!0});
+let[source2,target2]=[blobPath(from,digest4),blobPath(to,digest4)];await(0,import_promises11.link)(source2,target2).catch(async error62=>{error62.code!=="EEXIST"&&
 await(0,import_promises11.copyFile)(source2,target2)})}async function readLayout(dir){let path4=(0,import_node_path11.join)(dir,"index.json"),text3=await(0,import_promises11.readFile)(
 path4,"utf8").catch(cause=>fail("publish",`No image layout in ${dir}`,{cause,hint:"A build writes one to <output>/image."})),entrances=parseIndex(text3).value.manifests,
-[first]=entrances;(first===void 0||entrances.some(({digest:digest3})=>digest3!==first.digest))&&fail("publish",`${path4} does not name exactly one image index`);
+[first]=entrances;(first===void 0||entrances.some(({digest:digest4})=>digest4!==first.digest))&&fail("publish",`${path4} does not name exactly one image index`);
 let index=await readDocument(dir,first,parseIndex),images=[];for(let{platform:platform2,...descriptor2}of index.value.manifests)platform2===void 0&&fail("publis\
 h",`Manifest ${descriptor2.digest} has no platform`),images.push(await readImage(dir,platform2,descriptor2));let tags=entrances.flatMap(({annotations})=>annotations?.[refName]??
 []);return{index,images,tags}}async function readImage(dir,platform2,descriptor2){let manifest=await readDocument(dir,descriptor2,parseManifest),config2=await readDocument(
 dir,manifest.value.config,parseConfig),[layer,...others]=manifest.value.layers,[diffId]=config2.value.rootfs.diff_ids;return(layer===void 0||diffId===void 0||others.
 length>0)&&fail("publish",`Manifest ${descriptor2.digest} is not of one layer`),{platform:platform2,manifest,config:config2,layer:{descriptor:layer,diffId}}}async function readDocument(dir,{
-digest:digest3},parse6){let text3=await(0,import_promises11.readFile)(blobPath(dir,digest3),"utf8").catch(cause=>fail("publish",`Blob ${digest3} is missing in ${dir}`,
-{cause})),document2=parse6(text3);return document2.descriptor.digest===digest3?document2:fail("publish",`Blob ${digest3} is damaged in ${dir}`)}var import_promises12=require("node:fs/promises"),import_node_path12=require("node:path");async function mustTakeResults(output2){let existing2=await(0,import_promises12.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`\
---output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises12.mkdir)(
-output2,{recursive:!0});let fresh=await(0,import_promises12.readdir)(stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)
-await(0,import_promises12.rm)((0,import_node_path12.join)(output2,name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path12.join)(
-output2,`.${name}.new`),former=(0,import_node_path12.join)(output2,`.${name}.old`);await(0,import_promises12.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises12.rm)(
-former,{recursive:!0,force:!0}),await move((0,import_node_path12.join)(stage,name),aside),await(0,import_promises12.rename)((0,import_node_path12.join)(output2,
-name),former).catch(ignoreMissing),await(0,import_promises12.rename)(aside,(0,import_node_path12.join)(output2,name)),await(0,import_promises12.rm)(former,{recursive:!0,
-force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises12.readFile)((0,import_node_path12.join)(output2,"build.json"),"utf8")).
-exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{return[]}}async function move(from,to){try{await(0,import_promises12.rename)(from,to)}catch(error62){
-if(error62.code!=="EXDEV")throw error62;await(0,import_promises12.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.
-code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
+digest:digest4},parse7){let text3=await(0,import_promises11.readFile)(blobPath(dir,digest4),"utf8").catch(cause=>fail("publish",`Blob ${digest4} is missing in ${dir}`,
+{cause})),document2=parse7(text3);return document2.descriptor.digest===digest4?document2:fail("publish",`Blob ${digest4} is damaged in ${dir}`)}var import_promises16=require("node:fs/promises"),import_node_path14=require("node:path");var digest2=external_exports.custom(value=>typeof value=="string"&&isDigest(value)),indexSchema2=external_exports.looseObject({manifests:external_exports.array(
+external_exports.looseObject({digest:digest2,platform:external_exports.looseObject({os:external_exports.string(),architecture:external_exports.string(),variant:external_exports.
+string().optional()}).optional()})).optional()}),manifestSchema2=external_exports.looseObject({annotations:external_exports.record(external_exports.string(),external_exports.
+string()).optional(),layers:external_exports.array(external_exports.looseObject({size:external_exports.int().nonnegative()}))});function imagesOfIndex(text3,reference){
+let{manifests=[]}=parse5(indexSchema2,text3,reference);return manifests.flatMap(entry=>{let platform2=platformOf(entry.platform);return platform2?[{platform:platform2,
+manifest:entry.digest}]:[]})}function detailsOfManifest(text3,reference){let{annotations={},layers}=parse5(manifestSchema2,text3,reference);return{annotations,layerSize:layers.
+reduce((sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].filter(Boolean).
+join("/"))}catch(error62){if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text3,reference){try{return schema.parse(JSON.parse(
+text3))}catch(cause){return fail("publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+normalRegistry(first):"docker.io"}function normalRegistry(text3){let host=text3.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
+test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
+let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
+length-1),which:at<0?`:${tag2??"latest"}`:reference.slice(at)}}var import_promises13=require("node:fs/promises"),import_node_path13=require("node:path"),import_promises14=require("node:timers/promises");var import_yaml3=__toESM(require_dist(),1);var import_promises12=require("node:fs/promises"),import_node_path12=require("node:path");var configSchema2=external_exports.looseObject({auths:external_exports.record(external_exports.string(),external_exports.looseObject({auth:external_exports.string().
+optional(),username:external_exports.string().optional(),password:external_exports.string().optional(),identitytoken:external_exports.string().optional()})).optional(),
+credHelpers:external_exports.record(external_exports.string(),external_exports.string()).optional(),credsStore:external_exports.string().optional()}),helperAnswer=external_exports.
+looseObject({Username:external_exports.string(),Secret:external_exports.string()});async function dockerCredential(host,registry2){let config2=await readConfig(
+host),helper=Object.entries(config2.credHelpers??{}).find(([key])=>normalRegistry(key)===registry2)?.[1]??config2.credsStore;return(helper?await askHelper(host,
+helper,registry2):void 0)??fromFile(config2,registry2)}async function readConfig(host){for(let folder3 of await configFolders(host)){let path4=(0,import_node_path12.join)(
+folder3,"config.json"),text3=await(0,import_promises12.readFile)(path4,"utf8").catch(()=>{});if(text3!==void 0)try{return configSchema2.parse(JSON.parse(text3))}catch{
+host.log.warn(`${path4} is not a configuration of Docker's, so no credentials are taken from it`)}}return{}}async function configFolders({env,exec:exec2}){if(env.
+DOCKER_CONFIG)return[env.DOCKER_CONFIG];let homes2=[env.HOME];if(process.getuid?.()===0&&env.SUDO_UID){let{stdout}=await exec2.run(["getent","passwd",env.SUDO_UID],
+{okay:"any"});homes2.push(stdout.split(":")[5])}return homes2.filter(home=>!!home).map(home=>(0,import_node_path12.join)(home,".docker"))}function fromFile({auths={}},registry2){
+let found=Object.entries(auths).filter(([key])=>normalRegistry(key)===registry2);for(let[,{auth="",identitytoken,...plain2}]of found){if(identitytoken)return{registry:registry2,
+username:"",password:identitytoken};let[,user2=plain2.username,secret=plain2.password]=/^([^:]*):(.*)$/s.exec(Buffer.from(auth,"base64").toString().replace(/\0+$/,
+""))??[];if(user2&&secret)return{registry:registry2,username:user2,password:secret}}}async function askHelper({exec:exec2,log},helper,registry2){let program=`do\
+cker-credential-${helper}`;if(await exec2.which(program)===void 0){log.warn(`Docker's configuration wants ${program} for ${registry2}, which is not installed`);
+return}let server=registry2==="docker.io"?"https://index.docker.io/v1/":registry2,{status,stdout}=await exec2.run([program,"get"],{input:server,okay:"any"});if(status!==
+0){/credentials not found in native keychain/.test(stdout)||log.warn(`${program} gave no credentials for ${registry2}: it ended with status ${status}`);return}try{
+let{Username:username,Secret:password}=helperAnswer.parse(JSON.parse(stdout));return{registry:registry2,username:username==="<token>"?"":username,password}}catch{
+log.warn(`${program} gave no credentials for ${registry2}, but something that is not their JSON`);return}}var entrySchema=external_exports.strictObject({registry:external_exports.string(),username:external_exports.string(),password:external_exports.string()});async function credentialFor(host,given,registry2){let own2=given.filter(entry=>entry.registry===registry2);return own2.find(({fallback})=>!fallback)??await dockerCredential(
+host,registry2)??own2.find(Boolean)}function authFileText(credential){if(credential===void 0)return JSON.stringify({auths:{}});let{registry:registry2,username,password}=credential,
+auth=Buffer.from(`${username}:${username===""?"":password}`).toString("base64");return JSON.stringify({auths:{[registry2]:username===""?{auth,identitytoken:password}:
+{auth}}})}var signs=[["immutable",/immutab|cannot be overwritten|operation is disallowed on this registry, repository or image/i],["busy",/too ?many ?requests|\b429\b/i],
+["broken",/unexpected HTTP status:? 5\d\d|status(?: ?code)?:? ?5\d\d|\b50[0234] \(|invalid status code from registry 5/i],["certificate",/x509: |certificate (?:is|has|signed)|tls: failed to verify/i],
+["plain",/server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/],["unknown-host",/no such host/],["unreachable",/connection refused|no route to host|network is unreachable|server misbehaving|temporary failure in name resolution/i],
+["broken",/connection reset|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|deadline exceeded|timeout awaiting|use of closed network connection|server closed idle|http2: |connection timed out/i],
+["hidden",/requested access to the resource is denied|insufficient_scope/],["unauthorized",/invalid username\/password|unauthorized|authentication required|\b401\b/i],
+["forbidden",/\bdenied\b|forbidden|\b403\b/i],["missing",/manifest[ _]unknown|name[ _]unknown|not known to registry|no such manifest|name[ _]invalid.*not found|\b404\b|not found/i],
+["name",/invalid reference format|must be lowercase|parsing reference/i]];function troubleOf(stderr,name){if(!lastLine(stderr).includes("level=fatal"))return"ot\
+her";let text3=said(stderr).replaceAll(name,"").replaceAll(name.slice(name.indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,
+"");return signs.find(([,sign])=>sign.test(text3))?.[0]??"other"}function isPassing(trouble){return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}
+function said(stderr){let line=lastLine(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];return(message===void 0?line:JSON.parse(message)).
+replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,"$1").replace(/\?[^"\s]*_state=[^"\s]*/,
+"").trim()}function lastLine(text3){return text3.trimEnd().split(`
+`).at(-1)??""}function remedyOf(trouble,registry2,hasCredentials){let github=registry2==="ghcr.io";switch(trouble){case"unauthorized":case"hidden":return hasCredentials?
+github?githubRemedy:`Check the user name and the password or token for ${registry2}, and that they may read and write this name`:`There are no credentials for ${registry2}\
+: log in with \`docker login ${registry2}\`, or give them as registry-auth`;case"forbidden":return github?githubRemedy:`Give these credentials the right to writ\
+e this name at ${registry2}, or use others`;case"immutable":return"Choose a tag that is not there yet, or allow this one to move in the settings of the registry";case"\
+certificate":return`Put the certificate of its authority into /etc/docker/certs.d/${registry2}/ca.crt, or name a file of authorities in SSL_CERT_FILE`;case"plai\
+n":return`${registry2} does not speak TLS; only registries on this machine may do without`;case"unknown-host":return`Check the spelling of ${registry2}, and the\
+ name servers of this machine`;case"unreachable":case"broken":return`Check that ${registry2} is up, and try again: what it has already is not sent twice. Where \
+a proxy is needed, set https_proxy`;case"busy":return`${registry2} limits how much one may ask for: wait, or log in, which raises the limit`;case"missing":return"\
+Check the name and the tag";case"name":return"Names are lower-case: ghcr.io/acme/debian:trixie";case"other":return}}var githubRemedy="The job needs `permissions\
+: packages: write`. A package that was first pushed by hand, or from another repository, must also let this one in: package settings, “Manage Actions access”, r\
+ole Write";var RegistryError=class extends BaseImageError{trouble;constructor(message,trouble,hint){super("publish",message,{hint}),this.name="RegistryError",this.trouble=
+trouble}},attempts=5;function createSkopeo(host,credentials2,backOff){let logins=new Map;async function logIn(registry2){let credential=await credentialFor(host,
+credentials2,registry2),path4=(0,import_node_path13.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises13.writeFile)(
+path4,authFileText(credential),{mode:384});let{username="",password=""}=credential??{},secrets=[password,Buffer.from(`${username}:${password}`).toString("base64")];
+return{path:path4,known:credential!==void 0,conceal:text3=>password===""?text3:secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),text3)}}function loginAt(registry2){
+let login=logins.get(registry2)??logIn(registry2);return logins.set(registry2,login),login}async function skopeo(name,doing,minutes,[verb="",...args],cwd=host.workDir){
+let registry2=registryOf(name),login=await loginAt(registry2),argv=["skopeo",...["--insecure-policy","--command-timeout",`${minutes}m`],verb,"--authfile",login.
+path,...args];for(let attempt=1;;attempt+=1){let{status,stdout,stderr}=await host.exec.run(argv,{okay:"any",cwd});if(status===0)return stdout;let trouble=troubleOf(
+stderr,name),reason2=login.conceal(said(stderr))||`skopeo ended with status ${status}`;if(!isPassing(trouble)||attempt===attempts)throw new RegistryError(`Canno\
+t ${doing}: ${reason2}`,trouble,remedyOf(trouble,registry2,login.known));let wait=backOff*2**(attempt-1);host.log.info(`${registry2}, attempt ${attempt} of ${attempts}\
+: ${reason2}`),await(0,import_promises14.setTimeout)(wait)}}let tls2=(name,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name))?"false":"true"}`,exactly2="\
+--preserve-digests";return{async read(name,which2){try{let args=["inspect","--raw",tls2(name,""),`docker://${name}${which2}`],text3=await skopeo(name,`read ${name}${which2}`,
+2,args);return{text:text3,digest:digestOf(text3)}}catch(error62){if(!(error62 instanceof RegistryError))throw error62;if(error62.trouble==="missing")return;let{
+known}=await loginAt(registryOf(name));if(error62.trouble!=="hidden"&&(error62.trouble!=="forbidden"||known))throw error62;host.log.warn(`${name}${which2} is ta\
+ken as not there. ${error62.message}`);return}},async push({dir,from,format},name,digest4){let args=["copy",...["--quiet","--all",exactly2,"--format",format,tls2(
+name,"dest-")],from,`docker://${name}@${digest4}`];await skopeo(name,`push to ${name}`,60,args,dir)},async tag({dir,from,format},name,tag2){let args=["copy",...[
+"--quiet","--multi-arch=index-only",exactly2,"--format",format],tls2(name,"src-"),tls2(name,"dest-"),from,`docker://${name}:${tag2}`];await skopeo(name,`tag ${name}\
+:${tag2}`,2,args,dir)},async pull(name,digest4,dir){let args=["copy",...["--quiet","--all",exactly2,"--dest-oci-accept-uncompressed-layers",tls2(name,"src-")],`\
+docker://${name}@${digest4}`,"oci:."];await skopeo(name,`fetch ${name}@${digest4}`,60,args,dir)}}}var import_promises15=require("node:timers/promises");async function moveTags(skopeo,index,names3,tags,backOff){let all=names3.flatMap(name=>tags.map(tag2=>({name,tag:tag2}))),moves=(await Promise.all(all.map(async move2=>({
+...move2,former:await skopeo.read(move2.name,`:${move2.tag}`)})))).filter(({former})=>former?.digest!==index.digest),tried=[];try{await writeTags(skopeo,index,moves.
+filter(({former})=>former!==void 0),tried),await writeTags(skopeo,index,moves.filter(({former})=>former===void 0),tried),await Promise.all(moves.map(move2=>mustPoint(
+skopeo,move2,index.digest,backOff)))}catch(error62){throw withOutcome(error62,await takeBack(skopeo,index,tried))}}async function writeTags(skopeo,index,moves,tried){
+let failed=!1,writers3=[...groupByRegistry(moves,({name})=>name)].map(async own2=>{for(let move2 of own2){if(failed)return;tried.push(move2);try{await skopeo.tag(
+index,move2.name,move2.tag)}catch(error62){throw failed=!0,error62}}});await allSettled(writers3)}async function mustPoint(skopeo,{name,tag:tag2},digest4,backOff){
+for(let attempt=1;;attempt+=1){let now=(await skopeo.read(name,`:${tag2}`))?.digest;if(now===digest4)return;attempt===5&&fail("publish",`${name}:${tag2} was wri\
+tten, and is ${now??"not there"} and not ${digest4}`,{hint:"Does another run write the same tag? Let one at a time do so, for example with `concurrency`."}),await(0,import_promises15.setTimeout)(
+backOff*2**(attempt-1))}}async function takeBack(skopeo,index,tried){let left=[];for(let{name,tag:tag2,former}of tried)try{if((await skopeo.read(name,`:${tag2}`))?.
+digest!==index.digest)continue;former===void 0?left.push(`${name}:${tag2}`):await skopeo.tag(published(name,former,index.dir),name,tag2)}catch{left.push(`${name}\
+:${tag2}`)}return left}function published(name,{digest:digest4,text:text3},dir){let format=/"mediaType":\s*"application\/vnd\.docker\./.test(text3)?"v2s2":"oci";
+return{dir,from:`docker://${name}@${digest4}`,format}}function withOutcome(error62,left){if(!(error62 instanceof BaseImageError))return error62;let outcome2=left.
+length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`;return new BaseImageError(
+error62.code,`${error62.message}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf2){let groups2=new Map;for(let item of items){
+let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
+let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
+host,credentials2,backOff);return{async publish(layoutDir,names3,tags){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,index={dir:(0,import_node_path14.resolve)(
+layoutDir),from:fromOf(layout),format:"oci",digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(groupByRegistry(
+everyName,name=>name).map(async group=>{for(let name of group)await bring(skopeo,layout,index,name)})),await moveTags(skopeo,index,everyName,everyTag,backOff),everyName.
+map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.read(name,which2);
+if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let found=await skopeo.read(
+name,`@${manifest}`);return found!==void 0?[{platform:platform2,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names the man\
+ifest ${manifest}, which is not there`),[])}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
+reference),document2=await skopeo.read(name,which2);return document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and \
+whether one must log in to see it"}),await(0,import_promises16.mkdir)(layoutDir,{recursive:!0}),await skopeo.pull(name,document2.digest,(0,import_node_path14.resolve)(
+layoutDir)),await completeEntrance((0,import_node_path14.join)(layoutDir,"index.json")),document2.digest}}}async function bring(skopeo,layout,source2,name){if((await missingOf(
+skopeo,layout,name)).length===0)return;await skopeo.push(source2,name,source2.digest);let missing=await missingOf(skopeo,layout,name);missing.length>0&&fail("pu\
+blish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that changes or removes im\
+ages, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.all(
+documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}function fromOf({tags:[tag2]}){
+return tag2===void 0?"oci:.":`oci:.:${tag2}`}async function completeEntrance(path4){let entrance=JSON.parse(await(0,import_promises16.readFile)(path4,"utf8"));await(0,import_promises16.writeFile)(
+path4,JSON.stringify({...entrance,mediaType:"application/vnd.oci.image.index.v1+json"}))}var import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
+age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return JSON.parse(text3)}async function mustTakeResults(output2){
+let existing2=await(0,import_promises17.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Na\
+me a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises17.mkdir)(output2,{recursive:!0});let fresh=await(0,import_promises17.readdir)(
+stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)await(0,import_promises17.rm)((0,import_node_path15.join)(output2,
+name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path15.join)(output2,`.${name}.new`),former=(0,import_node_path15.join)(output2,
+`.${name}.old`);await(0,import_promises17.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises17.rm)(former,{recursive:!0,force:!0}),await move((0,import_node_path15.join)(
+stage,name),aside),await(0,import_promises17.rename)((0,import_node_path15.join)(output2,name),former).catch(ignoreMissing),await(0,import_promises17.rename)(aside,
+(0,import_node_path15.join)(output2,name)),await(0,import_promises17.rm)(former,{recursive:!0,force:!0})}}async function exportsOf(output2){try{return(JSON.parse(
+await(0,import_promises17.readFile)((0,import_node_path15.join)(output2,"build.json"),"utf8")).exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{
+return[]}}async function move(from,to){try{await(0,import_promises17.rename)(from,to)}catch(error62){if(error62.code!=="EXDEV")throw error62;await(0,import_promises17.cp)(
+from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;","'":"&#39;"};function escape(text3){return text3.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
 <${tag2}>${content2}</${tag2}>`}}var import_node_crypto4=require("node:crypto");var style=`
@@ -5140,8 +5276,8 @@ packages.length)),"packages"],[formatBytes(sum(({layerSize})=>layerSize)),"compr
     <p>It is not in the index.</p>
     <pre>${reason2}</pre>
   </section>`}function stages({timings}){let times=Object.entries(timings),total=times.reduce((sum,[,time3])=>sum+time3,0);if(total===0)return html``;let gap=3,
-from=0,segments=times.map(([name,time3],index)=>{let start=from;from+=time3/total*1e3;let width=Math.max(from-start-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
-index)}" x="${start.toFixed(1)}" width="${width.toFixed(1)}" height="12"
+from=0,segments=times.map(([name,time3],index)=>{let start2=from;from+=time3/total*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
+index)}" x="${start2.toFixed(1)}" width="${width.toFixed(1)}" height="12"
       ><title>${name} ${formatSeconds(time3)}</title></rect
     >`});return html`<h3>${formatSeconds(total)} in all</h3>
     <svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="Time by stage">
@@ -5214,148 +5350,92 @@ base-image build ${result.recipe}:${choice} --platform ${platforms} --locked loc
       as SPDX, in <code>sbom/</code>.
     </p>
   </section>`}function tagsOf({references,tags}){return references.length>0?references:tags}function epochOf({platforms}){return Math.max(0,...platforms.map(({epoch})=>epoch))}
-function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}async function joinBuilds(folders,output2,host){let legs=await Promise.all(folders.map(readLeg)),[first]=legs;if(!first)return fail("usage","There is nothing to\
- join",{hint:"base-image index DIR DIR… --output DIR"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs);let place2=(0,import_node_path13.resolve)(
-output2);await mustTakeResults(place2);let stage=(0,import_node_path13.join)(host.workDir,"results"),layout=(0,import_node_path13.join)(stage,"image");for(let{folder:folder3,
-images:images2}of legs){for(let{layer}of images2)await copyBlob((0,import_node_path13.join)(folder3,"image"),layout,layer.descriptor.digest);for(let kind2 of["l\
-ock","sbom"])await copyFiles((0,import_node_path13.join)(folder3,kind2),(0,import_node_path13.join)(stage,kind2))}let images=legs.flatMap(leg=>leg.images),index=createIndex(
-images,indexAnnotations(images.map(annotationsOf))),newest=legs.reduce((a,b)=>epochOf2(b)>epochOf2(a)?b:a).result;await writeLayout(layout,index,newest.tags);let former=await readLayout(
-(0,import_node_path13.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.platforms),digest3=index.index.descriptor.digest,result={...newest,
-output:place2,index:digest3,loaded:void 0,failed:[],exports:[],changed:former?.index.descriptor.digest!==digest3,platforms:index.images.flatMap(({manifest})=>platforms.
-filter(platform2=>platform2.manifest===manifest.descriptor.digest))};return await(0,import_promises13.writeFile)((0,import_node_path13.join)(stage,"build.json"),
-prettyJson(result)),await(0,import_promises13.writeFile)((0,import_node_path13.join)(stage,"report.html"),reportHtml(result)),await placeResults(stage,place2),result}
-async function readLeg(folder3){let{images}=await readLayout((0,import_node_path13.join)(folder3,"image")),text3=await(0,import_promises13.readFile)((0,import_node_path13.join)(
-folder3,"build.json"),"utf8").catch(cause=>fail("usage",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of b\
-uilds."}));return{folder:folder3,images,result:JSON.parse(text3)}}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(
-name=>`${ownPrefix}.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("us\
-age",`${leg.folder} and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, release\
- and variant, with the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform2}of result.
+function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
+(detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,codename,version:version2,
+variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,values){return templates.map(template2=>{
+let{text:text3,missing}=expandTemplate(template2,values);return text3===void 0?fail("usage",`The image name ${template2} needs {{${missing}}}, which this image \
+does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(text3),text3)})}function nameTags(templates,names3,values,{log}){let{
+tags,dropped}=expandTags(templates,values);for(let{template:template2,reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags,references:names3.
+flatMap(name=>tags.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(
+template2).some(name=>moving.includes(name)))}var import_node_path16=require("node:path");async function publishResult({output:output2,tags},names3,registry2,host){return host.log.step(`Push to ${names3.join(", ")}`,async()=>{let published2=await registry2.
+publish((0,import_node_path16.join)(output2,"image"),names3,tags);for(let{name,digest:digest4,tags:tags2}of published2)host.log.info(`${name}@${digest4}: ${tags2.
+join(" ")}`);return published2})}async function pushResult(folder3,images,tags,host){let result=await readResult(folder3),names3=imageNames(images,result.values),
+named2=nameTags(tags.length>0?tags:result.tags,names3,result.values,host);return await ensureTools(registryTools,host),publishResult({output:folder3,tags:named2.
+tags},names3,createRegistry(host,[]),host)}async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
+map(readLeg)),[first]=legs;if(!first)return fail("usage",`There is nothing to join in ${request3.folders.join(", ")||"no folder"}`,{hint:"base-image index DIR D\
+IR… --output DIR, where DIR are output folders of builds"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs),mustBeWhole(legs,request3.
+platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path17.resolve)(request3.output??(0,import_node_path17.join)(
+"build",imageSlug(first.result)));await mustTakeResults(place2);let stage=(0,import_node_path17.join)(host.workDir,"results"),layout=(0,import_node_path17.join)(
+stage,"image");for(let{folder:folder3,images:images2}of legs){for(let{layer}of images2)await copyBlob((0,import_node_path17.join)(folder3,"image"),layout,layer.
+descriptor.digest);for(let kind2 of["lock","sbom"])await copyFiles((0,import_node_path17.join)(folder3,kind2),(0,import_node_path17.join)(stage,kind2))}let images=legs.
+flatMap(leg=>leg.images),index=createIndex(images,indexAnnotations(images.map(annotationsOf))),newest=legs.reduce((a,b)=>epochOf2(b)>epochOf2(a)?b:a).result,names3=imageNames(
+request3.images,newest.values),templates=request3.tags.length>0?request3.tags:newest.tags,{tags,references}=nameTags(templates,names3,newest.values,host);await writeLayout(
+layout,index,tags);let former=await readLayout((0,import_node_path17.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.platforms),digest4=index.
+index.descriptor.digest,result={...newest,output:place2,tags,references,index:digest4,loaded:void 0,failed:[],exports:[],changed:former?.index.descriptor.digest!==
+digest4,platforms:index.images.flatMap(({manifest})=>platforms.filter(platform2=>platform2.manifest===manifest.descriptor.digest))};if(await(0,import_promises18.writeFile)(
+(0,import_node_path17.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises18.writeFile)((0,import_node_path17.join)(stage,"report.html"),reportHtml(
+result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(host,credentials2);return{...result,published:await publishResult(
+result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path4=>(0,import_node_fs2.existsSync)((0,import_node_path17.join)(path4,"build.jso\
+n"));if(isResult(folder3))return[folder3];let found=(await(0,import_promises18.readdir)(folder3,{withFileTypes:!0}).catch(()=>[])).filter(entry=>entry.isDirectory()).
+map(({name})=>(0,import_node_path17.join)(folder3,name)).filter(isResult).sort();return found.length>0?found:[folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.
+flatMap(({result})=>result.platforms.map(({platform:platform2})=>platform2)),missing=wanted2.map(formatPlatform).filter(platform2=>!there.includes(platform2));missing.
+length!==0&&fail("publish",`${slug} was not built for ${missing.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing was pushed, and all ta\
+gs are as they were."})}async function readLeg(folder3){let{images}=await readLayout((0,import_node_path17.join)(folder3,"image")),result=await readResult(folder3);
+for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(
+image3.platform),said2=platforms.find(({platform:platform2})=>platform2===name),identity2=annotationsOf(image3)[fingerprintKey];said2?.manifest===image3.manifest.
+descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is not the one that its build.json describes`,{hint:"Results\
+ of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}\
+.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("usage",`${leg.folder}\
+ and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, release and variant, with \
+the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform2}of result.
 platforms){let other=places.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places.
-set(platform2,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises13.readdir)(
-from).catch(()=>[]);await(0,import_promises13.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises13.copyFile)((0,import_node_path13.join)(from,
-name),(0,import_node_path13.join)(to,name))}var import_promises33=require("node:fs/promises"),import_node_path31=require("node:path");function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve11=>waiting.push(resolve11));try{return await task()}finally{
-let next=waiting.shift();next?next():free++}}}var import_node_fs7=require("node:fs"),import_node_path16=require("node:path");var import_node_fs5=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
-mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
-loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
-elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order,flags,machine:made}=library.
-elf;if(order!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
-machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
-armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
-mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
-return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name=>name===
-"libc.so.6"||name==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
-elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain2){
-let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
-abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
-0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
-~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs2=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs2.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
-return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read=(path4,within)=>{if(!(!follow(root,path4)?.isFile()||within.includes(root.locate(path4))))for(let line of root.
-read(path4).split(`
-`)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
-filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path4.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read(found,[...within,root.
-locate(path4)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
-let paths=[""];for(let part of pattern4.split("/").filter(Boolean)){let expression=/[*?[]/.test(part)?shellPattern(part):void 0;paths=paths.flatMap(path4=>expression?
-root.list(path4).filter(name=>expression.test(name)).map(name=>`${path4}/${name}`):[`${path4}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
-let expression=pattern4.replace(/\[!?\]?[^\]]*\]|[\\^$.+()[\]{}|*?]/g,part=>part==="*"?".*":part==="?"?".":part.length===1?`\\${part}`:part.replace(/\\/g,"\\\\").
-replace("[!","[^"));return new RegExp(`^${/^[*?[]/.test(pattern4)?"(?!\\.)":""}${expression}$`,"s")}function compareLibraryNames(a,b){let[i,j]=[0,0];for(;i<a.length;){let[left,right]=[digitAt(a,i),digitAt(b,j)];if(left&&right){let[first,second]=[numberAt(a,i),
-numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[i,j]=[first.end,second.end]}else{if(left)return 1;if(right)return-1;{let difference=code(
-a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text3,index){return index<text3.length?text3.charCodeAt(index):0}function digitAt(text3,index){
-let digit=code(text3,index)-48;return digit>=0&&digit<=9}function numberAt(text3,start){let value=0,end=start;for(;digitAt(text3,end);end++)value=value*10+code(
-text3,end)-48|0;return{value,end}}var magic="glibc-ld.so.cache1.1",headerSize=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
-hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(sorted.
-flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path4})=>[soname,path4]),...hwcaps]),stringsAt=headerSize+sorted.
-length*entrySize,at=text3=>stringsAt+strings2.offset(text3),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
-extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
-for(let[index,value]of values.entries())order==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic,0),words(
-20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize+
-index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
-entry.hwcaps)];words(offset+16,...order==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
-extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
-extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
-b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
-1}function stringTable(texts){let strings2=[...new Set(texts)].map(text3=>({text:text3,bytes:Buffer.from(text3)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
-let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text3,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
-equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text3,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text3=>offsets.
-get(text3)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
-0)return difference}return b.length-a.length}var import_node_fs4=require("node:fs");var import_node_fs3=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
-gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize2={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order){let little=order===
-"LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
-half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize2[32]||
-file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order=file5[5]===2?"BE":"LE";if(file5.length<headerSize2[bits])return;let{half,word,address}=fieldsOf(
-file5,bits,order),wide=bits===64;return{bits,order,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(wide?
-56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs3.openSync)(path4,"r");try{let{size}=(0,import_node_fs3.fstatSync)(file5);return parse5((offset,length)=>{
-let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs3.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){if(error62 instanceof
-RangeError)return;throw error62}finally{(0,import_node_fs3.closeSync)(file5)}}function parse5(read){let elf=elfHeader(read(0,headerSize2[64]));if(elf?.type!==sharedObject)
-return;let{bits,order}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),last=type=>segments.findLast(candidate=>candidate.
-type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},table2=last(segment.dynamic);if(!table2||table2.
-size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order),width=bits/8,tags=[];for(let at=0;at+2*width<=table2.size;at+=2*width){let tag2=address(
-at);if(tag2===dynamic.end)break;tags.push({tag:tag2,value:address(at+width)})}let strings2=tags.find(({tag:tag2})=>tag2===dynamic.stringTable)?.value;if(strings2===
-void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-address2<size),start=home?strings2-home.address+
-home.offset:strings2,named2=wanted2=>tags.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text3(start+value)),[soname]=named2(dynamic.soname),interpreter=last(
-segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.needed),...interpreter&&{interpreter:text3(
-interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read(property.offset,property.size),bits,order):0}}function segmentsOf({bits,order,programHeaders},bytes){
-let{word,address}=fieldsOf(bytes,bits,order),wide=bits===64;return Array.from({length:programHeaders.count},(_,index)=>{let at=index*segmentSize[bits];return{type:word(
-at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),alignment:address(at+(wide?48:28))}})}function isaLevelIn(notes,bits,order){
-let{word}=fieldsOf(notes,bits,order),align=size=>Math.ceil(size/(bits/8))*(bits/8);for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(
-note+4),word(note+8)],start=align(note+12+nameSize),end=start+size;if(type===gnuPropertyNote&&notes.toString("latin1",note+12,start)==="GNU\0"){for(let property=start;property+
-8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=
-align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
-function inspectLdconfig(root){let path4=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path4===void 0)return;
-let program=(0,import_node_fs4.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
-[],[list2]=directories.exec(text3)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
-split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path4=`${directory}/${name}`,stat7=root.
-stat(path4),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
-continue;if(linked&&!root.has(path4)){name.includes(".so.")&&root.remove(path4);continue}let library=libraryAt(root,path4,name,linked,ldconfig);if(!library)continue;
-let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path4,name,linked,ldconfig){
-if(!follow(root,path4)?.isFile())return;let object2=readSharedObject(root.locate(path4)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name}=object2,
-isLink=linked&&(name===soname||name.endsWith(".so")&&soname.startsWith(name));return{name,soname:isLink?name:soname,...abi2,isLink}}function isBetter(candidate,known){
-return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name){return/^(?:lib|ld-).*\.so/s.test(
-name)||name.startsWith("ld.so.")||name.startsWith("ld64.so.")}function isTemporary(name,minor){return/\.#prelink#(?:\..{6})?$/s.test(name)?!0:minor>=39&&(name.includes(
-";")||/\.dpkg-(?:new|tmp)$/.test(name))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-armhf.so.3",
-"ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.so.2","ld-\
-linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name,soname}){let path4=`${directory}/${soname}`,library=follow(root,`${directory}\
-/${name}`),present=follow(root,path4);if(present&&(!library||sameFile(library,present)||loaders.has(soname)))return;let stat7=root.stat(path4);stat7&&!stat7.isSymbolicLink()||
-follow(root,path4.slice(0,path4.lastIndexOf("/")))?.isDirectory()&&root.symlink(name,path4)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
-hwcaps}=existing(root,[...configured,...ldconfig.systemDirectories]);if(ldconfig.minor<37&&usesLegacy(root,configured,directories2))return!1;let entries2=[];for(let{
-path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name,soname,flags,isaLevel,
-isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path4=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
-path:path4,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
-generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
-hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path4})=>sameFile((0,import_node_fs5.statSync)(root.locate(
-path4)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path4=entry.trimEnd().replace(/\/+$/,"");if(!(path4===""||!add({path:path4})))
-for(let name of root.list(`${path4}/glibc-hwcaps`)){let below=`${path4}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.push(
-name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","vfp n\
-eon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch ldisp\
- eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
-return configured.some(path4=>path4.includes("="))?!0:directories2.some(({path:path4,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path4.slice(path4.lastIndexOf("/")+
-1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}var fs2=__toESM(require("node:fs"),1),import_node_path14=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
-"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path14.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
-y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
-shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path14.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
-done.push(name);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
-return(0,import_node_path14.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
-notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat6(host);found?.isDirectory()||(found&&fail(
-"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path14.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
-493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device&&fail("\
-internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs2.readdirSync(host))removeTree((0,import_node_path14.join)(host,name));fs2.rmdirSync(
-host)}},own2=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
-(0,import_node_path14.join)(top,inside2)).map(name=>(0,import_node_path14.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
-child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path14.join)(top,inside2))?[inside2]:[];if(head===
-".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
-directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path14.join)(top,inside2))?.isDirectory()?matches((0,import_node_path14.join)(
-inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
-child2,rest))},read=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
-!0));makeDirectory((0,import_node_path14.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
-uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(
-follow2(inside2,!1)),read,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read(inside2)),{mode:mode2&
-4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(
-host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
-makeDirectory((0,import_node_path14.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(
-notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path14.relative)(
-top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6(
-(0,import_node_path14.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){return path4.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
-return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2===
-"ENOENT"||code2==="ENOTDIR")return;throw error62}}var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script3=`set \
+set(platform2,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises18.readdir)(
+from).catch(()=>[]);await(0,import_promises18.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises18.copyFile)((0,import_node_path17.join)(from,
+name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs11=require("node:fs"),import_node_path23=require("node:path");function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
+_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
+""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
+return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs5=require("node:fs"),import_node_path20=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
+`,headerSize=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises19.open)(path4);try{return await membersOf(file5,path4)}finally{
+await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
+let source2=await(0,import_promises19.open)(from);try{let target2=await(0,import_promises19.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
+for(let member of await membersOf(source2,from)){let start2=end+headerSize,name=/^(control|data)\.tar(\.|$)/.exec(member.name)?.[1];if(name===void 0||!member.name.
+includes(".tar."))end=await copy(source2,member,target2,start2);else{let option=name==="control"?"--ctrl-tarfile":"--fsys-tarfile";end=await exec2.stream(["dpkg\
+-deb",option,from],tar=>writeStream(tar,target2,start2))}let size=end-start2;size>largest&&fail("install",`${member.name} of ${from} is too large for a .deb onc\
+e decompressed`);let stored=name===void 0?member.name:`${name}.tar`;await writeAt(target2,start2-headerSize,headerWith(member,stored,size)),size%2===1&&(end=await writeAt(
+target2,end,Buffer.from(`
+`)))}}finally{await target2.close()}}finally{await source2.close()}}function headerWith(member,name,size){let header2=Buffer.from(member.header);return header2.
+write(name.padEnd(16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path4){let{size:end}=await file5.stat();
+(await readAt(file5,0,magic.length)).toString("latin1")!==magic&&fail("install",`Not a .deb: ${path4}`);let members2=[];for(let position=magic.length;position<end;){
+let header2=await readAt(file5,position,headerSize),field=(start2,length)=>header2.toString("latin1",start2,start2+length).trimEnd(),[mtime,size]=[field(16,12),
+field(48,10)],offset=position+headerSize;(!(header2.length===headerSize&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>end)&&
+fail("install",`Damaged .deb: ${path4} (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,header:header2}),
+position=offset+Number(size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path4}`),members2}async function readAt(file5,position,length){
+let{buffer,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
+for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream,file5,start2){
+let position=start2;for await(let chunk of stream)position=await writeAt(file5,position,chunk);return position}async function copy(from,member,to,start2){for(let done=0;done<
+member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.min(1048576,member.size-done));await writeAt(to,start2+done,bytes)}return start2+
+member.size}function parseRecords(text3){return text3.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
+name="";for(let line of paragraph.split(`
+`))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
+${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path4){let files=await controlFiles(path4),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path4,
+control:control??fail("install",`${path4} has no control file`),scripts:{before:digest3(files,["preinst"]),after:digest3(files,["config","postinst"])}}}function digest3(files,names3){
+let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto5.createHash)("sha256");for(let name of present){let bytes=files.
+get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
+`).update(bytes)}return hash3.digest("hex")}function dataMember(path4){return memberOf(path4,"data.tar")}async function memberOf(path4,name){return(await readMembers(
+path4)).find(candidate=>candidate.name===name)??fail("install",`${path4} has no decompressed ${name}`)}async function controlFiles(path4){let member=await memberOf(
+path4,"control.tar"),file5=await(0,import_promises20.open)(path4);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
+for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
+/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
+at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
+file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
+function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
+packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
+file5)){closure.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.map(name=>providers.get(name)).find(candidate=>candidate!==void 0);
+provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){return(relations??"").split(",").map(group=>group.
+split("|")).map(group=>group.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group=>group.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
+packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
+map(name=>providers.get(name)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))visit3(
+file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs4=require("node:fs"),import_node_path19=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script3=`set \
 -eu
 umask 022
 root=$1; shift
@@ -5388,54 +5468,193 @@ exec chroot "$root" "$@"`;function enter(sandbox,argv){let namespaces=["--mount"
 ...(sandbox.scratch??[]).flatMap(path4=>["scratch",path4]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
 readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
 n/sh","-c",script3,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.exec.run(enter(sandbox,argv),{...options3,
-env:{...environment,...options3.env}})}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
-_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
-""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
-return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_crypto5=require("node:crypto"),import_promises15=require("node:fs/promises");var import_promises14=require("node:fs/promises");var magic2=`!<arch>
-`,headerSize3=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises14.open)(path4);try{return await membersOf(file5,path4)}finally{
-await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
-let source2=await(0,import_promises14.open)(from);try{let target2=await(0,import_promises14.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic2));
-for(let member of await membersOf(source2,from)){let start=end+headerSize3,name=/^(control|data)\.tar(\.|$)/.exec(member.name)?.[1];if(name===void 0||!member.name.
-includes(".tar."))end=await copy(source2,member,target2,start);else{let option=name==="control"?"--ctrl-tarfile":"--fsys-tarfile";end=await exec2.stream(["dpkg-\
-deb",option,from],tar=>writeStream(tar,target2,start))}let size=end-start;size>largest&&fail("install",`${member.name} of ${from} is too large for a .deb once d\
-ecompressed`);let stored=name===void 0?member.name:`${name}.tar`;await writeAt(target2,start-headerSize3,headerWith(member,stored,size)),size%2===1&&(end=await writeAt(
-target2,end,Buffer.from(`
-`)))}}finally{await target2.close()}}finally{await source2.close()}}function headerWith(member,name,size){let header2=Buffer.from(member.header);return header2.
-write(name.padEnd(16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path4){let{size:end}=await file5.stat();
-(await readAt(file5,0,magic2.length)).toString("latin1")!==magic2&&fail("install",`Not a .deb: ${path4}`);let members2=[];for(let position=magic2.length;position<
-end;){let header2=await readAt(file5,position,headerSize3),field=(start,length)=>header2.toString("latin1",start,start+length).trimEnd(),[mtime,size]=[field(16,
-12),field(48,10)],offset=position+headerSize3;(!(header2.length===headerSize3&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>
-end)&&fail("install",`Damaged .deb: ${path4} (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,
-header:header2}),position=offset+Number(size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path4}`),members2}async function readAt(file5,position,length){
-let{buffer,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
-for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream,file5,start){
-let position=start;for await(let chunk of stream)position=await writeAt(file5,position,chunk);return position}async function copy(from,member,to,start){for(let done=0;done<
-member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.min(1048576,member.size-done));await writeAt(to,start+done,bytes)}return start+member.
-size}function parseRecords(text3){return text3.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
-name="";for(let line of paragraph.split(`
-`))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
-${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path4){let files=await controlFiles(path4),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path4,
-control:control??fail("install",`${path4} has no control file`),scripts:{before:digest2(files,["preinst"]),after:digest2(files,["config","postinst"])}}}function digest2(files,names3){
-let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto5.createHash)("sha256");for(let name of present){let bytes=files.
-get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
-`).update(bytes)}return hash3.digest("hex")}function dataMember(path4){return memberOf(path4,"data.tar")}async function memberOf(path4,name){return(await readMembers(
-path4)).find(candidate=>candidate.name===name)??fail("install",`${path4} has no decompressed ${name}`)}async function controlFiles(path4){let member=await memberOf(
-path4,"control.tar"),file5=await(0,import_promises15.open)(path4);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
-for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
-/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
-at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function essentialClosure(packages2){let providers=new Map;for(let file5 of packages2)
-for(let name of relationNames(file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.
-name,file5);let closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.
-has(file5)){closure.add(file5);for(let alternatives of relationNames(`${file5.control["Pre-Depends"]??""},${file5.control.Depends??""}`)){let provider=alternatives.
-map(name=>providers.get(name)).find(candidate=>candidate!==void 0);provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){
-return(relations??"").split(",").map(group=>group.split("|")).map(group=>group.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group=>group.
-length>0)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
+env:{...environment,...options3.env}})}var import_node_fs3=require("node:fs"),import_node_path18=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
+debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs3.mkdirSync)((0,import_node_path18.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs3.symlinkSync)(
+`usr/${name}`,(0,import_node_path18.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
+ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
+size}=await dataMember(path4),tar=(0,import_node_fs3.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises21.pipeline)(
+tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform2,root,host){mergeUsr(root,platform2),
+await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs3.copyFileSync)((0,import_node_path18.join)(root,`usr/share/base-passwd/${name}\
+.master`),(0,import_node_path18.join)(root,"etc",name));(0,import_node_fs3.existsSync)((0,import_node_path18.join)(root,"usr/bin/awk"))||(0,import_node_fs3.symlinkSync)(
+"mawk",(0,import_node_path18.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path18.join)(root,"usr/sbin/\
+policy-rc.d");return(0,import_node_fs3.existsSync)(path4)?!1:((0,import_node_fs3.mkdirSync)((0,import_node_path18.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs3.writeFileSync)(
+path4,`#!/bin/sh
+exit 101
+`,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives",
+"parts"])(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs4.writeFileSync)(
+(0,import_node_path19.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"proc"),{recursive:!0}),(0,import_node_fs4.mkdirSync)(
+(0,import_node_path19.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
+emulation}=installation,platform2=formatPlatform(target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not prov\
+ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation===
+"always"?"as asked for":`for scripts that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why}`),await host.emulation.ensure(
+target2.platform)}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function toolsSandbox({installation,folder:folder3}){return{root:await installation.tools(),
+readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]}}function ownRoot({installation,folder:folder3}){
+return{root:installation.root,scratch:["/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}function namesOf(packages2){return packages2.map(({entry})=>entry.
+name)}function inside(folder3,file5){return(0,import_node_path19.join)(folder3,(0,import_node_path19.basename)(file5.path))}async function run2(sandbox,argv,{host,
+installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"yes",SOURCE_DATE_EPOCH:String(installation.
+epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});if(host.log.debug(`${stdout}${stderr}`.trimEnd()),
+status===0)return;let said2=`${stdout}
+${stderr}`.trimEnd().split(`
+`).slice(-15).join(`
+`);throw/No space left on device/.test(said2)&&fail("space",`No space left while installing packages:
+${said2}`,{hint:`Free some space below ${host.workDir}.`}),new BaseImageError("install",`dpkg ended with status ${String(status)}:
+${said2}`,{hint:"Run again with --debug to see everything that dpkg and the maintainer scripts said."})}function list(packages2){return packages2.map(({entry})=>entry.
+name).join(", ")}async function prepareInside(packages2,session){let sandbox=ownRoot(session);if(session.preseed.length>0&&await run2(sandbox,["debconf-set-selections"],session,
+`${session.preseed.join(`
+`)}
+`),packages2.length===0)return;let files=packages2.map(file5=>inside("/tmp/packages",file5));await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigge\
+rs","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf(
+packages2)];await run2(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(
+packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path20.join)(installation.root,"usr/bin/awk");(0,import_node_fs5.existsSync)(awk)||
+(0,import_node_fs5.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
+includes(file5))])await run2(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
+filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order=configureOrder(packages2).filter(
+file5=>others.includes(file5));order.length>0&&await configureInside(order,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
+forbidden&&(0,import_node_fs5.rmSync)((0,import_node_path20.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs10=require("node:fs"),import_node_path22=require("node:path");var import_node_fs9=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
+mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
+loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
+elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order,flags,machine:made}=library.
+elf;if(order!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
+machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
+armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
+mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
+return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name=>name===
+"libc.so.6"||name==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
+elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain2){
+let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
+abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
+0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
+~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs6=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs6.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
+return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read=(path4,within)=>{if(!(!follow(root,path4)?.isFile()||within.includes(root.locate(path4))))for(let line of root.
+read(path4).split(`
+`)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
+filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path4.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read(found,[...within,root.
+locate(path4)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
+let paths=[""];for(let part of pattern4.split("/").filter(Boolean)){let expression=/[*?[]/.test(part)?shellPattern(part):void 0;paths=paths.flatMap(path4=>expression?
+root.list(path4).filter(name=>expression.test(name)).map(name=>`${path4}/${name}`):[`${path4}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
+let expression=pattern4.replace(/\[!?\]?[^\]]*\]|[\\^$.+()[\]{}|*?]/g,part=>part==="*"?".*":part==="?"?".":part.length===1?`\\${part}`:part.replace(/\\/g,"\\\\").
+replace("[!","[^"));return new RegExp(`^${/^[*?[]/.test(pattern4)?"(?!\\.)":""}${expression}$`,"s")}function compareLibraryNames(a,b){let[i,j]=[0,0];for(;i<a.length;){let[left,right]=[digitAt(a,i),digitAt(b,j)];if(left&&right){let[first,second]=[numberAt(a,i),
+numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[i,j]=[first.end,second.end]}else{if(left)return 1;if(right)return-1;{let difference=code(
+a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text3,index){return index<text3.length?text3.charCodeAt(index):0}function digitAt(text3,index){
+let digit=code(text3,index)-48;return digit>=0&&digit<=9}function numberAt(text3,start2){let value=0,end=start2;for(;digitAt(text3,end);end++)value=value*10+code(
+text3,end)-48|0;return{value,end}}var magic2="glibc-ld.so.cache1.1",headerSize2=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
+hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(sorted.
+flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path4})=>[soname,path4]),...hwcaps]),stringsAt=headerSize2+sorted.
+length*entrySize,at=text3=>stringsAt+strings2.offset(text3),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
+extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
+for(let[index,value]of values.entries())order==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic2,0),
+words(20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize2+
+index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
+entry.hwcaps)];words(offset+16,...order==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
+extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
+extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
+b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
+1}function stringTable(texts){let strings2=[...new Set(texts)].map(text3=>({text:text3,bytes:Buffer.from(text3)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
+let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text3,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
+equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text3,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text3=>offsets.
+get(text3)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
+0)return difference}return b.length-a.length}var import_node_fs8=require("node:fs");var import_node_fs7=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
+gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order){let little=order===
+"LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
+half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize3[32]||
+file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
+file5,bits,order),wide=bits===64;return{bits,order,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(wide?
+56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs7.openSync)(path4,"r");try{let{size}=(0,import_node_fs7.fstatSync)(file5);return parse6((offset,length)=>{
+let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs7.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){if(error62 instanceof
+RangeError)return;throw error62}finally{(0,import_node_fs7.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));if(elf?.type!==sharedObject)
+return;let{bits,order}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),last=type=>segments.findLast(candidate=>candidate.
+type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},table2=last(segment.dynamic);if(!table2||table2.
+size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order),width=bits/8,tags=[];for(let at=0;at+2*width<=table2.size;at+=2*width){let tag2=address(
+at);if(tag2===dynamic.end)break;tags.push({tag:tag2,value:address(at+width)})}let strings2=tags.find(({tag:tag2})=>tag2===dynamic.stringTable)?.value;if(strings2===
+void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-address2<size),start2=home?strings2-home.
+address+home.offset:strings2,named2=wanted2=>tags.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text3(start2+value)),[soname]=named2(dynamic.soname),interpreter=last(
+segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.needed),...interpreter&&{interpreter:text3(
+interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read(property.offset,property.size),bits,order):0}}function segmentsOf({bits,order,programHeaders},bytes){
+let{word,address}=fieldsOf(bytes,bits,order),wide=bits===64;return Array.from({length:programHeaders.count},(_,index)=>{let at=index*segmentSize[bits];return{type:word(
+at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),alignment:address(at+(wide?48:28))}})}function isaLevelIn(notes,bits,order){
+let{word}=fieldsOf(notes,bits,order),align=size=>Math.ceil(size/(bits/8))*(bits/8);for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(
+note+4),word(note+8)],start2=align(note+12+nameSize),end=start2+size;if(type===gnuPropertyNote&&notes.toString("latin1",note+12,start2)==="GNU\0"){for(let property=start2;property+
+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=
+align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
+function inspectLdconfig(root){let path4=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path4===void 0)return;
+let program=(0,import_node_fs8.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
+[],[list2]=directories.exec(text3)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
+split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path4=`${directory}/${name}`,stat7=root.
+stat(path4),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
+continue;if(linked&&!root.has(path4)){name.includes(".so.")&&root.remove(path4);continue}let library=libraryAt(root,path4,name,linked,ldconfig);if(!library)continue;
+let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path4,name,linked,ldconfig){
+if(!follow(root,path4)?.isFile())return;let object2=readSharedObject(root.locate(path4)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name}=object2,
+isLink=linked&&(name===soname||name.endsWith(".so")&&soname.startsWith(name));return{name,soname:isLink?name:soname,...abi2,isLink}}function isBetter(candidate,known){
+return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name){return/^(?:lib|ld-).*\.so/s.test(
+name)||name.startsWith("ld.so.")||name.startsWith("ld64.so.")}function isTemporary(name,minor){return/\.#prelink#(?:\..{6})?$/s.test(name)?!0:minor>=39&&(name.includes(
+";")||/\.dpkg-(?:new|tmp)$/.test(name))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-armhf.so.3",
+"ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.so.2","ld-\
+linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name,soname}){let path4=`${directory}/${soname}`,library=follow(root,`${directory}\
+/${name}`),present=follow(root,path4);if(present&&(!library||sameFile(library,present)||loaders.has(soname)))return;let stat7=root.stat(path4);stat7&&!stat7.isSymbolicLink()||
+follow(root,path4.slice(0,path4.lastIndexOf("/")))?.isDirectory()&&root.symlink(name,path4)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
+hwcaps}=existing(root,[...configured,...ldconfig.systemDirectories]);if(ldconfig.minor<37&&usesLegacy(root,configured,directories2))return!1;let entries2=[];for(let{
+path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name,soname,flags,isaLevel,
+isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path4=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
+path:path4,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
+generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
+hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path4})=>sameFile((0,import_node_fs9.statSync)(root.locate(
+path4)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path4=entry.trimEnd().replace(/\/+$/,"");if(!(path4===""||!add({path:path4})))
+for(let name of root.list(`${path4}/glibc-hwcaps`)){let below=`${path4}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.push(
+name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","vfp n\
+eon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch ldisp\
+ eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
+return configured.some(path4=>path4.includes("="))?!0:directories2.some(({path:path4,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path4.slice(path4.lastIndexOf("/")+
+1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}var fs2=__toESM(require("node:fs"),1),import_node_path21=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path21.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
+y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
+shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path21.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
+done.push(name);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
+return(0,import_node_path21.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
+notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat6(host);found?.isDirectory()||(found&&fail(
+"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path21.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
+493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device&&fail("\
+internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs2.readdirSync(host))removeTree((0,import_node_path21.join)(host,name));fs2.rmdirSync(
+host)}},own2=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
+(0,import_node_path21.join)(top,inside2)).map(name=>(0,import_node_path21.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
+child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path21.join)(top,inside2))?[inside2]:[];if(head===
+".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
+directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path21.join)(top,inside2))?.isDirectory()?matches((0,import_node_path21.join)(
+inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
+child2,rest))},read=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
+!0));makeDirectory((0,import_node_path21.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
+uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(
+follow2(inside2,!1)),read,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read(inside2)),{mode:mode2&
+4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(
+host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
+makeDirectory((0,import_node_path21.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(
+notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path21.relative)(
+top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6(
+(0,import_node_path21.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){return path4.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
+return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2===
+"ENOENT"||code2==="ENOTDIR")return;throw error62}}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
+installation),arch=(0,import_node_path22.join)(root,"var/lib/dpkg/arch"),outside=async(...argv)=>{let forced=["--force-depends","--force-architecture","--force-\
+script-chrootless"];foreign2&&(0,import_node_fs10.writeFileSync)(arch,`${dialects(target2.platform).debian}
+`),await run2(await toolsSandbox(session),["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs10.rmSync)(arch)};await outside(
+"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.includes(file5)&&
+file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside("--no-triggers","--configure",...namesOf(first)),foreign2&&
+await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>
+0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(
+order,file5=>configured.includes(file5)))turn.outside?await outside("--no-triggers","--configure",...namesOf(turn.files)):await configureInside(turn.files,session);
+left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside("--triggers-only","--pending"),foreign2&&await writeLoaderCache(
+unpacked,session)),forbidden&&(0,import_node_fs10.rmSync)((0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order,isOutside){let turns=[];
+for(let file5 of order){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}
+function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
+let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
+name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
 0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
 8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
 0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
 apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
--files 12.4+deb12u15","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"\
-base-files 13.8+deb13u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
+-files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d507fcbe9744cdd4cbe1ed2e21369\
+032f232f1e7943f24e04":"base-files 13.8+deb13u7","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7","76297c7d0fd2df0d15\
+5de918f72e53da568583c5337df684eef0fac18d324fe2":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"base-files 13.8+deb1\
+3u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",cdaaee9c034bdddca971164138319df90a27c77b140a427a7700a8e16dd248f8:"\
+base-files 13.8+deb13u7",f2ecc4b22fd47d82a89e1d18413e180827d62e54edad769eccb697c3ae5d9fed:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
 base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","7e1a6c6add5313483add01a881608d4522ed4b15488087ecf\
 d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
 7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
@@ -5443,123 +5662,92 @@ d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b04
 d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","059f21\
 8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
 cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
-dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1\
-ef40":"debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3\
-e2aa68abc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","\
-5cfec096757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4\
-883":"debian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216\
-a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c2\
-56bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717ed\
-c0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.\
-0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gc\
-c 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588\
-bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1","21edd710b6e59d9ab0e721b12c8\
-bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","7f\
-40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc\
-6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
+dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","2864711fc80b858668998012d4633bc368ebd96486b6813c0404996d15ab\
+0ff8":"dbus 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c\
+5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4\
+b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archiv\
+e-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0\
+b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring\
+ 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f8\
+1f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf4\
+1d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f48\
+1b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"\
+e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"\
+gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b5\
+88bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
+iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
+iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a\
+55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04\
+e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f\
+40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 \
+2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc0\
+6aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131\
+ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
+libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"\
 libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
 a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
 a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
-1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1\
-.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124db2426a603ee6\
-8a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb4\
-95eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-m\
-odules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4\
-ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d4\
-0a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8",
-"353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselin\
-ux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128b\
-b4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e4\
-9e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+\
-really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a6\
-7cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+rea\
-lly2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
-mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
-88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14\
-d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd \
-1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c4\
-36c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3\
-b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"\
-perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"\
-perl-base 5.36.0-7+deb12u4",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3d24943f187be737d9026dc4478b8e277cb\
-006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"\
-tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d567fad82":"tzdata 2026f-1","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a\
-914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172\
-dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0\
-+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8\
-e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b812353\
-0e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest3,list2){return digest3===void 0||list2[digest3]!==void 0}var import_node_fs6=require("node:fs"),import_node_path15=require("node:path"),import_promises16=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
-debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs6.mkdirSync)((0,import_node_path15.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs6.symlinkSync)(
-`usr/${name}`,(0,import_node_path15.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
-ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
-size}=await dataMember(path4),tar=(0,import_node_fs6.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises16.pipeline)(
-tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform2,root,host){mergeUsr(root,platform2),
-await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs6.copyFileSync)((0,import_node_path15.join)(root,`usr/share/base-passwd/${name}\
-.master`),(0,import_node_path15.join)(root,"etc",name));(0,import_node_fs6.existsSync)((0,import_node_path15.join)(root,"usr/bin/awk"))||(0,import_node_fs6.symlinkSync)(
-"mawk",(0,import_node_path15.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path15.join)(root,"usr/sbin/\
-policy-rc.d");return(0,import_node_fs6.existsSync)(path4)?!1:((0,import_node_fs6.mkdirSync)((0,import_node_path15.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs6.writeFileSync)(
-path4,`#!/bin/sh
-exit 101
-`,{mode:493}),!0)}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
+1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1\
+.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac\
+04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
+libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124\
+db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.\
+0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e\
+55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f\
+0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d\
+5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-ru\
+ntime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42d332834bd6bd1d2c9d8174d8511c3748c1d1d\
+34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpython3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"\
+libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af\
+129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","39864bde68c32ab\
+1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.\
+13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
+login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
+ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
+1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
+a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
+e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"openssh-client 1:9.2p1-2+deb12u10","4\
+3c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"p\
+asswd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d9647\
+72b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac\
+4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4\
+c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5\
+.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b021\
+05c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a738\
+61c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2:4.0.2-3",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
+python3.13-minimal 3.13.5-2+deb13u5","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
+systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:"systemd-sysv 252.39-1~deb12u2","8882d794639a2c287ce6d1805b03eb31e029\
+78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
+d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-\
+0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
+7fad82":"tzdata 2026f-1","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e853\
+81dbf1e37dca6e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056\
+230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-\
+linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d\
+2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
 packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);if(foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length===0)await installInside(packages2,session);else{await installOutside(unpacked,configured,session);let left=packages2.filter(
-file5=>!unpacked.includes(file5));rest.length>0&&await finishInside(left,session)}let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"i\
-nside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from o\
-utside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}, ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,
-machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="al\
-ways"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),
-unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(
-entry.name));return{unpacked,configured,early}}async function emulate(packages2,{installation,host}){let{target:target2,emulation}=installation,platform2=formatPlatform(
-target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not proved to work without emulation: ${list(packages2)}`,
-{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation==="always"?"as asked for":`for script\
-s that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why}`),await host.emulation.ensure(target2.platform)}async function makeTools(lock,files,root,host){
-let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
-return(0,import_node_path16.join)(host.workDir,`packages-${(0,import_node_path16.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs7.mkdirSync)(
-folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path16.join)(
-folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs7.existsSync)(path4)||place(stored.path,path4),readPackage(
-entry,path4)}))}function place(from,to){try{(0,import_node_fs7.linkSync)(from,to)}catch{(0,import_node_fs7.copyFileSync)(from,to)}}function seed({root,target:target2}){
-let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives","parts"])(0,import_node_fs7.mkdirSync)(
-(0,import_node_path16.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(
-root,"var/lib/dpkg",name),"");(0,import_node_fs7.mkdirSync)((0,import_node_path16.join)(root,"proc"),{recursive:!0}),(0,import_node_fs7.mkdirSync)((0,import_node_path16.join)(
-root,"dev"),{recursive:!0})}finally{process.umask(former)}}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(
-machine2).debian}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function installOutside(unpacked,configured,session){let{installation,folder:folder3}=session,
-{root,target:target2}=installation;seed(installation);let foreign2=isForeign(installation);foreign2&&(0,import_node_fs7.writeFileSync)((0,import_node_path16.join)(
-root,"var/lib/dpkg/arch"),`${dialects(target2.platform).debian}
-`);let sandbox={root:await installation.tools(),readOnly:!0,scratch:["/tmp","/run"],binds:[{from:root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]},
-forced=["--force-depends","--force-architecture","--force-script-chrootless"],dpkg=["dpkg","--root=/target",...unsafe,...forced],files=unpacked.map(file5=>inside(
-"/packages",file5));await run2(sandbox,[...dpkg,"--no-triggers","--unpack",...files],session);let names3=configured.map(({entry})=>entry.name);if(names3.length>
-0&&await run2(sandbox,[...dpkg,"--no-triggers","--configure",...names3],session),configured.length===unpacked.length&&await run2(sandbox,[...dpkg,"--triggers-on\
-ly","--pending"],session),!foreign2)return;(0,import_node_fs7.rmSync)((0,import_node_path16.join)(root,"var/lib/dpkg/arch"));let rootfs=openRootfs(root);if(writeLdCache(
-rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.machine,installation.target.platform)||
-await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}function ownRoot({installation,folder:folder3}){return{root:installation.root,scratch:[
-"/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}async function finishInside(rest,session){let sandbox=ownRoot(session),{root}=session.installation,
-forbidden=forbidServices(root);session.preseed.length>0&&await run2(sandbox,["debconf-set-selections"],session,`${session.preseed.join(`
-`)}
-`),rest.length>0&&await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-triggers","--unpack",...rest.map(file5=>inside("/tmp/packages",file5))],session),
-await run2(sandbox,["dpkg",...unsafe,"--configure","--pending"],session),forbidden&&(0,import_node_fs7.rmSync)((0,import_node_path16.join)(root,"usr/sbin/policy\
--rc.d"))}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(packages2);await extract(
-essential,installation.root,host);let awk=(0,import_node_path16.join)(installation.root,"usr/bin/awk");(0,import_node_fs7.existsSync)(awk)||(0,import_node_fs7.symlinkSync)(
-"mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.includes(file5))])await run2(
-ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);await finishInside(packages2.filter(
-file5=>!essential.includes(file5)),session)}function inside(folder3,file5){return(0,import_node_path16.join)(folder3,(0,import_node_path16.basename)(file5.path))}
-async function run2(sandbox,argv,{host,installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"ye\
-s",SOURCE_DATE_EPOCH:String(installation.epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});
-if(host.log.debug(`${stdout}${stderr}`.trimEnd()),status===0)return;let said=`${stdout}
-${stderr}`.trimEnd().split(`
-`).slice(-15).join(`
-`);throw/No space left on device/.test(said)&&fail("space",`No space left while installing packages:
-${said}`,{hint:`Free some space below ${host.workDir}.`}),new BaseImageError("install",`dpkg ended with status ${String(status)}:
-${said}`,{hint:"Run again with --debug to see everything that dpkg and the maintainer scripts said."})}function list(packages2){return packages2.map(({entry})=>entry.
-name).join(", ")}var import_promises17=require("node:fs/promises"),import_node_path17=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises17.readdir)((0,import_node_path17.join)(etc,"sources.list.d")).catch(()=>[]),files=[
-(0,import_node_path17.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path17.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
-map(async file5=>{let text3=await(0,import_promises17.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text3):file5.endsWith("\
+proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
+0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session);let where=foreign2?
+`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where}: ${list(
+rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}, ${why}`]}function divide(packages2,{
+installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.
+before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(
+preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(
+scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}async function makeTools(lock,files,root,host){let packages2=await collect(lock,
+files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){return(0,import_node_path23.join)(
+host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs11.mkdirSync)(folder3,{recursive:!0}),
+Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
+folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs11.existsSync)(path4)||place(stored.path,path4),readPackage(
+entry,path4)}))}function place(from,to){try{(0,import_node_fs11.linkSync)(from,to)}catch{(0,import_node_fs11.copyFileSync)(from,to)}}var import_promises22=require("node:fs/promises"),import_node_path24=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises22.readdir)((0,import_node_path24.join)(etc,"sources.list.d")).catch(()=>[]),files=[
+(0,import_node_path24.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path24.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
+map(async file5=>{let text3=await(0,import_promises22.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text3):file5.endsWith("\
 .list")?lineUrls(text3):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url3=>url3.replace(/\/+$/,"")))].filter(
 url3=>/^(https?|file):\//.test(url3))}function stanzaUrls(text3){return parseRecords(text3.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
 fields).map(([name,value])=>[name.toLowerCase(),value]))).filter(({enabled:enabled2="yes",types=""})=>!off.test(enabled2)&&types.split(/\s+/).includes("deb")).flatMap(
 ({uris=""})=>uris.split(/\s+/).filter(url3=>url3!==""))}var off=/^(no|false|without|off|disable)$/i;function lineUrls(text3){return text3.split(`
 `).flatMap(line=>{let[,url3]=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line)??[];return url3===void 0?[]:[url3]})}async function mirrorList(url3){let[,path4]=/^mirror\+file:(?:\/\/)?(\/.*)$/.
-exec(url3)??[];return path4===void 0?[url3]:(await(0,import_promises17.readFile)(path4,"utf8").catch(()=>"")).split(`
+exec(url3)??[];return path4===void 0?[url3]:(await(0,import_promises22.readFile)(path4,"utf8").catch(()=>"")).split(`
 `).flatMap(line=>{let[first=""]=line.trim().split(/\s+/);return first===""||first.startsWith("#")?[]:[first]})}var armour={message:"-----BEGIN PGP SIGNED MESSAGE-----",end:"-----END PGP SIGNATURE-----"},keys={Origin:"origin",Label:"label",Suite:"suite",Codename:"codename",
 Version:"version",Date:"date","Valid-Until":"validUntil",Architectures:"architectures"};function readRelease(bytes){let text3=bytes.toString("utf8"),signed=text3.
 startsWith(armour.message);if(signed&&!text3.trimEnd().endsWith(armour.end))return;let body=signed?text3.slice(text3.indexOf(`
@@ -5590,7 +5778,7 @@ fields;if(repository3.origin!==""&&origin!==repository3.origin)return`its origin
 label!==""&&label!==repository3.label)return`its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository3.label)}`;if(![suiteName,codename].includes(
 suite))return`it serves ${codename||suiteName||"an unnamed suite"} as ${suite}`}function isExpired({fields:{validUntil}}){return validUntil!==void 0&&Date.parse(
 validUntil)<Date.now()}function mirrorOf(repository3,mirrors){return mirrors.get(repository3.name)?.[0]??fail("internal",`No mirror for repository ${repository3.
-name}`)}function withoutCredentials(url3){return url3.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var import_node_crypto7=require("node:crypto"),import_promises19=require("node:fs/promises"),import_node_path19=require("node:path");function lockDigest(lock){return digestOfValue(lock)}function parseLock(text3,what){try{let lock=JSON.parse(text3);if(lock?.version===1&&Array.isArray(lock.packages)&&
+name}`)}function withoutCredentials(url3){return url3.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var import_node_crypto7=require("node:crypto"),import_promises24=require("node:fs/promises"),import_node_path26=require("node:path");function lockDigest(lock){return digestOfValue(lock)}function parseLock(text3,what){try{let lock=JSON.parse(text3);if(lock?.version===1&&Array.isArray(lock.packages)&&
 typeof lock.platform=="string")return lock}catch{}return fail("locked",`${what} is no lock file of this version`,{hint:"Write it again with `base-image lock`."})}
 function compareLocks(older,newer){let key=({name,architecture})=>`${name} ${architecture==="all"?"":architecture}`,before=new Map(older.packages.map(entry=>[key(
 entry),entry])),after=new Map(newer.packages.map(entry=>[key(entry),entry]));return{added:newer.packages.filter(entry=>!before.has(key(entry))),removed:older.packages.
@@ -5599,7 +5787,7 @@ to}]:[]}),detected:[...new Set([...Object.keys(older.detected),...Object.keys(ne
 return from===to?[]:[{name,from,to}]})}}function describeChanges({added:added2,removed,replaced,detected}){return[...added2.map(({name,version:version2})=>`+ ${name}\
  ${version2}`),...removed.map(({name,version:version2})=>`- ${name} ${version2}`),...replaced.map(({from,to})=>{let same=from.sha256===to.sha256?"recorded other\
 wise":"other bytes",versions=from.version===to.version?`${to.version} (${same})`:`${from.version} → ${to.version}`;return`~ ${to.name} ${versions}${to.repository.
-security?" (security)":""}`}),...detected.map(({name,from,to})=>`~ ${name}: ${from||"none"} → ${to||"none"}`)]}var import_node_crypto6=require("node:crypto"),import_promises18=require("node:fs/promises"),import_node_path18=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
+security?" (security)":""}`}),...detected.map(({name,from,to})=>`~ ${name}: ${from||"none"} → ${to||"none"}`)]}var import_node_crypto6=require("node:crypto"),import_promises23=require("node:fs/promises"),import_node_path25=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
 e cache elsewhere with --cache-dir."},{pattern:/Release file .* (is expired|expired)|invalid for another|not valid yet/i,code:"signature",says:"A Release file i\
 s outside its time of validity",hint:"Check the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ig\
 nore` on the repository."},{pattern:/NO_PUBKEY|BADSIG|EXPKEYSIG|REVKEYSIG|is not signed|couldn't be verified|No valid signature|Missing key|Sub-process .*(gpgv|sqv).* returned an error|not live until|Signing key|NODATA/i,
@@ -5615,36 +5803,36 @@ nsistent again in a few minutes."}],echoes=/held broken packages|Some index file
 ${stderr}`,{code:code2,says,hint}=meanings.find(({pattern:pattern4})=>pattern4.test(output2))??{code:"resolve",says:"apt failed",hint:"Run again with --debug to\
  see its command."},complaints=output2.split(`
 `).filter(line=>/^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line)&&!echoes.test(line)),lines3=[...new Set(complaints.map(line=>line.replace(/^[EW]: /,"").trimEnd()))].
-slice(0,12),said=lines3.length>0?lines3:output2.trim().split(`
-`).slice(-12);fail(code2,`${says} (${target2.recipe} ${target2.release}):
-${said.join(`
+slice(0,12),said2=lines3.length>0?lines3:output2.trim().split(`
+`).slice(-12);fail(code2,`${says} (${target2.recipe} ${target2.release} for ${formatPlatform(target2.platform)}):
+${said2.join(`
 `)}`,{hint})}async function openPrivateRoot(target2,mirrors,host){await mustHaveKeyrings(target2.repositories);let architecture=dialects(target2.platform).debian,{recommends}=target2.
 packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
-`),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path18.join)(
+`),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path25.join)(
 host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
-host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path18.join)(root,"apt.conf"),...proxyEnvironment(
-host)},alone=argv=>host.exec.run(["flock",(0,import_node_path18.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
+host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path25.join)(root,"apt.conf"),...proxyEnvironment(
+host)},alone=argv=>host.exec.run(["flock",(0,import_node_path25.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
 argv);return status===0?stdout:explain2(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","--error-on=any")}catch(error62){
-throw error62 instanceof BaseImageError&&error62.code==="space"&&await alone(["rm","-rf",(0,import_node_path18.join)(root,"lists"),(0,import_node_path18.join)(root,
-"cache")]),error62}return releaseDigests((0,import_node_path18.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
+throw error62 instanceof BaseImageError&&error62.code==="space"&&await alone(["rm","-rf",(0,import_node_path25.join)(root,"lists"),(0,import_node_path25.join)(root,
+"cache")]),error62}return releaseDigests((0,import_node_path25.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
 -print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({name,version:decodeURIComponent(
 version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-cache","show",...choices.map(exactly)))},
 async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
 `).flatMap(line=>{let match=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version2="",uri="",suite="",component=""]=match??[];
 return match?[{name,version:version2,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,insecure}of repositories)
-insecure||await(0,import_promises18.access)(keyring.path,import_promises18.constants.R_OK).catch(cause=>fail("signature",`The keyring of repository ${name} cann\
+insecure||await(0,import_promises23.access)(keyring.path,import_promises23.constants.R_OK).catch(cause=>fail("signature",`The keyring of repository ${name} cann\
 ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files){let folders=["lists/partial","cache/archives/partial",
-"etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises18.mkdir)((0,import_node_path18.join)(root,folder3),
-{recursive:!0});for(let[name,text3]of Object.entries(files)){let aside=(0,import_node_path18.join)(root,`.${(0,import_node_crypto6.randomUUID)()}`);try{await(0,import_promises18.writeFile)(
-aside,text3),await(0,import_promises18.rename)(aside,(0,import_node_path18.join)(root,name))}finally{await(0,import_promises18.rm)(aside,{force:!0})}}}async function releaseDigests(lists){
-let names3=(await(0,import_promises18.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(await Promise.all(names3.map(async name=>digestOf(
-await(0,import_promises18.readFile)((0,import_node_path18.join)(lists,name))))))}function exactly({name,architecture,version:version2}){return architecture==="a\
+"etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises23.mkdir)((0,import_node_path25.join)(root,folder3),
+{recursive:!0});for(let[name,text3]of Object.entries(files)){let aside=(0,import_node_path25.join)(root,`.${(0,import_node_crypto6.randomUUID)()}`);try{await(0,import_promises23.writeFile)(
+aside,text3),await(0,import_promises23.rename)(aside,(0,import_node_path25.join)(root,name))}finally{await(0,import_promises23.rm)(aside,{force:!0})}}}async function releaseDigests(lists){
+let names3=(await(0,import_promises23.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(await Promise.all(names3.map(async name=>digestOf(
+await(0,import_promises23.readFile)((0,import_node_path25.join)(lists,name))))))}function exactly({name,architecture,version:version2}){return architecture==="a\
 ll"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Types: deb",`URIs: ${mirror2}`,`Suites: ${repository3.
 suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,...repository3.checkValidUntil?[]:["Check-Valid-Un\
 til: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
-`)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path18.join)(root,"lists"),"\
-Dir::State::status":(0,import_node_path18.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path18.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path18.join)(
-root,"cache"),"Dir::Etc":(0,import_node_path18.join)(root,"etc"),"Dir::Log":(0,import_node_path18.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
+`)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path25.join)(root,"lists"),"\
+Dir::State::status":(0,import_node_path25.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path25.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path25.join)(
+root,"cache"),"Dir::Etc":(0,import_node_path25.join)(root,"etc"),"Dir::Log":(0,import_node_path25.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
 n::ForceEssential":",","APT::Sandbox::User":"","APT::Install-Recommends":String(recommends),"APT::Install-Suggests":"false","APT::Get::Assume-Yes":"true","Acqui\
 re::Languages":"none","Acquire::Check-Valid-Until":"true","Acquire::Check-Date":"true","Acquire::AllowInsecureRepositories":"false","Acquire::AllowDowngradeToIn\
 secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20","Acquire::https::Timeout":"20"};return[...Object.entries(settings).map(([key,value])=>`${key}\
@@ -5652,34 +5840,39 @@ secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20"
 `)}async function waysOut(host){let{stdout}=await host.exec.run(["apt-config","dump","--no-empty"],{okay:"any"});return[...stdout.split(`
 `).filter(line=>/^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line)),'Dir::Etc::netrc "/etc/apt/auth.conf";','Dir::Etc::net\
 rcparts "/etc/apt/auth.conf.d";',""].join(`
-`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function resolve8(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host),memo2=(0,import_node_path19.join)(host.cacheDir,"resolved",`${hexOf(
-digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(target2,mirrors,
-host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe4(chosen,target2,mirrors,apt2),lock={version:1,recipe:target2.recipe,
-release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,releases),packages:packages2};
-return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function recall(memo2){try{return parseLock(await(0,import_promises19.readFile)(
-memo2,"utf8"),memo2)}catch{return}}async function remember(memo2,lock){let aside=`${memo2}.${(0,import_node_crypto7.randomUUID)()}`;await(0,import_promises19.mkdir)(
-(0,import_node_path19.dirname)(memo2),{recursive:!0}),await(0,import_promises19.writeFile)(aside,canonicalJson(lock)),await(0,import_promises19.rename)(aside,memo2)}
-async function releasesOf(target2,mirrors,host){let suites=target2.repositories.flatMap(repository3=>repository3.suites.map(suite=>({repository:repository3,suite})));
-return Promise.all(suites.map(async({repository:repository3,suite})=>({repository:repository3,suite,release:await fetchRelease(mirrorOf(repository3,mirrors),suite,
-host)})))}function question(target2,releases){let{recipe,release:release2,variant:variant2,platform:platform2,packages:packages2,repositories}=target2,trust=repositories.
-map(({name,suites,components,keyring,security,insecure,checkValidUntil})=>({name,suites,components,keyring:keyring.digest,security,insecure,checkValidUntil}));return{
-format:1,recipe,release:release2,variant:variant2,platform:platform2,packages:packages2,trust,releases:releases.map(({release:{digest:digest3}})=>digest3)}}function detect(target2,releases){
-let[first]=releases,point=first?.release.fields.version;return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:target2.
-version||(point.split(".")[0]??point)}}}function wanted(target2){return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:[
-"?essential","?priority(required)","apt","build-essential"],standard:["?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.
-packages.set],...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include}){let priorities={essential:[],
-minbase:["required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include.map(name=>name.split(/[:=/]/)[0]),...set2==="ess\
-ential"?[]:["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.includes(record2.
-Package??"")}async function describe4(chosen,target2,mirrors,apt2){let[records2,places]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.
-repositories.map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version2,architecture,
-url:url3})=>{let record2=records2.find(fields=>fields.Package===name&&fields.Version===version2&&fields.Architecture===architecture)??fail("internal",`apt chose\
- ${name} ${version2} (${architecture}) but shows no record of it`),here2=places.filter(place3=>place3.name===name&&place3.version===version2),at=place3=>repositories.
-find(({mirror:mirror2,suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`ap\
-t has no place for ${url3}`),{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version2}`),[,sourceName=name,sourceVersion=version2]=/^(\S+)(?: \((\S+)\))?$/.
+`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function resolve9(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host);mustBeFor(target2,releases);let memo2=(0,import_node_path26.join)(
+host.cacheDir,"resolved",`${hexOf(digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(
+target2,mirrors,host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe4(chosen,target2,mirrors,apt2),lock={version:1,
+recipe:target2.recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,
+releases),packages:packages2};return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function offers(target2,mirrors,host){
+return(await releasesOf(target2,mirrors,host)).every(({release:release2})=>isFor(target2,release2))}function isFor({platform:platform2},{fields:{architectures}}){
+return architectures?.split(/\s+/).includes(dialects(platform2).debian)??!0}function mustBeFor(target2,releases){let lacking=releases.find(({release:release3})=>!isFor(
+target2,release3));if(lacking===void 0)return;let{repository:repository3,suite,release:release2}=lacking;fail("resolve",`Suite ${suite} of repository ${repository3.
+name} has no packages for ${formatPlatform(target2.platform)}, only for the architectures ${release2.fields.architectures??""}`,{hint:"Leave the platform out, o\
+r limit the repository with `platforms:` in the recipe."})}async function recall(memo2){try{return parseLock(await(0,import_promises24.readFile)(memo2,"utf8"),memo2)}catch{
+return}}async function remember(memo2,lock){let aside=`${memo2}.${(0,import_node_crypto7.randomUUID)()}`;await(0,import_promises24.mkdir)((0,import_node_path26.dirname)(
+memo2),{recursive:!0}),await(0,import_promises24.writeFile)(aside,canonicalJson(lock)),await(0,import_promises24.rename)(aside,memo2)}async function releasesOf(target2,mirrors,host){
+let suites=target2.repositories.flatMap(repository3=>repository3.suites.map(suite=>({repository:repository3,suite})));return Promise.all(suites.map(async({repository:repository3,
+suite})=>({repository:repository3,suite,release:await fetchRelease(mirrorOf(repository3,mirrors),suite,host)})))}function question(target2,releases){let{recipe,
+release:release2,variant:variant2,platform:platform2,packages:packages2,repositories}=target2,trust=repositories.map(({name,suites,components,keyring,security,insecure,
+checkValidUntil})=>({name,suites,components,keyring:keyring.digest,security,insecure,checkValidUntil}));return{format:1,recipe,release:release2,variant:variant2,
+platform:platform2,packages:packages2,trust,releases:releases.map(({release:{digest:digest4}})=>digest4)}}function detect(target2,releases){let[first]=releases,
+point=first?.release.fields.version;return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:target2.version||(point.
+split(".")[0]??point)}}}function wanted(target2){return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:["?essential","?p\
+riority(required)","apt","build-essential"],standard:["?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.packages.set],
+...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include}){let priorities={essential:[],minbase:[
+"required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include.map(name=>name.split(/[:=/]/)[0]),...set2==="essential"?[]:
+["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.includes(record2.Package??
+"")}async function describe4(chosen,target2,mirrors,apt2){let[records2,places]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.repositories.
+map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version2,architecture,url:url3})=>{
+let record2=records2.find(fields=>fields.Package===name&&fields.Version===version2&&fields.Architecture===architecture)??fail("internal",`apt chose ${name} ${version2}\
+ (${architecture}) but shows no record of it`),here2=places.filter(place3=>place3.name===name&&place3.version===version2),at=place3=>repositories.find(({mirror:mirror2,
+suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`apt has no place for ${url3}`),
+{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version2}`),[,sourceName=name,sourceVersion=version2]=/^(\S+)(?: \((\S+)\))?$/.
 exec(record2.Source??name)??[];return{name,version:version2,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
 HA-256 for ${name} ${version2}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url3.
 slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here2.some(other=>at(other)?.security===!0)},requested:isRequested(
-record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs8=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
+record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs12=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
 find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name,architecture})=>`Package: ${name}\
 
 Architecture: ${architecture==="all"?native:architecture}
@@ -5687,71 +5880,186 @@ Auto-Installed: 1
 
 `);rootfs.write("/var/lib/apt/extended_states",stanzas.join(""))}function writeSources({target:target2,root}){let rootfs=openRootfs(root);if(!rootfs.has("/etc/a\
 pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository3=>{let stated=repository3.signedBy,keyring=stated!==""&&rootfs.has(stated)?
-stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs8.readFileSync)(
+stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs12.readFileSync)(
 repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
 `))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
 `Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
 `)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
-why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,resolve:resolve8,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,makeTools,
-async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[{glob:"v\
-ar/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises24=require("node:fs/promises"),import_node_path21=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises23=require("node:fs/promises"),import_node_path20=require("node:path");var import_promises20=require("node:fs/promises");async function diskError(cause,folder3){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
-if(code2==="ENOSPC"||code2==="EDQUOT"){let free=await(0,import_promises20.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code2);
+why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers,resolve:resolve9,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
+makeTools,async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[
+{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises29=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_events2=require("node:events"),import_node_fs15=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path27=require("node:path"),
+import_promises28=require("node:stream/promises");var import_node_fs14=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
+"open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive,header2,entry);else{yield*addedExtension(archive,
+paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive,{...header2,name:standIn,linkname,pax:null},entry)}}archive.
+finalize(),yield*archive}finally{archive.destroy()}}async function*added(archive,header2,{name,content:content2=[]}){let sink=archive.entry({...header2});for await(let piece of content2)
+sink.write(piece)||await event(sink,"drain"),yield*taken(archive);sink.end(null);try{await event(sink,"finish")}catch(cause){fail("internal",`Content of ${name}\
+ is not the ${header2.size} bytes it should be`,{cause})}yield*taken(archive)}function event(stream,name){return(0,import_node_events.once)(stream,name)}function*taken(archive){
+for(let chunk=archive.read();chunk!==null;chunk=archive.read())yield chunk}async function*addedExtension(archive,records2,{mtime}){let file5={...{mode:420,uid:0,
+gid:0,devmajor:0,devminor:0},name:standIn,type:"file",linkname:"",size:records2.length,mtime},header2;for await(let chunk of added(archive,{...file5,pax:null},{
+name:standIn,content:[records2]})){if(header2===void 0){header2=chunk;let sum=parseInt(header2.toString("latin1",148,154),8)+120-48;header2.write(sum.toString(8).
+padStart(6,"0"),148),header2.write("x",156)}yield chunk}}var largestId=262143,latestDate=2**31-1,standIn="PaxHeader";function headerOf({name,type,mode:mode2,uid,
+gid,size,mtime,linkname="",device}){let devmajor=device?.major??0,devminor=device?.minor??0;for(let number4 of[uid,gid,size,mtime,devmajor,devminor])Number.isSafeInteger(
+number4)&&number4>=0||fail("internal",`Tar header of ${JSON.stringify(name)} cannot hold the number ${number4}`);Math.max(devmajor,devminor)>largestId&&fail("in\
+ternal",`Tar header of ${JSON.stringify(name)} cannot hold the device ${devmajor}:${devminor}`);let beyond={...uid>largestId&&{uid:String(uid)},...gid>largestId&&
+{gid:String(gid)},...mtime>latestDate&&{mtime:String(mtime)}};return{name,type,mode:mode2|32768,uid,gid,size,mtime:new Date(Math.min(mtime,latestDate)*1e3),linkname,
+devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxRecords({name,linkname,pax},xattrs){let texts=Object.entries({path:name,...linkname&&
+{linkpath:linkname},...pax}),attributes=[...xattrs].sort(([a],[b])=>a<b?-1:1);return Buffer.concat([...texts.map(([key,value])=>paxRecord(key,Buffer.from(value))),
+...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){let body=Buffer.concat([Buffer.from(` ${key}=`),value,Buffer.
+from(`
+`)]),length=body.length;for(;length!==body.length+String(length).length;)length=body.length+String(length).length;return Buffer.concat([Buffer.from(String(length)),
+body])}var import_node_fs13=require("node:fs"),import_promises25=require("node:stream/promises"),import_node_zlib=require("node:zlib");async function readTar(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs13.createReadStream)(path4));case mediaTypes.
+layer.gzip:{let gunzip=(0,import_node_zlib.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises25.pipeline)((0,import_node_fs13.createReadStream)(
+path4),gunzip)]);return value}case mediaTypes.layer.zstd:return host.exec.stream(["zstd","--decompress","--quiet","--stdout",path4],consume);default:return fail(
+"publish",`Layer of an unknown type: ${mediaType}`)}}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
+diffId)}/layer.tar`,manifest=canonicalJson([{Config:configName,RepoTags:references,Layers:[layerName]}]),path4=blobPath(dir,layer.descriptor.digest),{mediaType,
+size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file3(
+layerName,layerSize,content2())}return(0,import_promises26.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
+host,path4,mediaType,sizeOf);await readTar(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs14.createReadStream)(path4))}
+function textFile(name,text3){let bytes=Buffer.from(text3);return file3(name,bytes.length,[bytes])}function file3(name,size,content2){return{name,type:"file",mode:420,
+uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream){let size=0;for await(let piece of stream)size+=piece.length;return size}function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
+let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
+value])=>`LABEL ${quoted(key)}=${quoted(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted(User)}`],...Entrypoint===
+void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
+`)}
+`}function quoted(value){return/[\r\n]/.test(value)&&fail("publish",`A Dockerfile cannot hold a value with a line break: ${JSON.stringify(value)}`,{hint:"Leave \
+the Dockerfile out of the formats, or the line break out of the recipe."}),`"${value.replace(/[\\"$]/g,"\\$&")}"`}var xz={program:"xz",package:"xz-utils",why:"to write rootfs.tar.xz"},zstd={program:"zstd",package:"zstd",why:"to compress with zstd"};function exportTools({formats,
+compression}){return[...formats.some(format=>format==="rootfs.tar.xz"||format==="Dockerfile")?[xz]:[],...formats.includes("rootfs.tar.zst")||compression==="zstd"?
+[zstd]:[]]}async function exportRootfs(host,dir,{layer},format,path4){let blob=blobPath(dir,layer.descriptor.digest),aside=`${path4}.new`,write2=writers[format];
+try{await readTar(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises27.rename)(aside,path4)}finally{await(0,import_promises27.rm)(
+aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,references,folder:folder3}){let asked=new Set(formats);asked.has("Dockerfile")&&asked.add(
+"rootfs.tar.xz"),await(0,import_promises27.mkdir)(folder3,{recursive:!0});let write2=async format=>{let name=format==="docker-archive"?"docker-archive.tar":format,
+path4=(0,import_node_path27.join)(folder3,name);return format==="Dockerfile"?await(0,import_promises27.writeFile)(path4,dockerfile(image3.config.value,"rootfs.t\
+ar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name};return Promise.all(
+exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs15.createWriteStream)(
+aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises28.finished)(out),await(0,import_promises27.rename)(aside,path4)}finally{
+out.destroy(),await(0,import_promises27.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs15.createWriteStream)(path4);try{
+await(0,import_promises28.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.t\
+ar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises27.rename)(
+`${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,
+stdin=>(0,import_promises28.pipeline)(tar,stdin))}};var import_node_path28=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
+filter(([,value])=>value!=="").sort(([a],[b])=>a<b?-1:1).map(([key,value])=>`${key}=${encode3(value)}`).join("&");return`pkg:${path4}@${encode3(purl.version)}${qualifiers===
+""?"":`?${qualifiers}`}`}function encode3(text3){return encodeURIComponent(text3).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
+replaceAll("%3A",":")}var unknown2="NOASSERTION",document="SPDXRef-DOCUMENT",image2="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,
+name=[target2.recipe,target2.release,target2.variant,platformSlug(target2.platform)].filter(Boolean).join("-"),identity2=`${hexOf(fingerprint2)}-${hexOf(manifest).
+slice(0,12)}`,packages2=lock.packages.map(entry=>spdxPackage(entry,target2,lock.detected));return prettyJson({spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:document,
+name,documentNamespace:`https://spdx.org/spdxdocs/${encodeURIComponent(name)}-${identity2}`,creationInfo:{created:toTimestamp(epoch),creators:["Tool: base-image"]},
+packages:[spdxImage(target2,result),...packages2],relationships:[{spdxElementId:document,relationshipType:"DESCRIBES",relatedSpdxElement:image2},...packages2.map(
+({SPDXID})=>({spdxElementId:image2,relationshipType:"CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform2,licences},{
+manifest,lock}){let purl=packageUrl({type:"oci",name:recipe,version:manifest,qualifiers:{arch:platform2.architecture}});return{SPDXID:image2,name:recipe,versionInfo:lock.
+detected.point??release2,primaryPackagePurpose:"CONTAINER",downloadLocation:unknown2,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licences||unknown2,
+copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:hexOf(manifest)}],externalRefs:[purlReference(purl)]}}function spdxPackage(entry,target2,detected){
+let{name,version:version2,architecture,sha256:sha2562,source:source2,path:path4,licence}=entry,repository3=target2.repositories.find(one=>one.name===entry.repository.
+name),mirror2=repository3?.mirrors[0],purl=packageUrl({type:"deb",namespace:vendorOf(repository3,target2),name,version:version2,qualifiers:{arch:architecture,distro:distroOf(
+target2,detected),upstream:upstreamOf(entry)}});return{SPDXID:`SPDXRef-${name.replace(/[^A-Za-z0-9.-]/g,"-")}-${sha2562.slice(0,12)}`,name,versionInfo:version2,
+packageFileName:(0,import_node_path28.basename)(path4),supplier:repository3?.origin?`Organization: ${repository3.origin}`:unknown2,sourceInfo:`built from source\
+ package ${source2.name} ${source2.version}`,downloadLocation:mirror2===void 0?unknown2:`${mirror2}/${path4}`,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licence??
+unknown2,copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:sha2562}],externalRefs:[purlReference(purl)]}}function vendorOf(repository3,{repositories,
+recipe}){return(repository3?.origin||repositories[0]?.origin||recipe).toLowerCase()}function distroOf(target2,detected){let version2=detected.version??(target2.
+version||target2.codename);return`${vendorOf(void 0,target2)}-${version2}`}function upstreamOf({name,version:version2,source:source2}){return source2.version!==
+version2?`${source2.name}@${source2.version}`:source2.name===name?"":source2.name}function purlReference(purl){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"\
+purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
+["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
+test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
+argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
+name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
+entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],
+options3=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
+await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
+e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references,layout,engine2){
+let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,
+names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
+files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
+return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
+changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags}=expandTags(standing,tagValues(first.target,first.lock,host));tags.length===
+0&&host.log.warn("No tag stays from build to build, so there is nothing to compare with");let found=await Promise.all(names3.map(name=>Promise.all(tags.map(tag2=>registry2.
+inspect(`${name}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==former?.digest).length,changes=former?
+describe5(former,locked):["not published yet"];return astray>0&&former&&changes.push(`${String(astray)} of ${String(all.length)} tags lead elsewhere`),{names:names3,
+tags,former,agreed:former!==void 0&&astray===0,changes}}function describe5(former,locked){let wanted2=locked.map(({target:target2})=>formatPlatform(target2.platform)),
+gone=former.images.map(({platform:platform2})=>formatPlatform(platform2)).filter(platform2=>!wanted2.includes(platform2)),perPlatform=locked.map(({target:target2,
+lock})=>{let platform2=formatPlatform(target2.platform),image3=former.images.find(one=>formatPlatform(one.platform)===platform2);if(image3===void 0)return[`${platform2}\
+ is new`];if(image3.annotations[fingerprintKey]===fingerprint(target2,lock))return[];let recipe=image3.annotations[recipeDigestKey]===target2.recipeDigest?[]:["\
+the recipe changed"],packages2=packageChanges(image3,lock.packages),lines3=[...recipe,...packages2];return lines3.length>0?lines3:["packages are recorded otherw\
+ise"]});return[...gone.map(platform2=>`${platform2} is gone`),...onWhich(perPlatform,wanted2)]}function onWhich(lines3,platforms){return[...new Set(lines3.flat())].
+map(line=>{let having=platforms.filter((_,at)=>lines3[at]?.includes(line));return having.length===platforms.length||line.startsWith("linux/")?line:`${line} [${having.
+join(", ")}]`})}function packageChanges({annotations},packages2){let list2=annotations[packagesKey];if(list2===void 0)return["its packages are not known"];let before=new Map(
+list2.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));return[...[...before].filter(([name])=>!after.has(name)).map(
+([name,version2])=>`- ${name} ${version2}`),...[...after.values()].flatMap(({name,version:version2,repository:repository3})=>{let former=before.get(name),security=repository3.
+security?" (security)":"";return former===void 0?[`+ ${name} ${version2}`]:former===version2?[]:[`~ ${name} ${former} → ${version2}${security}`]})]}function split(entry){
+let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){return platforms.flatMap(({platform:platform2,layerSize})=>{
+let former=images.find(image3=>formatPlatform(image3.platform)===platform2);if(former===void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.
+layerSize;return[`${platform2}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest4){
+return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
+platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform2=>platform2.epoch)),[lock]=platforms.map(platform2=>platform2.lock),values={
+...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
+images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
+[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written=await writeExports(host,layout,image3,{formats:request3.
+formats,references,folder:folder3});exports2.push(...own2===""?written:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
+output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest4,values,tags,references,
+loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest4):former?.index.descriptor.digest!==digest4,changes:before?.
+former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises29.writeFile)((0,import_node_path29.join)(
+stage,"build.json"),prettyJson(result)),await(0,import_promises29.writeFile)((0,import_node_path29.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises29.mkdir)(
+(0,import_node_path29.join)(stage,"sbom"));for(let{target:target2,result:platform2}of built){let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises29.writeFile)(
+(0,import_node_path29.join)(stage,"sbom",name),spdxJson(target2,platform2))}return await placeResults(stage,output2),result}function upToDate(first,index,{names:names3,
+tags},output2){return{recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!1,index,values:{},tags,references:names3.flatMap(name=>tags.
+map(tag2=>`${name}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_promises34=require("node:fs/promises"),import_node_path31=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises33=require("node:fs/promises"),import_node_path30=require("node:path");var import_promises30=require("node:fs/promises");async function diskError(cause,folder3){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
+if(code2==="ENOSPC"||code2==="EDQUOT"){let free=await(0,import_promises30.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code2);
 return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
-cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto8=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises21=require("node:fs/promises"),import_promises22=require("node:timers/promises"),
+cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto8=require("node:crypto"),import_node_fs16=require("node:fs"),import_promises31=require("node:fs/promises"),import_promises32=require("node:timers/promises"),
 import_node_url2=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
 for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted2,mirror2,part,network);if(failure2===void 0)
 return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
 return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path4){return new URL(`${mirror2.replace(/\/+$/,"")}/${path4.split("/").map(encodeURIComponent).
-join("/")}`)}async function fromMirror(wanted2,mirror2,part,network){await restart(part);let furthest=0,attempts=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
-network.signal.throwIfAborted();let failure2=await once(wanted2,mirror2,part,network).catch(error62=>{if(error62 instanceof BaseImageError)throw error62;return network.
+join("/")}`)}async function fromMirror(wanted2,mirror2,part,network){await restart(part);let furthest=0,attempts2=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
+network.signal.throwIfAborted();let failure2=await once3(wanted2,mirror2,part,network).catch(error62=>{if(error62 instanceof BaseImageError)throw error62;return network.
 signal.throwIfAborted(),{reason:reasonOf(error62),again:!0}});if(failure2===void 0||failure2.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
-attempt>=attempts))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises22.setTimeout)(Math.max(wait,failure2.after??
-0),void 0,{signal:network.signal})}}async function once(wanted2,mirror2,part,network){let url3=urlBelow(mirror2,wanted2.path),body=url3.protocol==="file:"?await openFile(
+attempt>=attempts2))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises32.setTimeout)(Math.max(wait,failure2.after??
+0),void 0,{signal:network.signal})}}async function once3(wanted2,mirror2,part,network){let url3=urlBelow(mirror2,wanted2.path),body=url3.protocol==="file:"?await openFile(
 url3,wanted2,part):await ask(url3,wanted2,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;if(part.offset+bytes.length>
 wanted2.size)return{reason:`sent more than the ${wanted2.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted2.size)return{reason:`broke off at ${part.
 offset} of ${wanted2.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted2.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
 sent other bytes: SHA-256 ${found} instead of ${wanted2.sha256}`,again:pieced}}async function ask(url3,wanted2,part,network){let resume=part.offset>0?{range:`by\
 tes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
 identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure2=await refused(response,wanted2,part);return failure2===void 0?
-response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted2,part){if(status===206){let[,start,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
-exec(headers["content-range"]??"")??[];if(Number(start)===part.offset&&(total==="*"||Number(total)===wanted2.size)){part.pieced=!0;return}return await restart(part),
-{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not Satisf\
-iable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
+response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted2,part){if(status===206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
+exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted2.size)){part.pieced=!0;return}return await restart(
+part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
+Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
 trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
 410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
 "text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
 ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted2,part){await restart(part);let path4=(0,import_node_url2.fileURLToPath)(
-url3);try{let source2=await(0,import_promises21.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} b\
-ytes instead of ${wanted2.size}`}:(0,import_node_fs9.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing=error62.code==="ENOENT";return{reason:missing?
-"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises21.open)(path4,"wx"),path:path4,hash:(0,import_node_crypto8.createHash)(
+url3);try{let source2=await(0,import_promises31.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} b\
+ytes instead of ${wanted2.size}`}:(0,import_node_fs16.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing=error62.code==="ENOENT";return{reason:missing?
+"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises31.open)(path4,"wx"),path:path4,hash:(0,import_node_crypto8.createHash)(
 "sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){await part.file.truncate(0),Object.assign(
 part,{hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
 done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(error62,part.path)}part.hash.update(
 bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
 Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,code:code2}=error62;return message===
 "aborted"?"the connection was cut":message||code2||String(error62)}function printable(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",url3.
-href.replace(/\/$/,"")}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
-failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts=5,retryDelay=500,readTimeout=3e4}=options3,started=performance.
-now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.signal,attempts,retryDelay,down:new Set},
-[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){let path4=entryPath(host.cacheDir,
-item),state=await check2(path4);return state==="damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?
-!1:(await(0,import_promises23.utimes)(path4,new Date,new Date).catch(()=>{}),files.set(item.sha256,{path:path4}),!0)}async function bring(item){let path4=entryPath(
+href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve12=>waiting.push(resolve12));try{return await task()}finally{
+let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
+failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options3,
+started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.signal,attempts:attempts2,
+retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){let path4=entryPath(
+host.cacheDir,item),state=await check2(path4);return state==="damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!==
+"sound"?!1:(await(0,import_promises33.utimes)(path4,new Date,new Date).catch(()=>{}),files.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(
 host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.\
-part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),await(0,import_promises23.mkdir)((0,import_node_path20.dirname)(path4),{recursive:!0}),
-download(item,part,network)));if(refusals){refused2.push({item,refusals});return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest3=await ingesting(
-async()=>(stop.signal.throwIfAborted(),await item.ingest?.(part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises23.writeFile)(sum,sumLine(
-digest3,path4)),await(0,import_promises23.rename)(sum,sumPath(path4)),await(0,import_promises23.rename)(kept2,path4)}catch(error62){throw await diskError(error62,
-host.cacheDir)}finally{await Promise.allSettled([part,kept2,sum].map(left=>(0,import_promises23.rm)(left,{force:!0})))}files.set(item.sha256,{path:path4}),fetched++,
+part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),await(0,import_promises33.mkdir)((0,import_node_path30.dirname)(path4),{recursive:!0}),
+download(item,part,network)));if(refusals){refused2.push({item,refusals});return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(
+async()=>(stop.signal.throwIfAborted(),await item.ingest?.(part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises33.writeFile)(sum,sumLine(
+digest4,path4)),await(0,import_promises33.rename)(sum,sumPath(path4)),await(0,import_promises33.rename)(kept2,path4)}catch(error62){throw await diskError(error62,
+host.cacheDir)}finally{await Promise.allSettled([part,kept2,sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files.set(item.sha256,{path:path4}),fetched++,
 bytes+=item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
 item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options3.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
-all(absent.map(item=>bring(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
+all(absent.map(item=>bring2(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
 wanted2.length,options3.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} packages\
 : ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
-path:path4}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path20.basename)(path4))?.[0]??"";return(0,import_node_path20.join)(cacheDir,"pac\
-kages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path4){return`${path4}.sha256`}async function check2(path4){try{let digest3=await sha256Of(
-path4);return await(0,import_promises23.readFile)(sumPath(path4),"latin1").catch(()=>"")===sumLine(digest3,path4)?"sound":"damaged"}catch(error62){let{code:code2}=error62;
-return code2==="ENOENT"||code2==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest3,path4){return`${digest3}  ${(0,import_node_path20.basename)(path4)}
-`}async function sha256Of(path4){let file5=await(0,import_promises23.open)(path4);try{let hash3=(0,import_node_crypto9.createHash)("sha256"),block=Buffer.allocUnsafe(
+path:path4}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path30.basename)(path4))?.[0]??"";return(0,import_node_path30.join)(cacheDir,"pac\
+kages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path4){return`${path4}.sha256`}async function check2(path4){try{let digest4=await sha256Of(
+path4);return await(0,import_promises33.readFile)(sumPath(path4),"latin1").catch(()=>"")===sumLine(digest4,path4)?"sound":"damaged"}catch(error62){let{code:code2}=error62;
+return code2==="ENOENT"||code2==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest4,path4){return`${digest4}  ${(0,import_node_path30.basename)(path4)}
+`}async function sha256Of(path4){let file5=await(0,import_promises33.open)(path4);try{let hash3=(0,import_node_crypto9.createHash)("sha256"),block=Buffer.allocUnsafe(
 1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
 await file5.close()}}function fetchError(refused2,total,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
 name);if(offline)return new FetchError(`${names3.length} of ${total} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the \
@@ -5762,59 +6070,199 @@ have these files: lock again, or add a mirror that keeps old ones (a snapshot ar
 set http_proxy and https_proxy",names3,missing)}function listed(lines3){let shown=lines3.slice(0,10);return lines3.length>shown.length&&shown.push(`and ${lines3.
 length-shown.length} more`),shown.map(line=>`
   ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
-process.arch)},resolve11=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error62=>{throw await diskError(error62,host.cacheDir)}),find=wanted2=>locked===
-void 0?resolve11(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
-()=>resolve11(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path21.join)(
-folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path4=lockPath(folder3,target2),text3=await(0,import_promises24.readFile)(
+process.arch)},resolve12=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error62=>{throw await diskError(error62,host.cacheDir)}),find=wanted2=>locked===
+void 0?resolve12(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
+()=>resolve12(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path31.join)(
+folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path4=lockPath(folder3,target2),text3=await(0,import_promises34.readFile)(
 path4,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image l\
 ock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder3}`})}),lock=parseLock(text3,path4),wanted2=[
 target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===
-found.join()?lock:fail("locked",`${path4} is the lock of ${describe5(found)}, not of ${describe5(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote \
-for this recipe, release and variant."})}function describe5(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
-let path4=lockPath(folder3,target2);return await(0,import_promises24.mkdir)(folder3,{recursive:!0}),await(0,import_promises24.writeFile)(path4,prettyJson(lock)),
-path4}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest3=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
-digest3).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest3)??make();return made.set(digest3,
+found.join()?lock:fail("locked",`${path4} is the lock of ${describe6(found)}, not of ${describe6(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote \
+for this recipe, release and variant."})}function describe6(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
+let path4=lockPath(folder3,target2);return await(0,import_promises34.mkdir)(folder3,{recursive:!0}),await(0,import_promises34.writeFile)(path4,prettyJson(lock)),
+path4}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest4=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
+digest4).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest4)??make();return made.set(digest4,
 making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
-return stored===void 0?size:(await(0,import_promises24.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
+return stored===void 0?size:(await(0,import_promises34.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
 mirrors},locked,manager,host){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
 ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
 from,to,host)}}));try{return{...await fetchPackages(host,items),took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof FetchError)||error62.
 missing.length===0?error62:new BaseImageError("locked",`Locked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,hint:"Lock agai\
-n, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
-files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
-return digestOfValue({generation,target:contentOf(target2),lock})}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
-recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform2=>samePlatform(
-platform2,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform2=>target(recipe,release2,variant2,platform2)),digest3=recipeDigest(drafts);
-return drafts.map(draft=>({...draft,recipeDigest:digest3}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
-{}:readChoice(recipe,choice),releaseName=selection.release??chosen.release??recipe.defaultRelease,variantName=selection.variant??chosen.variant??"";return{release:findRelease(
-recipe,releaseName)??unknownRelease(recipe,releaseName),variant:findVariant(recipe,variantName)??unknownVariant(recipe,variantName)}}function readChoice(recipe,choice){
-if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.variants){let release2=choice.slice(0,-name.length-1);if(name!==""&&choice.endsWith(
-`-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
-return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
-function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
-releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
-join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
-`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
-if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
-map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
-"host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
-age","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform2){let{name,title,
-description,url:url3,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform2,variant:variant2.name},values={recipe:name,release:release2.
-name,codename:release2.codename,version:release2.version,variant:variant2.name};return{recipe:name,title,description,url:url3,licences,vendor,release:release2.name,
-version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform2,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
-recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
-debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file3(recipe,item)),users:variant2.
-users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
-variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
-test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
-return{...repository3,suites:suites.map(suite=>{let{text:text3,missing}=expandTemplate(suite,values);if(text3!==void 0)return text3;let message=`The suite ${JSON.
-stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
- releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
-function file3(recipe,{path:path4,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest3,mode:natural}=source(recipe,body.source);return{path:path4,
-source:{path:from,digest:digest3},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:"link"in body?511:420),uid,gid}}function source(recipe,path4){
-return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}function exists2(path4){return{words:`\`${path4}\` exists`,holds:({root})=>root.has(path4)}}function compareVersions(a,b){let[left,right]=[split(a),split(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.revision,
-right.revision)}function split(version2){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version2)??[];return{epoch:Number(epoch),
-upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
+n, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
+entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
+name} cannot run containers here: ${lastLine2(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
+atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
+name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
+line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter({root,
+scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
+stdout,matches},said2){let text3=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine2(
+said2.stderr)||lastLine2(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&
+!new RegExp(matches).test(text3)?`said ${JSON.stringify(text3.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine2(text3){
+return text3.trimEnd().split(`
+`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
+19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
+checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs17=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
+epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
+debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said2=`${stdout}
+${stderr}`.trim().split(`
+`).slice(-12).join(`
+`);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
+${said2}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path4="/etc/resolv.conf",rootfs=openRootfs(
+root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs17.copyFileSync)(path4,place2),()=>{(0,import_node_fs17.rmSync)(
+place2,{force:!0})}}var fs4=__toESM(require("node:fs"),1);var fs3=__toESM(require("node:fs"),1),import_node_path32=require("node:path");function addFile(root,{path:path4,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path4,{mode:mode2,uid,
+gid});if(source2&&fs3.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path4,{uid,gid});root.stat(path4)?.isDirectory()&&fail("recipe",`\
+files: ${path4} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
+path4,{uid,gid}):root.write(path4,source2?fs3.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat7=fs3.lstatSync(
+from),mode2=stat7.mode&4077;if(stat7.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name of fs3.readdirSync(from).sort())copyFolder(
+root,(0,import_node_path32.join)(from,name),(0,import_node_path32.join)(to,name),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a d\
+irectory in the image, and ${from} is not`),stat7.isSymbolicLink()?root.symlink(fs3.readlinkSync(from),to,owner2):stat7.isFile()?root.write(to,fs3.readFileSync(
+from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay=86400;function addUser(root,user2,epoch){let{name,uid,gid}=user2,where=`users: ${name}`;checkFields(user2);let users=records(root,"/etc/passwd");
+users.some(([other])=>other===name)&&fail("recipe",`${where} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&fail("\
+recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
+String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
+groups2.some(([other])=>other===name)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid,\
+ or another name"});let missing=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing.length>0&&fail("recipe",`${where}: the image has no \
+group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,user2.
+comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||(append(
+root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path4 of["/etc/group","/etc/gshadow"])root.
+has(path4)&&addMember(root,path4,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("recipe",
+`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
+entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path4){return root.
+has(path4)?lines(root.read(path4)).map(line=>line.split(":")):[]}function lines(text3){return text3.split(`
+`).filter(line=>line!=="")}function append(root,path4,fields){let add=text3=>[...lines(text3),fields.join(":"),""].join(`
+`);root.has(path4)?root.edit(path4,add):root.write(path4,add(""))}function addMember(root,path4,{name,groups:groups2}){root.edit(path4,text3=>[...lines(text3).map(
+line=>{let[group="",password="",middle="",members2=""]=line.split(":");return groups2.includes(group)?[group,password,middle,members2===""?name:`${members2},${name}`].
+join(":"):line}),""].join(`
+`))}function makeHome(root,{home,uid,gid}){home==="/nonexistent"||root.has(home)||(root.mkdir(home,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(root,root.
+locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
+""&&setTimezone(root,target2.timezone)}function setTimezone(root,zone){let data=`/usr/share/zoneinfo/${zone}`;(!/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)||
+!fs4.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
+e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
+root.edit("/etc/timezone",()=>`${zone}
+`)}var import_node_fs18=require("node:fs"),import_node_path33=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
+headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order}=dialects(platform2).elf,wanted2=describe7(
+machine2,bits,order),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs18.readdirSync)((0,import_node_path33.join)(
+rootfs,folder3),{withFileTypes:!0})){let path4=(0,import_node_path33.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),!entry.
+isFile())continue;let found=elfOf((0,import_node_path33.join)(rootfs,path4),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path4,found})}};for(let parent of parents)
+if((0,import_node_fs18.lstatSync)((0,import_node_path33.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs18.readdirSync)(
+(0,import_node_path33.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path33.join)(parent,entry.name));
+return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs18.openSync)(path4,"r");try{if((0,import_node_fs18.readSync)(
+file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs18.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
+2?64:32,order=header2[5]===2?"BE":"LE",half=offset=>order==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
+type!==sharedObject2))return describe7(half(18),bits,order)}function describe7(machine2,bits,order){return`machine ${machine2}, ${bits} bits, ${order}`}var import_node_crypto12=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
+import_promises37=require("node:stream/promises");var import_node_crypto11=require("node:crypto"),import_node_path35=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises35=require("node:fs/promises"),import_node_path34=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
+let writable=!0;return{get:async key=>{let path4=pathOf(folder3,key),file5=await(0,import_promises35.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member=file5.
+subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
+return await(0,import_promises35.utimes)(path4,now,now).catch(()=>{}),member},put:async(key,member)=>{if(!writable)return;let path4=pathOf(folder3,key),aside=`${path4}\
+.${(0,import_node_crypto10.randomBytes)(6).toString("hex")}`;try{await(0,import_promises35.mkdir)((0,import_node_path34.dirname)(path4),{recursive:!0}),await(0,import_promises35.writeFile)(
+aside,Buffer.concat([sha256(member),member])),await(0,import_promises35.rename)(aside,path4)}catch(error62){writable=!1,await(0,import_promises35.rm)(aside,{force:!0}).
+catch(()=>{}),log.debug(`Compressed chunks are not kept: ${error62 instanceof Error?error62.message:String(error62)}`)}}}}function pathOf(folder3,key){return(0,import_node_path34.join)(
+folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto10.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var er=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var Br=Object.getOwnPropertyNames;var Zr=Object.protot\
+ype.hasOwnProperty;var Er=(r,t)=>{for(var n in t)er(r,n,{get:t[n],enumerable:!0})},qr=(r,t,n,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Br\
+(t))!Zr.call(r,i)&&i!==n&&er(r,i,{get:()=>t[i],enumerable:!(e=Ir(t,i))||e.enumerable});return r};var Gr=r=>qr(er({},"__esModule",{value:!0}),r);var br={};Er(br,\
+{default:()=>jr});module.exports=Gr(br);var vr=require("node:worker_threads");var Ar=require("module"),Or=(0,Ar.createRequire)("/"),K,Pr,dr;try{K=Or("worker_thr\
+eads"),Pr=K.Worker,dr=K.isMarkedAsUntransferable}catch{}var Z=Uint8Array,M=Uint16Array,hr=Int32Array,ur=new Z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5\
+,5,5,5,0,0,0,0]),lr=new Z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),wr=new Z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),\
+Mr=function(r,t){for(var n=new M(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new hr(n[30]),e=1;e<30;++e)for(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n\
+,r:i}},K=Mr(ur,2),Nr=K.b,ar=K.r;Nr[28]=258,ar[258]=28;var Sr=Mr(lr,0),rt=Sr.b,mr=Sr.r,or=new M(32768);for(h=0;h<32768;++h)P=(h&43690)>>1|(h&21845)<<1,P=(P&52428\
+)>>2|(P&13107)<<2,P=(P&61680)>>4|(P&3855)<<4,or[h]=((P&65280)>>8|(P&255)<<8)>>1;var P,h,j=(function(r,t,n){for(var e=r.length,i=0,a=new M(t);i<e;++i)r[i]&&++a[r\
+[i]-1];var f=new M(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var l;if(n){l=new M(1<<t);var v=15-t;for(i=0;i<e;++i)if(r[i])for(var p=i<<4|r[i],o=t-r[i],w=f[r[i]-1\
+]++<<o,S=w|(1<<o)-1;w<=S;++w)l[or[w]>>v]=p}else for(l=new M(e),i=0;i<e;++i)r[i]&&(l[i]=or[f[r[i]-1]++]>>15-r[i]);return l}),R=new Z(288);for(h=0;h<144;++h)R[h]=\
+8;var h;for(h=144;h<256;++h)R[h]=9;var h;for(h=256;h<280;++h)R[h]=7;var h;for(h=280;h<288;++h)R[h]=8;var h,b=new Z(32);for(h=0;h<32;++h)b[h]=5;var h,kr=j(R,9,0)\
+;var Lr=j(b,5,0);var Ur=function(r){return(r+7)/8|0},Hr=function(r,t,n){return(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new Z(r.subarray(t,n))};\
+var d=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},X=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},ir=function(r,t){for(v\
+ar n=[],e=0;e<r.length;++e)r[e]&&n.push({s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Cr,l:0};if(i==1){var f=new Z(n[0].s+1);return f[n[0].s]=1,{t:f,l\
+:1}}n.sort(function(U,D){return U.f-D.f}),n.push({s:-1,f:25001});var l=n[0],v=n[1],p=0,o=1,w=2;for(n[0]={s:-1,f:l.f+v.f,l,r:v};o!=i-1;)l=n[n[p].f<n[w].f?p++:w++\
+],v=n[p!=o&&n[p].f<n[w].f?p++:w++],n[o++]={s:-1,f:l.f+v.f,l,r:v};for(var S=a[0].s,e=1;e<i;++e)a[e].s>S&&(S=a[e].s);var m=new M(S+1),F=sr(n[o-1],m,0);if(F>t){var\
+ e=0,g=0,N=F-t,L=1<<N;for(a.sort(function(D,x){return m[x.s]-m[D.s]||D.f-x.f});e<i;++e){var O=a[e].s;if(m[O]>t)g+=L-(1<<F-m[O]),m[O]=t;else break}for(g>>=N;g>0;\
+){var H=a[e].s;m[H]<t?g-=1<<t-m[H]++-1:++e}for(;e>=0&&g;--e){var C=a[e].s;m[C]==t&&(--m[C],++g)}F=t}return{t:new Z(m),l:F}},sr=function(r,t,n){return r.s==-1?Ma\
+th.max(sr(r.l,t,n+1),sr(r.r,t,n+1)):t[r.s]=n},xr=function(r){for(var t=r.length;t&&!r[--t];);for(var n=new M(++t),e=0,i=r[0],a=1,f=function(v){n[e++]=v},l=1;l<=\
+t;++l)if(r[l]==i&&l!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);\
+a>2&&(f(a-3<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[l]}return{c:n.subarray(0,e),n:t}},$=function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},Fr=func\
+tion(r,t,n){var e=n.length,i=Ur(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},zr=function(r,t\
+,n,e,i,a,f,l,v,p,o){d(t,o++,n),++i[256];for(var w=ir(i,15),S=w.t,m=w.l,F=ir(a,15),g=F.t,N=F.l,L=xr(S),O=L.c,H=L.n,C=xr(g),U=C.c,D=C.n,x=new M(19),u=0;u<O.length\
+;++u)++x[O[u]&31];for(var u=0;u<U.length;++u)++x[U[u]&31];for(var s=ir(x,7),z=s.t,W=s.l,A=19;A>4&&!z[wr[A-1]];--A);var V=p+5<<3,T=$(i,R)+$(a,b)+f,I=$(i,S)+$(a,g\
+)+f+14+3*A+$(x,z)+2*x[16]+3*x[17]+7*x[18];if(v>=0&&V<=T&&V<=I)return Fr(t,o,r.subarray(v,v+p));var E,c,B,k;if(d(t,o,1+(I<T)),o+=2,I<T){E=j(S,m,0),c=S,B=j(g,N,0)\
+,k=g;var _=j(z,W,0);d(t,o,H-257),d(t,o+5,D-1),d(t,o+10,A-4),o+=14;for(var u=0;u<A;++u)d(t,o+3*u,z[wr[u]]);o+=3*A;for(var q=[O,U],Q=0;Q<2;++Q)for(var Y=q[Q],u=0;\
+u<Y.length;++u){var G=Y[u]&31;d(t,o,_[G]),o+=z[G],G>15&&(d(t,o,Y[u]>>5&127),o+=Y[u]>>12)}}else E=kr,c=R,B=Lr,k=b;for(var u=0;u<l;++u){var y=e[u];if(y>255){var G\
+=y>>18&31;X(t,o,E[G+257]),o+=c[G+257],G>7&&(d(t,o,y>>23&31),o+=ur[G]);var J=y&31;X(t,o,B[J]),o+=k[J],J>3&&(X(t,o,y>>5&8191),o+=lr[J])}else X(t,o,E[y]),o+=c[y]}r\
+eturn X(t,o,E[256]),o+c[256]},Rr=new hr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Cr=new Z(0),Wr=function(r,t,n,e,i,a){var f=a.z||r.l\
+ength,l=new Z(e+f+5*(1+Math.ceil(f/7e3))+i),v=l.subarray(e,l.length-i),p=a.l,o=(a.r||0)&7;if(t){o&&(v[0]=a.r>>3);for(var w=Rr[t-1],S=w>>13,m=w&8191,F=(1<<n)-1,g\
+=a.p||new M(32768),N=a.h||new M(F+1),L=Math.ceil(n/3),O=2*L,H=function(nr){return(r[nr]^r[nr+1]<<L^r[nr+2]<<O)&F},C=new hr(25e3),U=new M(288),D=new M(32),x=0,u=\
+0,s=a.i||0,z=0,W=a.w||0,A=0;s+2<f;++s){var V=H(s),T=s&32767,I=N[V];if(g[T]=I,N[V]=T,W<=s){var E=f-s;if((x>7e3||z>24576)&&(E>423||!p)){o=zr(r,v,0,C,U,D,u,z,A,s-A\
+,o),z=x=u=0,A=s;for(var c=0;c<286;++c)U[c]=0;for(var c=0;c<30;++c)D[c]=0}var B=2,k=0,_=m,q=T-I&32767;if(E>2&&V==H(s-q))for(var Q=Math.min(S,E)-1,Y=Math.min(3276\
+7,s),G=Math.min(258,E);q<=Y&&--_&&T!=I;){if(r[s+B]==r[s+B-q]){for(var y=0;y<G&&r[s+y]==r[s+y-q];++y);if(y>B){if(B=y,k=q,y>Q)break;for(var J=Math.min(q,y-2),cr=0\
+,c=0;c<J;++c){var rr=s-q+c&32767,Tr=g[rr],pr=rr-Tr&32767;pr>cr&&(cr=pr,I=rr)}}}T=I,I=g[T],q+=T-I&32767}if(k){C[z++]=268435456|ar[B]<<18|mr[k];var gr=ar[B]&31,yr\
+=mr[k]&31;u+=ur[gr]+lr[yr],++U[257+gr],++D[yr],W=s+B,++x}else C[z++]=r[s],++U[r[s]]}}for(s=Math.max(s,W);s<f;++s)C[z++]=r[s],++U[r[s]];o=zr(r,v,p,C,U,D,u,z,A,s-\
+A,o),p||(a.r=o&7|v[o/8|0]<<3,o-=7,a.h=N,a.p=g,a.i=s,a.w=W)}else{for(var s=a.w||0;s<f+p;s+=65535){var tr=s+65535;tr>=f&&(v[o/8|0]=p,tr=f),o=Fr(v,o+1,r.subarray(s\
+,tr))}a.i=f}return Hr(l,0,e+Ur(o)+i)},Vr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r\
+})(),Yr=function(){var r=-1;return{p:function(t){for(var n=r,e=0;e<t.length;++e)n=Vr[n&255^t[e]]^n>>>8;r=n},d:function(){return~r}}};var Jr=function(r,t,n,e,i){\
+if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new Z(a.length+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Wr(r,t.level==n\
+ull?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+t.mem,n,e,i)};var fr=function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},Kr\
+=function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&fr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e\
+3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt(e)}};var Qr=function(r){return 10+(r.filename?r.filename.length+1:0)};function Dr(r,t){t||(t={});\
+var n=Yr(),e=r.length;n.p(r);var i=Jr(r,t,Qr(t),8),a=i.length;return Kr(i,t),fr(i,a-8,n.d()),fr(i,a-4,e),i}var Xr=typeof TextDecoder<"u"&&new TextDecoder,$r=0;t\
+ry{Xr.decode(Cr,{stream:!0}),$r=1}catch{}vr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Dr(t,n);vr.parentPort?.postMessage({id:r,member:e},[e.bu\
+ffer])});var jr=new URL("file:///worker");
+`;function createGzipPool(size,options3){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error62=>{for(let job of[...running.values(),
+...queue.splice(0)])job.reject(error62);running.clear()},start2=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
+"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
+push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.length<size?
+start2():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options:options3};thread.postMessage(
+task,transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve12,reject2)=>{queue.push({bytes,resolve:resolve12,reject:reject2}),closed?rejectAll(givenUp()):
+dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({buffer,byteLength}){
+return buffer instanceof ArrayBuffer&&buffer.byteLength===byteLength?[buffer]:[]}function givenUp(){return new Error("The compression was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
+host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path35.join)(host.cacheDir,"chunks",gzipName),host.log),
+memberOf2=async chunk=>{let key=(0,import_node_crypto11.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
+compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
+push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
+close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs19=require("node:fs"),import_node_path36=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
+concat(group,grouped);return group=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options3))){let large=piece.length>=largePiece;
+(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options3){
+let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){let stats=(0,import_node_fs19.lstatSync)((0,import_node_path36.join)(rootfs,path4)),entry=toEntry(
+rootfs,path4,stats,xattrs.get(path4),options3);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path36.join)(rootfs,path4)),
+first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
+set(inode,path4)}yield entry}}}function*walk(rootfs,folder3,options3){let keyed=(0,import_node_fs19.readdirSync)((0,import_node_path36.join)(rootfs,folder3),{encoding:"\
+buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
+compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path36.join)("/",folder3,escaped(name))}`,{hint:"\
+Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path36.join)(folder3,name.toString());options3.
+exclude?.(path4)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path4}`,{hint:'OCI layers reserve\
+ names that start with ".wh."; rename or remove the file in the recipe.'}),yield path4,key!==name&&(yield*walk(rootfs,path4,options3)))}}function toEntry(rootfs,path4,stats,xattrs,{
+epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
+0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"file",size,content:readPieces((0,import_node_path36.join)(
+rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(
+rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"C\
+ontainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs19.readlinkSync)((0,import_node_path36.join)(rootfs,path4),{encoding:"\
+buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}
+function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){
+let{dev,ino}=(0,import_node_fs19.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs19.openSync)(path4,
+import_node_fs19.constants.O_RDONLY|import_node_fs19.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs19.readSync)(file5,piece,read,wanted2-read,offset+read);count===
+0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs19.closeSync)(file5)}}function escaped(name){return name.
+toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
+"getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
+/`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
+
+`)){let[head="",...lines3]=paragraph.split(`
+`),attributes=new Map;for(let line of lines3){let equals=line.indexOf("="),name=unescape2(line.slice(0,equals));kept.test(name)&&attributes.set(name,Buffer.from(
+line.slice(equals+1+2),"hex"))}let path4=unescape2(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path4,attributes)}return all}
+function unescape2(text3){if(!text3.includes("\\"))return text3;let plain2=Buffer.from(text3).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
+parseInt(octal,8)));return Buffer.from(plain2,"latin1").toString()}async function packLayer(host,rootfs,options3){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto12.createHash)("sha256"),tarSize=0;async function*chunks(){
+for await(let chunk of tarChunks(rootfs,xattrs,options3))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises36.mkdir)(options3.blobs,{recursive:!0});
+let aside=(0,import_node_path37.join)(options3.blobs,`.layer-${(0,import_node_crypto12.randomBytes)(6).toString("hex")}`);try{let{digest:digest4,size}=await writers2[options3.
+compression](host,chunks(),aside);return await(0,import_promises36.rename)(aside,(0,import_node_path37.join)(options3.blobs,hexOf(digest4))),{descriptor:{mediaType:mediaTypes.
+layer[options3.compression],digest:digest4,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error62){throw await(0,import_promises36.rm)(aside,{force:!0}),
+error62}}var writers2={none:(_host,chunks,path4)=>writeAll(chunks,path4),gzip:(host,chunks,path4)=>writeAll(gzipMembers(host,chunks),path4),zstd:async(host,chunks,path4)=>{
+await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path4],stdin=>(0,import_promises37.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto12.createHash)(
+"sha256");return await(0,import_promises37.pipeline)((0,import_node_fs20.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises36.stat)(
+path4)).size}}};async function writeAll(pieces,path4){let hash3=(0,import_node_crypto12.createHash)("sha256"),size=0,file5=await(0,import_promises36.open)(path4,
+"w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
+:${hash3.digest("hex")}`,size}}function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path4 of root.glob(glob)){let stat7=root.stat(path4);!stat7||stat7.isDirectory()&&
+!glob.endsWith("/")||(root.remove(path4),removed.push(path4))}return removed.sort()}function exists2(path4){return{words:`\`${path4}\` exists`,holds:({root})=>root.has(path4)}}function compareVersions(a,b){let[left,right]=[split2(a),split2(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.
+revision,right.revision)}function split2(version2){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version2)??[];return{epoch:Number(
+epoch),upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
 leftNumber=""]=parts.exec(a)??[];parts.lastIndex=other;let[right="",rightText="",rightNumber=""]=parts.exec(b)??[],difference=compareText(leftText,rightText)||Number(
 leftNumber)-Number(rightNumber);if(difference!==0)return difference;at+=left.length,other+=right.length}return 0}function compareText(a,b){for(let index=0;index<
 Math.max(a.length,b.length);index++){let difference=rank(a[index])-rank(b[index]);if(difference!==0)return difference}return 0}function rank(character){return character===
@@ -5867,22 +6315,23 @@ path4)}for(let removed=!0;removed;){removed=!1;for(let path4 of excluded().toRev
 force-unsafe-io
 `,dpkgTweaks=[{name:"dpkg-unsafe-io",managers:["apt"],reason:"dpkg does not wait for the disk after each file; an interrupted build starts again anyway.",undo:`\
 rm ${folder2}/docker-apt-speedup`,default:!0,condition:{words:`\`${folder2}\` exists and dpkg ≥ 1.15.8.6 knows the option`,holds:({root,packages:packages2})=>root.
-has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder2}/docker-apt-speedup`,speedup)},slim];var secondsPerDay=86400;function editFields({root},path4,change){root.edit(path4,text3=>text3.split(`
+has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder2}/docker-apt-speedup`,speedup)},slim];var secondsPerDay2=86400;function editFields({root},path4,change){root.edit(path4,text3=>text3.split(`
 `).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
 `))}function removeUnlessLink({root},path4){root.stat(path4)?.isFile()&&root.remove(path4)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An ID m\
 ade during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"systemd-m\
 achine-id-setup",default:!0,apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.isFile()&&root.remove("/var/lib/dbu\
-s/machine-id")}},{name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the container\
-’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the building \
-machine, or public ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,
-apply:context=>removeUnlessLink(context,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container\
- become root (CVE-2019-5021). Only an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/\
-shadow"),apply(context){let lock=locked=>([name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/\
-shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the\
- build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2(
-"/etc/shadow"),apply(context){let today=Math.floor(context.epoch/secondsPerDay);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(
-field)>today?String(today):field))}}];function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path4 of root.glob(glob)){let stat7=root.stat(path4);!stat7||stat7.isDirectory()&&
-!glob.endsWith("/")||(root.remove(path4),removed.push(path4))}return removed.sort()}function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
+s/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in every container, and known to every\
+body who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/ssh"),apply({root,target:target2}){let own2=target2.
+files.map(({path:path4})=>path4);for(let path4 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path4}`)||root.remove(path4)}},{name:"hostname",managers:"\
+all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the container’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(
+context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the building machine, or public ones, are wrong wherever an engine does not\
+ replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/resolv.con\
+f")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container become root (CVE-2019-5021). Only an empty one is repla\
+ced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/shadow"),apply(context){let lock=locked=>([name="",password,
+...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},
+{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the build as their last password change. No such day is later than t\
+he newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2("/etc/shadow"),apply(context){let today=Math.floor(
+context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
 tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
 g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
 es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path4 of accounting)root.stat(
@@ -5920,215 +6369,7 @@ return result.applied?tweak.apply(context):context.target.tweaks[tweak.name]&&lo
 applied?"applied":"left out"}, ${result.why}`),result})}function decide(tweak,context){let wish=context.target.tweaks[tweak.name];if(wish===!1)return{applied:!1,
 why:"switched off by the recipe"};let byDefault=typeof tweak.default=="boolean"?tweak.default:tweak.default.holds(context);return!wish&&!byDefault?{applied:!1,why:"\
 off by default"}:tweak.condition&&!tweak.condition.holds(context)?{applied:!1,why:`only where ${tweak.condition.words}`}:{applied:!0,why:wish?"switched on by th\
-e recipe":"on by default"}}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
-platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}function folderName({recipe,release:release2,variant:variant2}){
-return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var import_promises30=require("node:fs/promises"),import_node_path28=require("node:path");var import_node_fs11=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
-"open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive,header2,entry);else{yield*addedExtension(archive,
-paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive,{...header2,name:standIn,linkname,pax:null},entry)}}archive.
-finalize(),yield*archive}finally{archive.destroy()}}async function*added(archive,header2,{name,content:content2=[]}){let sink=archive.entry({...header2});for await(let piece of content2)
-sink.write(piece)||await event(sink,"drain"),yield*taken(archive);sink.end(null);try{await event(sink,"finish")}catch(cause){fail("internal",`Content of ${name}\
- is not the ${header2.size} bytes it should be`,{cause})}yield*taken(archive)}function event(stream,name){return(0,import_node_events.once)(stream,name)}function*taken(archive){
-for(let chunk=archive.read();chunk!==null;chunk=archive.read())yield chunk}async function*addedExtension(archive,records2,{mtime}){let file5={...{mode:420,uid:0,
-gid:0,devmajor:0,devminor:0},name:standIn,type:"file",linkname:"",size:records2.length,mtime},header2;for await(let chunk of added(archive,{...file5,pax:null},{
-name:standIn,content:[records2]})){if(header2===void 0){header2=chunk;let sum=parseInt(header2.toString("latin1",148,154),8)+120-48;header2.write(sum.toString(8).
-padStart(6,"0"),148),header2.write("x",156)}yield chunk}}var largestId=262143,latestDate=2**31-1,standIn="PaxHeader";function headerOf({name,type,mode:mode2,uid,
-gid,size,mtime,linkname="",device}){let devmajor=device?.major??0,devminor=device?.minor??0;for(let number4 of[uid,gid,size,mtime,devmajor,devminor])Number.isSafeInteger(
-number4)&&number4>=0||fail("internal",`Tar header of ${JSON.stringify(name)} cannot hold the number ${number4}`);Math.max(devmajor,devminor)>largestId&&fail("in\
-ternal",`Tar header of ${JSON.stringify(name)} cannot hold the device ${devmajor}:${devminor}`);let beyond={...uid>largestId&&{uid:String(uid)},...gid>largestId&&
-{gid:String(gid)},...mtime>latestDate&&{mtime:String(mtime)}};return{name,type,mode:mode2|32768,uid,gid,size,mtime:new Date(Math.min(mtime,latestDate)*1e3),linkname,
-devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxRecords({name,linkname,pax},xattrs){let texts=Object.entries({path:name,...linkname&&
-{linkpath:linkname},...pax}),attributes=[...xattrs].sort(([a],[b])=>a<b?-1:1);return Buffer.concat([...texts.map(([key,value])=>paxRecord(key,Buffer.from(value))),
-...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){let body=Buffer.concat([Buffer.from(` ${key}=`),value,Buffer.
-from(`
-`)]),length=body.length;for(;length!==body.length+String(length).length;)length=body.length+String(length).length;return Buffer.concat([Buffer.from(String(length)),
-body])}var import_node_fs10=require("node:fs"),import_promises25=require("node:stream/promises"),import_node_zlib=require("node:zlib");async function readTar(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs10.createReadStream)(path4));case mediaTypes.
-layer.gzip:{let gunzip=(0,import_node_zlib.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises25.pipeline)((0,import_node_fs10.createReadStream)(
-path4),gunzip)]);return value}case mediaTypes.layer.zstd:return host.exec.stream(["zstd","--decompress","--quiet","--stdout",path4],consume);default:return fail(
-"publish",`Layer of an unknown type: ${mediaType}`)}}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
-diffId)}/layer.tar`,manifest=canonicalJson([{Config:configName,RepoTags:references,Layers:[layerName]}]),path4=blobPath(dir,layer.descriptor.digest),{mediaType,
-size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file4(
-layerName,layerSize,content2())}return(0,import_promises26.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
-host,path4,mediaType,sizeOf);await readTar(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs11.createReadStream)(path4))}
-function textFile(name,text3){let bytes=Buffer.from(text3);return file4(name,bytes.length,[bytes])}function file4(name,size,content2){return{name,type:"file",mode:420,
-uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream){let size=0;for await(let piece of stream)size+=piece.length;return size}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
-["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
-test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
-argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
-name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
-entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],
-options3=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
-await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
-foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
-entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said=await run4(first);if(isEngineFailure(said)){host.log.warn(`${engine2.
-name} cannot run containers here: ${lastLine(said.stderr)}`);return}results.push(judge(first,said))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
-atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
-name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
-line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter({root,
-scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
-stdout,matches},said){let text3=said.stdout.trimEnd(),detail=said.status!==status?`ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(said.
-stderr)||lastLine(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
-matches).test(text3)?`said ${JSON.stringify(text3.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine(text3){
-return text3.trimEnd().split(`
-`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
-19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
-checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs12=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
-epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
-debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said=`${stdout}
-${stderr}`.trim().split(`
-`).slice(-12).join(`
-`);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
-${said}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path4="/etc/resolv.conf",rootfs=openRootfs(
-root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs12.copyFileSync)(path4,place2),()=>{(0,import_node_fs12.rmSync)(
-place2,{force:!0})}}var fs4=__toESM(require("node:fs"),1);var fs3=__toESM(require("node:fs"),1),import_node_path22=require("node:path");function addFile(root,{path:path4,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path4,{mode:mode2,uid,
-gid});if(source2&&fs3.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path4,{uid,gid});root.stat(path4)?.isDirectory()&&fail("recipe",`\
-files: ${path4} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
-path4,{uid,gid}):root.write(path4,source2?fs3.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat7=fs3.lstatSync(
-from),mode2=stat7.mode&4077;if(stat7.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name of fs3.readdirSync(from).sort())copyFolder(
-root,(0,import_node_path22.join)(from,name),(0,import_node_path22.join)(to,name),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a d\
-irectory in the image, and ${from} is not`),stat7.isSymbolicLink()?root.symlink(fs3.readlinkSync(from),to,owner2):stat7.isFile()?root.write(to,fs3.readFileSync(
-from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay2=86400;function addUser(root,user2,epoch){let{name,uid,gid}=user2,where=`users: ${name}`;checkFields(user2);let users=records(root,"/etc/passw\
-d");users.some(([other])=>other===name)&&fail("recipe",`${where} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&fail(
-"recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
-String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
-groups2.some(([other])=>other===name)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid,\
- or another name"});let missing=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing.length>0&&fail("recipe",`${where}: the image has no \
-group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,user2.
-comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay2),0,99999,7,"","",""]),primary||(append(
-root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path4 of["/etc/group","/etc/gshadow"])root.
-has(path4)&&addMember(root,path4,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("recipe",
-`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
-entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path4){return root.
-has(path4)?lines(root.read(path4)).map(line=>line.split(":")):[]}function lines(text3){return text3.split(`
-`).filter(line=>line!=="")}function append(root,path4,fields){let add=text3=>[...lines(text3),fields.join(":"),""].join(`
-`);root.has(path4)?root.edit(path4,add):root.write(path4,add(""))}function addMember(root,path4,{name,groups:groups2}){root.edit(path4,text3=>[...lines(text3).map(
-line=>{let[group="",password="",middle="",members2=""]=line.split(":");return groups2.includes(group)?[group,password,middle,members2===""?name:`${members2},${name}`].
-join(":"):line}),""].join(`
-`))}function makeHome(root,{home,uid,gid}){home==="/nonexistent"||root.has(home)||(root.mkdir(home,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(root,root.
-locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
-""&&setTimezone(root,target2.timezone)}function setTimezone(root,zone){let data=`/usr/share/zoneinfo/${zone}`;(!/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)||
-!fs4.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
-e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
-root.edit("/etc/timezone",()=>`${zone}
-`)}var import_node_fs13=require("node:fs"),import_node_path23=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
-headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order}=dialects(platform2).elf,wanted2=describe6(
-machine2,bits,order),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs13.readdirSync)((0,import_node_path23.join)(
-rootfs,folder3),{withFileTypes:!0})){let path4=(0,import_node_path23.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),!entry.
-isFile())continue;let found=elfOf((0,import_node_path23.join)(rootfs,path4),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path4,found})}};for(let parent of parents)
-if((0,import_node_fs13.lstatSync)((0,import_node_path23.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs13.readdirSync)(
-(0,import_node_path23.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path23.join)(parent,entry.name));
-return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs13.openSync)(path4,"r");try{if((0,import_node_fs13.readSync)(
-file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs13.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
-2?64:32,order=header2[5]===2?"BE":"LE",half=offset=>order==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
-type!==sharedObject2))return describe6(half(18),bits,order)}function describe6(machine2,bits,order){return`machine ${machine2}, ${bits} bits, ${order}`}var import_node_crypto12=require("node:crypto"),import_node_fs15=require("node:fs"),import_promises28=require("node:fs/promises"),import_node_path27=require("node:path"),
-import_promises29=require("node:stream/promises");var import_node_crypto11=require("node:crypto"),import_node_path25=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises27=require("node:fs/promises"),import_node_path24=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
-let writable=!0;return{get:async key=>{let path4=pathOf(folder3,key),file5=await(0,import_promises27.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member=file5.
-subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
-return await(0,import_promises27.utimes)(path4,now,now).catch(()=>{}),member},put:async(key,member)=>{if(!writable)return;let path4=pathOf(folder3,key),aside=`${path4}\
-.${(0,import_node_crypto10.randomBytes)(6).toString("hex")}`;try{await(0,import_promises27.mkdir)((0,import_node_path24.dirname)(path4),{recursive:!0}),await(0,import_promises27.writeFile)(
-aside,Buffer.concat([sha256(member),member])),await(0,import_promises27.rename)(aside,path4)}catch(error62){writable=!1,await(0,import_promises27.rm)(aside,{force:!0}).
-catch(()=>{}),log.debug(`Compressed chunks are not kept: ${error62 instanceof Error?error62.message:String(error62)}`)}}}}function pathOf(folder3,key){return(0,import_node_path24.join)(
-folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto10.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var er=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var Br=Object.getOwnPropertyNames;var Zr=Object.protot\
-ype.hasOwnProperty;var Er=(r,t)=>{for(var n in t)er(r,n,{get:t[n],enumerable:!0})},qr=(r,t,n,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Br\
-(t))!Zr.call(r,i)&&i!==n&&er(r,i,{get:()=>t[i],enumerable:!(e=Ir(t,i))||e.enumerable});return r};var Gr=r=>qr(er({},"__esModule",{value:!0}),r);var br={};Er(br,\
-{default:()=>jr});module.exports=Gr(br);var vr=require("node:worker_threads");var Ar=require("module"),Or=(0,Ar.createRequire)("/"),K,Pr,dr;try{K=Or("worker_thr\
-eads"),Pr=K.Worker,dr=K.isMarkedAsUntransferable}catch{}var Z=Uint8Array,M=Uint16Array,hr=Int32Array,ur=new Z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5\
-,5,5,5,0,0,0,0]),lr=new Z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),wr=new Z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),\
-Mr=function(r,t){for(var n=new M(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new hr(n[30]),e=1;e<30;++e)for(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n\
-,r:i}},K=Mr(ur,2),Nr=K.b,ar=K.r;Nr[28]=258,ar[258]=28;var Sr=Mr(lr,0),rt=Sr.b,mr=Sr.r,or=new M(32768);for(h=0;h<32768;++h)P=(h&43690)>>1|(h&21845)<<1,P=(P&52428\
-)>>2|(P&13107)<<2,P=(P&61680)>>4|(P&3855)<<4,or[h]=((P&65280)>>8|(P&255)<<8)>>1;var P,h,j=(function(r,t,n){for(var e=r.length,i=0,a=new M(t);i<e;++i)r[i]&&++a[r\
-[i]-1];var f=new M(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var l;if(n){l=new M(1<<t);var v=15-t;for(i=0;i<e;++i)if(r[i])for(var p=i<<4|r[i],o=t-r[i],w=f[r[i]-1\
-]++<<o,S=w|(1<<o)-1;w<=S;++w)l[or[w]>>v]=p}else for(l=new M(e),i=0;i<e;++i)r[i]&&(l[i]=or[f[r[i]-1]++]>>15-r[i]);return l}),R=new Z(288);for(h=0;h<144;++h)R[h]=\
-8;var h;for(h=144;h<256;++h)R[h]=9;var h;for(h=256;h<280;++h)R[h]=7;var h;for(h=280;h<288;++h)R[h]=8;var h,b=new Z(32);for(h=0;h<32;++h)b[h]=5;var h,kr=j(R,9,0)\
-;var Lr=j(b,5,0);var Ur=function(r){return(r+7)/8|0},Hr=function(r,t,n){return(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new Z(r.subarray(t,n))};\
-var d=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},X=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},ir=function(r,t){for(v\
-ar n=[],e=0;e<r.length;++e)r[e]&&n.push({s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Cr,l:0};if(i==1){var f=new Z(n[0].s+1);return f[n[0].s]=1,{t:f,l\
-:1}}n.sort(function(U,D){return U.f-D.f}),n.push({s:-1,f:25001});var l=n[0],v=n[1],p=0,o=1,w=2;for(n[0]={s:-1,f:l.f+v.f,l,r:v};o!=i-1;)l=n[n[p].f<n[w].f?p++:w++\
-],v=n[p!=o&&n[p].f<n[w].f?p++:w++],n[o++]={s:-1,f:l.f+v.f,l,r:v};for(var S=a[0].s,e=1;e<i;++e)a[e].s>S&&(S=a[e].s);var m=new M(S+1),F=sr(n[o-1],m,0);if(F>t){var\
- e=0,g=0,N=F-t,L=1<<N;for(a.sort(function(D,x){return m[x.s]-m[D.s]||D.f-x.f});e<i;++e){var O=a[e].s;if(m[O]>t)g+=L-(1<<F-m[O]),m[O]=t;else break}for(g>>=N;g>0;\
-){var H=a[e].s;m[H]<t?g-=1<<t-m[H]++-1:++e}for(;e>=0&&g;--e){var C=a[e].s;m[C]==t&&(--m[C],++g)}F=t}return{t:new Z(m),l:F}},sr=function(r,t,n){return r.s==-1?Ma\
-th.max(sr(r.l,t,n+1),sr(r.r,t,n+1)):t[r.s]=n},xr=function(r){for(var t=r.length;t&&!r[--t];);for(var n=new M(++t),e=0,i=r[0],a=1,f=function(v){n[e++]=v},l=1;l<=\
-t;++l)if(r[l]==i&&l!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);\
-a>2&&(f(a-3<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[l]}return{c:n.subarray(0,e),n:t}},$=function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},Fr=func\
-tion(r,t,n){var e=n.length,i=Ur(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},zr=function(r,t\
-,n,e,i,a,f,l,v,p,o){d(t,o++,n),++i[256];for(var w=ir(i,15),S=w.t,m=w.l,F=ir(a,15),g=F.t,N=F.l,L=xr(S),O=L.c,H=L.n,C=xr(g),U=C.c,D=C.n,x=new M(19),u=0;u<O.length\
-;++u)++x[O[u]&31];for(var u=0;u<U.length;++u)++x[U[u]&31];for(var s=ir(x,7),z=s.t,W=s.l,A=19;A>4&&!z[wr[A-1]];--A);var V=p+5<<3,T=$(i,R)+$(a,b)+f,I=$(i,S)+$(a,g\
-)+f+14+3*A+$(x,z)+2*x[16]+3*x[17]+7*x[18];if(v>=0&&V<=T&&V<=I)return Fr(t,o,r.subarray(v,v+p));var E,c,B,k;if(d(t,o,1+(I<T)),o+=2,I<T){E=j(S,m,0),c=S,B=j(g,N,0)\
-,k=g;var _=j(z,W,0);d(t,o,H-257),d(t,o+5,D-1),d(t,o+10,A-4),o+=14;for(var u=0;u<A;++u)d(t,o+3*u,z[wr[u]]);o+=3*A;for(var q=[O,U],Q=0;Q<2;++Q)for(var Y=q[Q],u=0;\
-u<Y.length;++u){var G=Y[u]&31;d(t,o,_[G]),o+=z[G],G>15&&(d(t,o,Y[u]>>5&127),o+=Y[u]>>12)}}else E=kr,c=R,B=Lr,k=b;for(var u=0;u<l;++u){var y=e[u];if(y>255){var G\
-=y>>18&31;X(t,o,E[G+257]),o+=c[G+257],G>7&&(d(t,o,y>>23&31),o+=ur[G]);var J=y&31;X(t,o,B[J]),o+=k[J],J>3&&(X(t,o,y>>5&8191),o+=lr[J])}else X(t,o,E[y]),o+=c[y]}r\
-eturn X(t,o,E[256]),o+c[256]},Rr=new hr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Cr=new Z(0),Wr=function(r,t,n,e,i,a){var f=a.z||r.l\
-ength,l=new Z(e+f+5*(1+Math.ceil(f/7e3))+i),v=l.subarray(e,l.length-i),p=a.l,o=(a.r||0)&7;if(t){o&&(v[0]=a.r>>3);for(var w=Rr[t-1],S=w>>13,m=w&8191,F=(1<<n)-1,g\
-=a.p||new M(32768),N=a.h||new M(F+1),L=Math.ceil(n/3),O=2*L,H=function(nr){return(r[nr]^r[nr+1]<<L^r[nr+2]<<O)&F},C=new hr(25e3),U=new M(288),D=new M(32),x=0,u=\
-0,s=a.i||0,z=0,W=a.w||0,A=0;s+2<f;++s){var V=H(s),T=s&32767,I=N[V];if(g[T]=I,N[V]=T,W<=s){var E=f-s;if((x>7e3||z>24576)&&(E>423||!p)){o=zr(r,v,0,C,U,D,u,z,A,s-A\
-,o),z=x=u=0,A=s;for(var c=0;c<286;++c)U[c]=0;for(var c=0;c<30;++c)D[c]=0}var B=2,k=0,_=m,q=T-I&32767;if(E>2&&V==H(s-q))for(var Q=Math.min(S,E)-1,Y=Math.min(3276\
-7,s),G=Math.min(258,E);q<=Y&&--_&&T!=I;){if(r[s+B]==r[s+B-q]){for(var y=0;y<G&&r[s+y]==r[s+y-q];++y);if(y>B){if(B=y,k=q,y>Q)break;for(var J=Math.min(q,y-2),cr=0\
-,c=0;c<J;++c){var rr=s-q+c&32767,Tr=g[rr],pr=rr-Tr&32767;pr>cr&&(cr=pr,I=rr)}}}T=I,I=g[T],q+=T-I&32767}if(k){C[z++]=268435456|ar[B]<<18|mr[k];var gr=ar[B]&31,yr\
-=mr[k]&31;u+=ur[gr]+lr[yr],++U[257+gr],++D[yr],W=s+B,++x}else C[z++]=r[s],++U[r[s]]}}for(s=Math.max(s,W);s<f;++s)C[z++]=r[s],++U[r[s]];o=zr(r,v,p,C,U,D,u,z,A,s-\
-A,o),p||(a.r=o&7|v[o/8|0]<<3,o-=7,a.h=N,a.p=g,a.i=s,a.w=W)}else{for(var s=a.w||0;s<f+p;s+=65535){var tr=s+65535;tr>=f&&(v[o/8|0]=p,tr=f),o=Fr(v,o+1,r.subarray(s\
-,tr))}a.i=f}return Hr(l,0,e+Ur(o)+i)},Vr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r\
-})(),Yr=function(){var r=-1;return{p:function(t){for(var n=r,e=0;e<t.length;++e)n=Vr[n&255^t[e]]^n>>>8;r=n},d:function(){return~r}}};var Jr=function(r,t,n,e,i){\
-if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new Z(a.length+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Wr(r,t.level==n\
-ull?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+t.mem,n,e,i)};var fr=function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},Kr\
-=function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&fr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e\
-3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt(e)}};var Qr=function(r){return 10+(r.filename?r.filename.length+1:0)};function Dr(r,t){t||(t={});\
-var n=Yr(),e=r.length;n.p(r);var i=Jr(r,t,Qr(t),8),a=i.length;return Kr(i,t),fr(i,a-8,n.d()),fr(i,a-4,e),i}var Xr=typeof TextDecoder<"u"&&new TextDecoder,$r=0;t\
-ry{Xr.decode(Cr,{stream:!0}),$r=1}catch{}vr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Dr(t,n);vr.parentPort?.postMessage({id:r,member:e},[e.bu\
-ffer])});var jr=new URL("file:///worker");
-`;function createGzipPool(size,options3){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error62=>{for(let job of[...running.values(),
-...queue.splice(0)])job.reject(error62);running.clear()},start=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
-"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
-push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.length<size?
-start():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options:options3};thread.postMessage(
-task,transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve11,reject2)=>{queue.push({bytes,resolve:resolve11,reject:reject2}),closed?rejectAll(givenUp()):
-dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({buffer,byteLength}){
-return buffer instanceof ArrayBuffer&&buffer.byteLength===byteLength?[buffer]:[]}function givenUp(){return new Error("The compression was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
-host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path25.join)(host.cacheDir,"chunks",gzipName),host.log),
-memberOf2=async chunk=>{let key=(0,import_node_crypto11.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
-compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
-push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
-close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs14=require("node:fs"),import_node_path26=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
-concat(group,grouped);return group=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options3))){let large=piece.length>=largePiece;
-(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options3){
-let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){let stats=(0,import_node_fs14.lstatSync)((0,import_node_path26.join)(rootfs,path4)),entry=toEntry(
-rootfs,path4,stats,xattrs.get(path4),options3);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path26.join)(rootfs,path4)),
-first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
-set(inode,path4)}yield entry}}}function*walk(rootfs,folder3,options3){let keyed=(0,import_node_fs14.readdirSync)((0,import_node_path26.join)(rootfs,folder3),{encoding:"\
-buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
-compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path26.join)("/",folder3,escaped(name))}`,{hint:"\
-Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path26.join)(folder3,name.toString());options3.
-exclude?.(path4)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path4}`,{hint:'OCI layers reserve\
- names that start with ".wh."; rename or remove the file in the recipe.'}),yield path4,key!==name&&(yield*walk(rootfs,path4,options3)))}}function toEntry(rootfs,path4,stats,xattrs,{
-epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
-0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"file",size,content:readPieces((0,import_node_path26.join)(
-rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(
-rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"C\
-ontainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,
-type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs14.readlinkSync)((0,import_node_path26.join)(rootfs,path4),{encoding:"\
-buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}
-function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){
-let{dev,ino}=(0,import_node_fs14.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs14.openSync)(path4,
-import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
-offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs14.readSync)(file5,piece,read,wanted2-read,offset+read);count===
-0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs14.closeSync)(file5)}}function escaped(name){return name.
-toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
-"getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
-/`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
-
-`)){let[head="",...lines3]=paragraph.split(`
-`),attributes=new Map;for(let line of lines3){let equals=line.indexOf("="),name=unescape2(line.slice(0,equals));kept.test(name)&&attributes.set(name,Buffer.from(
-line.slice(equals+1+2),"hex"))}let path4=unescape2(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path4,attributes)}return all}
-function unescape2(text3){if(!text3.includes("\\"))return text3;let plain2=Buffer.from(text3).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
-parseInt(octal,8)));return Buffer.from(plain2,"latin1").toString()}async function packLayer(host,rootfs,options3){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto12.createHash)("sha256"),tarSize=0;async function*chunks(){
-for await(let chunk of tarChunks(rootfs,xattrs,options3))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises28.mkdir)(options3.blobs,{recursive:!0});
-let aside=(0,import_node_path27.join)(options3.blobs,`.layer-${(0,import_node_crypto12.randomBytes)(6).toString("hex")}`);try{let{digest:digest3,size}=await writers[options3.
-compression](host,chunks(),aside);return await(0,import_promises28.rename)(aside,(0,import_node_path27.join)(options3.blobs,hexOf(digest3))),{descriptor:{mediaType:mediaTypes.
-layer[options3.compression],digest:digest3,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error62){throw await(0,import_promises28.rm)(aside,{force:!0}),
-error62}}var writers={none:(_host,chunks,path4)=>writeAll(chunks,path4),gzip:(host,chunks,path4)=>writeAll(gzipMembers(host,chunks),path4),zstd:async(host,chunks,path4)=>{
-await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path4],stdin=>(0,import_promises29.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto12.createHash)(
-"sha256");return await(0,import_promises29.pipeline)((0,import_node_fs15.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises28.stat)(
-path4)).size}}};async function writeAll(pieces,path4){let hash3=(0,import_node_crypto12.createHash)("sha256"),size=0,file5=await(0,import_promises28.open)(path4,
-"w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
-:${hash3.digest("hex")}`,size}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
+e recipe":"on by default"}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
 timed=async(stage,title,body)=>{let started=performance.now();return host.log.step(title,body).finally(()=>timings[stage]=performance.now()-started)},platform2=formatPlatform(
 target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
 target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
@@ -6138,108 +6379,116 @@ epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed
 compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
 host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
 base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
-image,labels,annotations:labels,epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"it\
-s programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform2} is not tested: ${untested}`);let trial=untested?
-void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises30.rm)(
-root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform2,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.
-digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.
-tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}
-async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation===
-"never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{
-hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,
-epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},
-host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;
-let examples=wrong.slice(0,5).map(({path:path4})=>path4).join(", ");fail("install",`${String(wrong.length)} programs are not built for ${formatPlatform(platform2)}\
-: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){let engine2=await findEngine(
-host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(engine2,reference,target2,
-host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),trial2;await engine2.
-remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises30.rm)(
-kept2,{recursive:!0,force:!0}),await(0,import_promises30.mkdir)((0,import_node_path28.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
+image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.
+emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform2} is not t\
+ested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,
+root,target2,request3.output,host)));return await(0,import_promises38.rm)(root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform2,
+lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.
+size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),
+...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(
+root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The re\
+cipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.
+emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[name,version2]));
+applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){
+let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;let examples=wrong.slice(0,5).map(({path:path4})=>path4).join(", ");fail("install",`${String(
+wrong.length)} programs are not built for ${formatPlatform(platform2)}: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){
+let engine2=await findEngine(host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(
+engine2,reference,target2,host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),
+trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises38.rm)(
+kept2,{recursive:!0,force:!0}),await(0,import_promises38.mkdir)((0,import_node_path38.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
 ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){let failed=tests2.
 filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests2.length)} tests passed in ${place2}, echo success first`);return}let lines3=failed.
 map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
 ${lines3.join(`
 `)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
-""}var import_node_events2=require("node:events"),import_node_fs16=require("node:fs"),import_promises31=require("node:fs/promises"),import_node_path29=require("node:path"),
-import_promises32=require("node:stream/promises");function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
-let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
-value])=>`LABEL ${quoted(key)}=${quoted(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted(User)}`],...Entrypoint===
-void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
-`)}
-`}function quoted(value){return/[\r\n]/.test(value)&&fail("publish",`A Dockerfile cannot hold a value with a line break: ${JSON.stringify(value)}`,{hint:"Leave \
-the Dockerfile out of the formats, or the line break out of the recipe."}),`"${value.replace(/[\\"$]/g,"\\$&")}"`}var xz={program:"xz",package:"xz-utils",why:"to write rootfs.tar.xz"},zstd={program:"zstd",package:"zstd",why:"to compress with zstd"};function exportTools({formats,
-compression}){return[...formats.some(format=>format==="rootfs.tar.xz"||format==="Dockerfile")?[xz]:[],...formats.includes("rootfs.tar.zst")||compression==="zstd"?
-[zstd]:[]]}async function exportRootfs(host,dir,{layer},format,path4){let blob=blobPath(dir,layer.descriptor.digest),aside=`${path4}.new`,write2=writers2[format];
-try{await readTar(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises31.rename)(aside,path4)}finally{await(0,import_promises31.rm)(
-aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,references,folder:folder3}){let asked=new Set(formats);asked.has("Dockerfile")&&asked.add(
-"rootfs.tar.xz"),await(0,import_promises31.mkdir)(folder3,{recursive:!0});let write2=async format=>{let name=format==="docker-archive"?"docker-archive.tar":format,
-path4=(0,import_node_path29.join)(folder3,name);return format==="Dockerfile"?await(0,import_promises31.writeFile)(path4,dockerfile(image3.config.value,"rootfs.t\
-ar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name};return Promise.all(
-exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs16.createWriteStream)(
-aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises32.finished)(out),await(0,import_promises31.rename)(aside,path4)}finally{
-out.destroy(),await(0,import_promises31.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs16.createWriteStream)(path4);try{
-await(0,import_promises32.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers2={"rootfs.tar":writeTar,"rootfs.\
-tar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises31.rename)(
-`${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,
-stdin=>(0,import_promises32.pipeline)(tar,stdin))}};var import_node_path30=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
-filter(([,value])=>value!=="").sort(([a],[b])=>a<b?-1:1).map(([key,value])=>`${key}=${encode3(value)}`).join("&");return`pkg:${path4}@${encode3(purl.version)}${qualifiers===
-""?"":`?${qualifiers}`}`}function encode3(text3){return encodeURIComponent(text3).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
-replaceAll("%3A",":")}var unknown2="NOASSERTION",document="SPDXRef-DOCUMENT",image2="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,
-name=[target2.recipe,target2.release,target2.variant,platformSlug(target2.platform)].filter(Boolean).join("-"),identity2=`${hexOf(fingerprint2)}-${hexOf(manifest).
-slice(0,12)}`,packages2=lock.packages.map(entry=>spdxPackage(entry,target2,lock.detected));return prettyJson({spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:document,
-name,documentNamespace:`https://spdx.org/spdxdocs/${encodeURIComponent(name)}-${identity2}`,creationInfo:{created:toTimestamp(epoch),creators:["Tool: base-image"]},
-packages:[spdxImage(target2,result),...packages2],relationships:[{spdxElementId:document,relationshipType:"DESCRIBES",relatedSpdxElement:image2},...packages2.map(
-({SPDXID})=>({spdxElementId:image2,relationshipType:"CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform2,licences},{
-manifest,lock}){let purl=packageUrl({type:"oci",name:recipe,version:manifest,qualifiers:{arch:platform2.architecture}});return{SPDXID:image2,name:recipe,versionInfo:lock.
-detected.point??release2,primaryPackagePurpose:"CONTAINER",downloadLocation:unknown2,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licences||unknown2,
-copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:hexOf(manifest)}],externalRefs:[purlReference(purl)]}}function spdxPackage(entry,target2,detected){
-let{name,version:version2,architecture,sha256:sha2562,source:source2,path:path4,licence}=entry,repository3=target2.repositories.find(one=>one.name===entry.repository.
-name),mirror2=repository3?.mirrors[0],purl=packageUrl({type:"deb",namespace:vendorOf(repository3,target2),name,version:version2,qualifiers:{arch:architecture,distro:distroOf(
-target2,detected),upstream:upstreamOf(entry)}});return{SPDXID:`SPDXRef-${name.replace(/[^A-Za-z0-9.-]/g,"-")}-${sha2562.slice(0,12)}`,name,versionInfo:version2,
-packageFileName:(0,import_node_path30.basename)(path4),supplier:repository3?.origin?`Organization: ${repository3.origin}`:unknown2,sourceInfo:`built from source\
- package ${source2.name} ${source2.version}`,downloadLocation:mirror2===void 0?unknown2:`${mirror2}/${path4}`,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licence??
-unknown2,copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:sha2562}],externalRefs:[purlReference(purl)]}}function vendorOf(repository3,{repositories,
-recipe}){return(repository3?.origin||repositories[0]?.origin||recipe).toLowerCase()}function distroOf(target2,detected){let version2=detected.version??(target2.
-version||target2.codename);return`${vendorOf(void 0,target2)}-${version2}`}function upstreamOf({name,version:version2,source:source2}){return source2.version!==
-version2?`${source2.name}@${source2.version}`:source2.name===name?"":source2.name}function purlReference(purl){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"\
-purl",referenceLocator:purl}}var tools=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in na\
-mespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host){let targets2=await planTargets(
-request3),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path31.resolve)(request3.output??(0,import_node_path31.join)("build",folderName(
-first)));await mustTakeResults(output2),await ensureTools([...tools,...manager.tools,...exportTools(request3)],host);let engine2=request3.load?await engineToLoad(
-host):void 0,stage=(0,import_node_path31.join)(host.workDir,"results"),layout=(0,import_node_path31.join)(stage,"image");await(0,import_promises33.mkdir)(stage,
-{recursive:!0});let toolsOf=toolsRoots(manager,host),buildOne=async target2=>{let name=`${folderName(target2)} for ${formatPlatform(target2.platform)}`,locked=await host.
-log.step(`Resolve ${name}`,()=>lockTarget(target2,request3.locked,manager,host)),fetched=await host.log.step(`Fetch ${String(locked.lock.packages.length)} packa\
-ges`,()=>fetchLocked(locked,request3.locked!==void 0,manager,host)),platform2=await buildPlatform(locked,fetched,()=>toolsOf(locked.toolsLock,fetched.files),layout,
-{...request3,output:output2},manager,host);return await writeLock((0,import_node_path31.join)(stage,"lock"),target2,locked.lock),platform2},{done:built,failed}=await sideBySide(
-targets2,request3.keepGoing,buildOne,host),{tags,references}=nameImage(request3,built,host),images=built.map(({image:image3})=>image3),index=createIndex(images,
-indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags);let exports2=[];for(let image3 of request3.formats.length>0?index.images:[]){let own2=built.
-length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path31.join)(stage,own2),names3=await writeExports(host,layout,image3,{formats:request3.formats,
-references,folder:folder3});exports2.push(...own2===""?names3:[own2])}let former=await readLayout((0,import_node_path31.join)(output2,"image")).catch(()=>{}),result={
-recipe:first.recipe,release:first.release,variant:first.variant,output:output2,index:index.index.descriptor.digest,tags,references,loaded:engine2&&await load(built,
-references,layout,engine2),changed:former?.index.descriptor.digest!==index.index.descriptor.digest,platforms:built.map(platform2=>platform2.result),failed,exports:exports2};
-await(0,import_promises33.writeFile)((0,import_node_path31.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises33.writeFile)((0,import_node_path31.join)(
-stage,"report.html"),reportHtml(result)),await(0,import_promises33.mkdir)((0,import_node_path31.join)(stage,"sbom"));for(let{target:target2,result:platform2}of built){
-let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises33.writeFile)((0,import_node_path31.join)(stage,"sbom",name),spdxJson(target2,platform2))}
-return await placeResults(stage,output2),result}async function sideBySide(targets2,keepGoing,buildOne,host){let slot=limit2(host.cpus),errors=new Map,done=(await Promise.
-all(targets2.map(target2=>slot(async()=>{if(errors.size>0&&!keepGoing)return;let body=()=>buildOne(target2),title=formatPlatform(target2.platform);return(targets2.
-length===1?body():host.log.step(title,body)).catch(error62=>{errors.set(target2,error62)})})))).filter(result=>result!==void 0),[first]=errors.values();if(errors.
-size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].map(([target2,error62])=>({platform:formatPlatform(target2.platform),reason:error62 instanceof
-Error?error62.message:String(error62)}));for(let{platform:platform2,reason:reason2}of failed)host.log.warn(`${platform2} is left out of the index: ${reason2}`);
-return{done,failed}}function nameImage(request3,built,host){let[first]=built;if(!first)return{tags:[],references:[]};let{target:target2,result}=first,epoch=Math.
-max(...built.map(({provenance})=>provenance.epoch)),values={...result.lock.detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.
-version||(result.lock.detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??"",...dateValues(epoch)},{tags,dropped}=expandTags(request3.
-tags.length>0?request3.tags:target2.tags,values);for(let{template:template2,reason:reason2}of dropped)host.log.info(`No tag from ${template2}: ${reason2}`);return{
-tags,references:request3.images.flatMap(name=>tags.map(tag2=>`${name}:${tag2}`))}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||
-fail("host","Neither Docker nor podman answers on this machine, so the image cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in \
-the output folder as an OCI layout."})}async function load(built,references,layout,engine2){let native=built.find(({target:target3})=>samePlatform(target3.platform,
-platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,names3=references.length>0?references:[`${target2.recipe}:${[
-target2.release,target2.variant].filter(Boolean).join("-")}`];return await engine2.load(layout,image3,names3),names3[0]}var import_node_path32=require("node:path");async function lockTargets(request3,host,{check:check3}){let targets2=await planTargets(request3),[first]=targets2,manager=packageManagers[first.manager];await ensureTools(
-manager.tools,host);let folder3=(0,import_node_path32.resolve)(request3.output??(0,import_node_path32.join)("build",folderName(first),"lock")),locks=[],files=[],
-lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check3?await readLock(target2,folder3):await readLock(target2,
-folder3).catch(()=>{}),{lock}=await host.log.step(`Resolve ${folderName(target2)} for ${platform2}`,()=>lockTarget(target2,void 0,manager,host)),changes=former?
-describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}: ${former&&changes.length===
-0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes.map(line=>`  ${line}`)),locks.push(lock),check3||files.push(await writeLock(folder3,target2,
-lock))}return{changed:changed2,lines:lines3,locks,files}}var import_promises34=require("node:fs/promises"),import_node_path33=require("node:path");async function examine(exec2,cacheDir){let tools2=Object.values(packageManagers).flatMap(manager=>manager.tools);return[{name:"node",state:"fine",detail:`${process.
+""}async function sideBySide(items,keepGoing,work,host){let slot=limit2(host.cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
+size>0&&!keepGoing)return[];let body=()=>work(item),title=formatPlatform(item.target.platform);try{return[await(items.length===1?body():host.log.step(title,body))]}catch(error62){
+return errors.set(item.target,error62),[]}})))).flat(),[first]=errors.values();if(errors.size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].
+map(([target2,error62])=>({platform:formatPlatform(target2.platform),reason:error62 instanceof Error?error62.message:String(error62)}));for(let{platform:platform2,
+reason:reason2}of failed)host.log.warn(`${platform2} is left out of the index: ${reason2}`);return{done,failed}}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
+recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform2=>samePlatform(
+platform2,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform2=>target(recipe,release2,variant2,platform2)),digest4=recipeDigest(drafts);
+return drafts.map(draft=>({...draft,recipeDigest:digest4}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
+{}:readChoice(recipe,choice),releaseName=selection.release??chosen.release??recipe.defaultRelease,variantName=selection.variant??chosen.variant??"";return{release:findRelease(
+recipe,releaseName)??unknownRelease(recipe,releaseName),variant:findVariant(recipe,variantName)??unknownVariant(recipe,variantName)}}function readChoice(recipe,choice){
+if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.variants){let release2=choice.slice(0,-name.length-1);if(name!==""&&choice.endsWith(
+`-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
+return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
+function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
+releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
+join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
+`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
+if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
+map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
+"host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
+age","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform2){let{name,title,
+description,url:url3,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform2,variant:variant2.name},values={recipe:name,release:release2.
+name,codename:release2.codename,version:release2.version,variant:variant2.name};return{recipe:name,title,description,url:url3,licences,vendor,release:release2.name,
+version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform2,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
+recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
+debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item)),users:variant2.
+users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
+variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
+test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
+return{...repository3,suites:suites.map(suite=>{let{text:text3,missing}=expandTemplate(suite,values);if(text3!==void 0)return text3;let message=`The suite ${JSON.
+stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
+ releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
+function file4(recipe,{path:path4,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(recipe,body.source);return{path:path4,
+source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:"link"in body?511:420),uid,gid}}function source(recipe,path4){
+return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
+platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
+selection);if(selection.platforms!=="all")return targets2;let offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.manager];
+return await manager.offers(target2,await manager.mirrors(target2,host),host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the rep\
+ositories have no packages for it`),[])})),[first,...others]=offered.flat();if(first)return[first,...others];let[{recipe,release:release2}]=targets2;return fail(
+"resolve",`The repositories of ${recipe} ${release2} have packages for none of its platforms`)}var tools=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in na\
+mespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host,{credentials:credentials2=[],beforeFetch}={}){
+let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path39.resolve)(request3.output??
+(0,import_node_path39.join)("build",imageSlug(first))),names3=imageNames(request3.images,plannedValues(first)),talks=request3.push||request3.skipUnchanged;await mustTakeResults(
+output2);let needed=[...tools,...manager.tools,...exportTools(request3),...talks?registryTools:[]];await ensureTools(needed,host);let engine2=request3.load?await engineToLoad(
+host):void 0,registry2=talks?createRegistry(host,credentials2):void 0,lockOne=({target:target2})=>host.log.step(`Resolve ${imageSlug(target2)} for ${formatPlatform(
+target2.platform)}`,()=>lockTarget(target2,request3.locked,manager,host)),wanted2=targets2.map(target2=>({target:target2})),{done:locked,failed:unlocked}=await sideBySide(
+wanted2,request3.keepGoing,lockOne,host),before=registry2&&await host.log.step("Compare with what is published",()=>comparePublished(names3,locked,request3.tags,
+registry2,host));if(request3.skipUnchanged&&unlocked.length===0&&before?.former&&before.changes.length===0)return host.log.info("Unchanged: nothing to fetch, to\
+ build or to push"),upToDate(first,before.former.digest,before,output2);for(let line of before?.changes??[])host.log.info(line);await beforeFetch?.(locked.map(({
+lock})=>lock));let stage=(0,import_node_path39.join)(host.workDir,"results"),layout=(0,import_node_path39.join)(stage,"image");await(0,import_promises39.mkdir)(
+stage,{recursive:!0});let toolsOf=toolsRoots(manager,host),buildOne=async item=>{let fetched=await host.log.step(`Fetch ${String(item.lock.packages.length)} pac\
+kages`,()=>fetchLocked(item,request3.locked!==void 0,manager,host)),built2=await buildPlatform(item,fetched,()=>toolsOf(item.toolsLock,fetched.files),layout,{...request3,
+output:output2},manager,host);return await writeLock((0,import_node_path39.join)(stage,"lock"),item.target,item.lock),built2},{done:built,failed:unbuilt}=await sideBySide(
+locked,request3.keepGoing,buildOne,host),failed=[...unlocked,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,
+engine:engine2},request3,host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:
+(host.log.warn("Nothing is pushed, because the index is not whole"),result)}var import_node_path40=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager];
+await ensureTools(manager.tools,host);let folder3=(0,import_node_path40.resolve)(request3.output??(0,import_node_path40.join)("build",imageSlug(first),"lock")),
+locks=[],files=[],lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?await readLock(target2,folder3):
+await readLock(target2,folder3).catch(()=>{}),{lock}=await host.log.step(`Resolve ${imageSlug(target2)} for ${platform2}`,()=>lockTarget(target2,void 0,manager,
+host)),changes=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}:\
+ ${former&&changes.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes.map(line=>`  ${line}`)),locks.push(lock),check4||files.push(await writeLock(
+folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs21=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
+descriptor.size]));for(let{digest:digest4,size}of index.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size} bytes`);
+for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform2,
+manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
+ is not of ${said2.size} bytes`);let{os:os2,architecture,variant:variant2}=config2.value,own2={os:os2,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
+own2,platform2)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own2)}, not ${formatPlatform(platform2)}`);let{digest:digest4,size,mediaType}=layer.
+descriptor,path4=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs21.createReadStream)(path4));if(blob.digest!==digest4||blob.size!==size)return[
+...problems,`Layer ${digest4} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar(host,path4,mediaType,measure);tar.digest!==
+layer.diffId&&problems.push(`Layer ${digest4} holds ${tar.digest}, not ${layer.diffId}`)}catch(error62){problems.push(`Layer ${digest4} cannot be read: ${error62 instanceof
+Error?error62.message:String(error62)}`)}return problems}async function measure(stream){let hash3=(0,import_node_crypto13.createHash)("sha256"),size=0;for await(let piece of stream){
+let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references,digest:digest4},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(host,credentials2),
+found=await Promise.all(references.map(async reference=>{let index=await registry2.inspect(reference);return{reference,digest:index?.digest??fail("publish",`The\
+re is no ${reference}`)}})),wanted2=digest4??found[0]?.digest,astray=found.filter(one=>one.digest!==wanted2);if(astray.length>0){let lines3=astray.map(one=>`${one.
+reference} is ${one.digest}`);fail("publish",`Not ${wanted2??""}:
+${lines3.join(`
+`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again."})}let byName=new Map(found.map(one=>[nameOf(one.reference),one])),
+checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path41.join)(host.workDir,`verify-${String(checked.size)}`),{platforms,
+startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(reference,place2,host)));checked.set(name,
+{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??{digest:its,platforms:[],startedWith:""}}))}
+function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){let problems=await verifyLayout(
+host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
+${problems.join(`
+`)}`);let{images}=await readLayout(layout),platforms=images.map(({platform:platform2})=>formatPlatform(platform2)),native=images.find(({platform:platform2})=>samePlatform(
+platform2,platformOfNode(process.arch)));return{platforms,startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(
+host);if(engine2===void 0)return"";let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.
+run(name,["echo","success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError(
+"publish",`The image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`)}finally{await engine2.remove(name)}}var import_promises40=require("node:fs/promises"),import_node_path42=require("node:path");async function examine(exec2,cacheDir){let tools2=Object.values(packageManagers).flatMap(manager=>manager.tools);return[{name:"node",state:"fine",detail:`${process.
 version} on ${process.arch}`},await rootFinding(),...await Promise.all(tools2.map(tool=>toolFinding(exec2,tool))),await engineFinding(exec2,"docker",["info","--\
 format","{{.ServerVersion}}"]),await engineFinding(exec2,"podman",["version","--format","{{.Client.Version}}"]),await cacheFinding(exec2,cacheDir),await mirrorFinding()]}
 async function rootFinding(){let found=await privilege();return found==="root"?{name:"root",state:"fine",detail:"is root"}:found==="sudo"?{name:"root",state:"fi\
@@ -6249,13 +6498,13 @@ get install ${tool.package}`;return await exec2.which("apt-get")?{name:tool.prog
 program,state:"missing",detail:`needed ${tool.why}; on Debian and Ubuntu: ${install2}`}}async function engineFinding(exec2,name,args){let path4=await exec2.which(
 name);if(!path4)return{name,state:"lacking",detail:"not installed; images are tested without it"};let{status,stdout,stderr}=await exec2.run([path4,...args],{okay:"\
 any"});if(status===0&&stdout.trim()!=="")return{name,state:"fine",detail:stdout.trim()};let[reason2=""]=stderr.trim().split(`
-`).slice(-1);return{name,state:"lacking",detail:`does not answer: ${reason2}`}}async function cacheFinding(exec2,cacheDir){try{await(0,import_promises34.mkdir)(
-cacheDir,{recursive:!0});let{bavail,bsize}=await(0,import_promises34.statfs)(cacheDir),stores2=["packages","chunks"].map(name=>(0,import_node_path33.join)(cacheDir,
+`).slice(-1);return{name,state:"lacking",detail:`does not answer: ${reason2}`}}async function cacheFinding(exec2,cacheDir){try{await(0,import_promises40.mkdir)(
+cacheDir,{recursive:!0});let{bavail,bsize}=await(0,import_promises40.statfs)(cacheDir),stores2=["packages","chunks"].map(name=>(0,import_node_path42.join)(cacheDir,
 name)),{stdout}=await exec2.run(["du","--summarize","--bytes",...stores2],{okay:"any"}),used=stdout.split(`
 `).reduce((sum,line)=>sum+Number.parseInt(line||"0",10),0);return{name:"cache",state:"fine",detail:`${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail*
 bsize)} free`}}catch(error62){let reason2=error62 instanceof Error?error62.message:String(error62);return{name:"cache",state:"missing",detail:`${cacheDir}: ${reason2}`}}}
 async function mirrorFinding(){let mirrors=await hostMirrors();return{name:"mirrors",state:"fine",detail:mirrors.length>0?mirrors.join(" "):"none in this machin\
-e's apt sources: the recipe's"}}var import_node_path34=require("node:path"),import_node_util2=require("node:util");function receipt(result,colour2,cwd){let paint=(style2,text3)=>colour2?(0,import_node_util2.styleText)(style2,text3,{validateStream:!1}):text3,title=[result.recipe,
+e's apt sources: the recipe's"}}var import_node_path43=require("node:path"),import_node_util2=require("node:util");function receipt(result,colour2,cwd){let paint=(style2,text3)=>colour2?(0,import_node_util2.styleText)(style2,text3,{validateStream:!1}):text3,title=[result.recipe,
 result.release,result.variant].filter(Boolean).join(" "),rows=[["digest",`${result.index}${result.changed?"":" (unchanged)"}`],["tags",(result.references.length>
 0?result.references:result.tags).join(" ")],["results",here(result.output,cwd)],["run",runLine(result,cwd)]],failures=result.failed.map(({platform:platform2,reason:reason2})=>`\
   ${paint("red",platform2)}  not built: ${reason2.split(`
@@ -6266,31 +6515,38 @@ result.release,result.variant].filter(Boolean).join(" "),rows=[["digest",`${resu
 length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed} of ${tests2.length} tests passed in ${testedWith}`:"not t\
 ested"].join(" · ")}function stages2(platform2){return Object.entries(platform2.timings).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}`).join(" · ")}
 function runLine(result,cwd){let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.loaded?`${engine2} run --r\
-m -it ${result.loaded}`:`podman run --rm -it oci:${here(result.output,cwd)}/image:${result.tags[0]??""}`}function here(path4,cwd){let short=(0,import_node_path34.relative)(
+m -it ${result.loaded}`:`podman run --rm -it oci:${here(result.output,cwd)}/image:${result.tags[0]??""}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(
 cwd,path4);return short.startsWith("..")?path4:short}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
 session={log,cacheDir,env,output:request3.output},elevated=await becomeRoot(session);if(elevated!==void 0){process.exitCode=elevated;return}let result=await withHost(
 session,host=>build(request3,host));return{text:receipt(result,terminal.colour,terminal.cwd),json:result,status:result.failed.length>0?1:0}}case"lock":{let{selection,
-output:output2,check:check3}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>lockTargets({...selection,...output2===void 0?{}:{output:output2}},
-host,{check:check3}));return{text:lines2(result.lines),json:result,status:check3&&result.changed?changed:0}}case"plan":{let recipe=await loadRecipe(command2.selection.
-recipe,options2()),targets2=plan(recipe,command2.selection,platformOfNode(process.arch));return{text:lines2(targets2.flatMap(planLines)),json:targets2,status:0,
-answer:!0}}case"index":{let{folders,output:output2}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>joinBuilds(folders,output2,host));return{
-text:receipt(result,terminal.colour,terminal.cwd),json:result,status:0}}case"list":{let recipes=await listed2();return{text:lines2(recipes.flatMap(recipeLines)),
-json:recipes,status:0,answer:!0}}case"doctor":{let findings=await examine(createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");
-return{text:lines2(findings.map(findingLine)),json:findings,status:able?0:1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===
-void 0?{maxAge:month}:{...maxAge===void 0?{}:{maxAge},...maxSize===void 0?{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text3=`Remo\
-ved ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;return{text:lines2([text3]),json:result,status:0}}case"\
-help":{let text3=helpText(command2.about,command2.about?optionsOf(command2.about):[]);return{text:text3,json:text3,status:0,answer:!0}}case"version":{let version2=await programVersion();
-return{text:lines2([version2]),json:version2,status:0,answer:!0}}}}function options2(){return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(
-recipesFolder());return(await Promise.all(names3.map(name=>loadRecipe(name,options2())))).map(({name,title,description,defaultRelease,releases,variants})=>({name,
-title,description,defaultRelease,releases:releases.map(release2=>({name:release2.name,version:release2.version,codename:release2.codename,aliases:release2.aliases,
-platforms:release2.platforms.map(formatPlatform)})),variants:variants.map(variant2=>variant2.name)}))}function recipeLines(recipe){let variants=recipe.variants.
-filter(Boolean);return[`${recipe.name}  ${recipe.title}${variants.length>0?` (variants: ${variants.join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[
-release2.name,release2.version,...release2.aliases].filter(Boolean);return`  ${[...new Set(names3)].join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){
-let{packages:packages2,repositories}=target2;return[`${[target2.recipe,target2.release,target2.variant].filter(Boolean).join(" ")} ${formatPlatform(target2.platform)}`,
-`  packages      ${[packages2.set,...packages2.include.map(name=>`+${name}`),...packages2.exclude.map(name=>`-${name}`)].join(" ")}`,...repositories.map(repository3=>{
-let trust=repository3.insecure?" (insecure)":"";return`  repository    ${[repository3.mirrors[0]??"",repository3.suites.join(","),repository3.components.join(",")].
-join(" ")}${trust}`}),`  tags          ${target2.tags.join(" ")}`,`  tests         ${target2.tests.map(test2=>test2.name).join(", ")}`]}function findingLine({name,
-state,detail}){return`${{fine:"✓",lacking:"-",missing:"✗"}[state]} ${name.padEnd(10)} ${detail}`}function lines2(texts){return texts.map(text3=>`${text3}
+output:output2,check:check4}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>lockTargets({...selection,...output2===void 0?{}:{output:output2}},
+host,{check:check4}));return{text:lines2(result.lines),json:result,status:check4&&result.changed?changed:0}}case"plan":{let{selections,runners}=command2,planned=await Promise.
+all(selections.map(planSelection)),legs=planned.flatMap(({recipe,targets:targets3})=>targets3.map(target2=>legOf(target2,recipe,runners))),targets2=planned.flatMap(
+plan2=>plan2.targets),json2={version:1,...matricesOf(legs),targets:targets2};return{text:lines2(targets2.flatMap(planLines)),json:json2,status:0,answer:!0}}case"\
+index":{let{request:request3}=command2,result=await withHost({log,cacheDir,env,output:request3.output},host=>joinBuilds(request3,host));return{text:receipt(result,
+terminal.colour,terminal.cwd),json:result,status:0}}case"push":{let{folder:folder3,images,tags}=command2,published2=await withHost({log,cacheDir,env,output:void 0},
+host=>pushResult(folder3,images,tags,host)),text3=published2.map(({name,digest:digest4,tags:tags2})=>`${name}@${digest4} ${tags2.join(" ")}`);return{text:lines2(
+text3),json:published2,status:0}}case"verify":{let verified=await withHost({log,cacheDir,env,output:void 0},host=>verifyPublished(command2.request,host));return{
+text:lines2(verified.map(verifiedLine)),json:verified,status:0}}case"list":{let recipes=await listed2();return{text:lines2(recipes.flatMap(recipeLines)),json:recipes,
+status:0,answer:!0}}case"doctor":{let findings=await examine(createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");return{text:lines2(
+findings.map(findingLine)),json:findings,status:able?0:1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===void 0?{maxAge:month}:
+{...maxAge===void 0?{}:{maxAge},...maxSize===void 0?{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text3=`Removed ${result.removed} \
+entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;return{text:lines2([text3]),json:result,status:0}}case"help":{let text3=helpText(
+command2.about,command2.about?optionsOf(command2.about):[]);return{text:text3,json:text3,status:0,answer:!0}}case"version":{let version2=await programVersion();
+return{text:lines2([version2]),json:version2,status:0,answer:!0}}}}async function planSelection(selection){let{recipe}=splitReference(selection.recipe);return{recipe,
+targets:await planTargets(selection)}}function options2(){return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(recipesFolder());
+return(await Promise.all(names3.map(name=>loadRecipe(name,options2())))).map(({name,title,description,defaultRelease,releases,variants})=>({name,title,description,
+defaultRelease,releases:releases.map(release2=>({name:release2.name,version:release2.version,codename:release2.codename,aliases:release2.aliases,platforms:release2.
+platforms.map(formatPlatform)})),variants:variants.map(variant2=>variant2.name)}))}function recipeLines(recipe){let variants=recipe.variants.filter(Boolean);return[
+`${recipe.name}  ${recipe.title}${variants.length>0?` (variants: ${variants.join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[release2.name,release2.
+version,...release2.aliases].filter(Boolean);return`  ${[...new Set(names3)].join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){let{packages:packages2,
+repositories}=target2;return[`${[target2.recipe,target2.release,target2.variant].filter(Boolean).join(" ")} ${formatPlatform(target2.platform)}`,`  packages    \
+  ${[packages2.set,...packages2.include.map(name=>`+${name}`),...packages2.exclude.map(name=>`-${name}`)].join(" ")}`,...repositories.map(repository3=>{let trust=repository3.
+insecure?" (insecure)":"";return`  repository    ${[repository3.mirrors[0]??"",repository3.suites.join(","),repository3.components.join(",")].join(" ")}${trust}`}),
+`  tags          ${target2.tags.join(" ")}`,`  tests         ${target2.tests.map(test2=>test2.name).join(", ")}`]}function verifiedLine({reference,digest:digest4,
+platforms,startedWith}){let start2=startedWith===""?"not started":`started in ${startedWith}`;return`✓ ${reference} ${digest4} ${platforms.join(" ")} (${start2}\
+)`}function findingLine({name,state,detail}){return`${{fine:"✓",lacking:"-",missing:"✗"}[state]} ${name.padEnd(10)} ${detail}`}function lines2(texts){return texts.
+map(text3=>`${text3}
 `).join("")}var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util3=require("node:util");function createTerminalLog(options3){
 let{colour:colour2,loudness}=options3,frames=new import_node_async_hooks.AsyncLocalStorage,paint=(style2,text3)=>colour2?(0,import_node_util3.styleText)(style2,
 text3,{validateStream:!1}):text3,print=(frame,mark,text3)=>{let indent="  ".repeat(depthOf(frame)),rows=printable2(text3).split(`

@@ -85,7 +85,11 @@ export async function build(
     await writeLock(join(stage, 'lock'), item.target, item.lock);
     return built;
   };
-  const { done: built, failed: unbuilt } = await sideBySide(locked, request.keepGoing, buildOne, host);
+  const grouped = (item: LockedTarget) =>
+    locked.length === 1
+      ? buildOne(item)
+      : host.log.step(formatPlatform(item.target.platform), () => buildOne(item));
+  const { done: built, failed: unbuilt } = await sideBySide(locked, request.keepGoing, grouped, host);
 
   const failed = [...unlocked, ...unbuilt];
   const parts = { first, names, output, stage, layout, built, failed, before, engine };

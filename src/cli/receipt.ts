@@ -11,8 +11,9 @@ export function receipt(result: BuildResult, colour: boolean, cwd: string): stri
   const rows: (readonly [string, string])[] = [
     ['digest', `${result.index}${result.changed ? '' : ' (unchanged)'}`],
     ['tags', (result.references.length > 0 ? result.references : result.tags).join(' ')],
-    ['results', here(result.output, cwd)],
-    ['run', runLine(result, cwd)],
+    ...result.changes.map((line, at): [string, string] => [at === 0 ? 'changes' : '', line]),
+    ...result.published.map(({ name }): [string, string] => ['pushed', name]),
+    ...(result.built ? places(result, cwd) : []),
   ];
   const failures = result.failed.map(
     ({ platform, reason }) => `  ${paint('red', platform)}  not built: ${reason.split('\n')[0] ?? ''}`,
@@ -30,6 +31,13 @@ export function receipt(result: BuildResult, colour: boolean, cwd: string): stri
     ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(8))} ${value}`),
     '',
   ].join('\n');
+}
+
+function places(result: BuildResult, cwd: string): readonly [string, string][] {
+  return [
+    ['results', here(result.output, cwd)],
+    ['run', runLine(result, cwd)],
+  ];
 }
 
 function facts(platform: PlatformResult): string {

@@ -20,10 +20,8 @@ export async function sideBySide<From extends { readonly target: Target }, To>(
     items.map((item) =>
       slot(async () => {
         if (errors.size > 0 && !keepGoing) return [];
-        const body = () => work(item);
-        const title = formatPlatform(item.target.platform);
         try {
-          return [await (items.length === 1 ? body() : host.log.step(title, body))];
+          return [await work(item)];
         } catch (error) {
           errors.set(item.target, error);
           return [];
