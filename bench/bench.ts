@@ -28,6 +28,8 @@ async function main(): Promise<void> {
     return { name, open };
   });
 
+  // Ctrl-C reaches the job as well; it fails, and the bench unwinds by that.
+  process.on('SIGINT', () => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const bench = { folder, program: await bundleOurs(join(folder, 'program')) };
