@@ -29,7 +29,7 @@ export async function serveActionsCache(): Promise<CacheServer> {
       if (entries.some((entry) => entry.key === key && entry.version === version))
         return { ok: false, message: 'it exists' };
       entries.push({ key: String(key), version: String(version), bytes: Buffer.alloc(0), finished: false });
-      return { ok: true, signed_upload_url: `${url}/devstoreaccount1/cache/${entries.length - 1}?sig=x` };
+      return { ok: true, signed_upload_url: `${url}/devstoreaccount1/cache/${entries.length - 1}?sig=signature-of-the-cache` };
     },
     FinalizeCacheEntryUpload({ key, version }) {
       const index = entries.findIndex((entry) => entry.key === key && entry.version === version);
@@ -45,7 +45,7 @@ export async function serveActionsCache(): Promise<CacheServer> {
       const usable = entries.filter((entry) => entry.version === version && entry.finished);
       const found = usable.find(exact) ?? usable.findLast(starts);
       if (!found) return { ok: false };
-      const signed_download_url = `${url}/devstoreaccount1/cache/${entries.indexOf(found)}?sig=x`;
+      const signed_download_url = `${url}/devstoreaccount1/cache/${entries.indexOf(found)}?sig=signature-of-the-cache`;
       return { ok: true, signed_download_url, matched_key: found.key };
     },
   };
