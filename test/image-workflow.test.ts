@@ -90,10 +90,14 @@ const trixie = {
 const slim = { ...trixie, slug: 'debian-trixie-slim', variant: 'slim', platforms: 'linux/amd64' };
 const runners = { 'linux/amd64': 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' };
 
-async function run(plan: object, options: Partial<RunOptions> = {}): Promise<WorkflowRun> {
+async function run(
+  plan: object,
+  options: Partial<RunOptions> = {},
+  file: string = imageYml,
+): Promise<WorkflowRun> {
   await writeFile(join(folder, 'repository/plan.json'), JSON.stringify({ runners, changed: true, ...plan }));
   const inputs = { image: 'ghcr.io/acme/debian', push: true, ...options.inputs };
-  const done = await runWorkflow(imageYml, {
+  const done = await runWorkflow(file, {
     dist: join(folder, 'release/dist'),
     node: process.execPath,
     repository: join(folder, 'repository'),
@@ -219,6 +223,19 @@ it.each([
   });
   const image = done.artifacts.names.filter((name) => name === 'base-image-debian-trixie');
   expect(image).toHaveLength(pushes ? 0 : 1);
+});
+
+it.each([
+  ['    timeout-minutes: 15', '    timeout-minutes: 15\n    container: debian', 'container'],
+  ['id: plan\n', 'id: plan\n        continue-on-error: true\n', 'continue-on-error'],
+  ['actions/checkout@', 'acme/checkout@', 'No stand-in for acme/checkout'],
+  ['inputs.recipes', 'env.recipes', 'env'],
+])('is played by nothing that passes over %j as %j', async (right, wrong, message) => {
+  const text = await readFile(imageYml, 'utf8');
+  expect(text).toContain(right);
+  const file = join(folder, 'image.yml');
+  await writeFile(file, text.replace(right, wrong));
+  await expect(run({ images: [slim] }, {}, file)).rejects.toThrow(message);
 });
 
 it('leaves the image to be fetched where it is not pushed', async () => {
