@@ -53,4 +53,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-void main(process.argv.slice(2), process.env).then((status) => process.exit(status));
+/** When all that was written has left: a pipe takes it bit by bit, and leaving earlier would cut it off. */
+function written(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => void stream.write('', () => resolve()));
+}
+
+void main(process.argv.slice(2), process.env).then(async (status) => {
+  await Promise.all([process.stdout, process.stderr].map(written));
+  process.exit(status);
+});

@@ -195,6 +195,16 @@ describe('verbs that only look', () => {
     expect(twice.status).toBe(2);
   });
 
+  it('write all of their answer, however slowly it is read', () => {
+    const recipes = ['bookworm', 'bookworm-slim', 'trixie', 'trixie-slim', 'forky', 'sid'];
+    const argv = ['plan', ...recipes.map((name) => `debian:${name}`), '--platform', 'all', '--json'];
+    const program = [process.execPath, join(dist(), 'cli.cjs'), ...argv];
+    const script = ['-c', '"$@" | { sleep 1; cat; }', 'sh', ...program];
+    const { stdout } = spawnSync('sh', script, { cwd: folder, encoding: 'utf8' });
+    expect(stdout.length).toBeGreaterThan(2 ** 16); // What a pipe holds.
+    expect(JSON.parse(stdout)).toHaveProperty('targets');
+  });
+
   it('plan says which recipe, release and platform there are', () => {
     expect(cli('plan', 'debain')).toMatchObject({ status: 2, stdout: '' });
     expect(cli('plan', 'debain').stderr).toContain('Did you mean "debian"?');
