@@ -54,7 +54,7 @@ export interface Registry {
   ): Promise<readonly Published[]>;
   /**
    * What a registry has as `name:tag` or `name@digest`; undefined where there is no such name or tag, and, with a
-   * warning, where the registry does not tell "not there" from "not for you".
+   * warning, where it is denied: registries say so of what is not there, too.
    */
   inspect(reference: string): Promise<PublishedIndex | undefined>;
   /** Brings a whole image into a new layout at `layoutDir`, every byte of it checked. */

@@ -1,6 +1,7 @@
 import { createServer, request as ask, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface Seen {
   /** `PUT /v2/acme/debian/manifests/13`, without query */
@@ -109,17 +110,24 @@ export interface Tunnel {
 /** A proxy that leads every name to `port` of this machine, for servers that must be known by their names. */
 export async function serveTunnel(port: number): Promise<Tunnel> {
   const server = createServer();
+  const open = new Set<Duplex>();
   server.on('connect', (_incoming, socket) => {
     const onward = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onward.pipe(socket).pipe(onward);
     });
-    for (const end of [onward, socket])
-      end.on('error', () => [onward, socket].forEach((one) => one.destroy()));
+    const both = [onward, socket];
+    for (const end of both) {
+      open.add(end);
+      end.on('error', () => undefined).on('close', () => both.forEach((one) => one.destroy()));
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      for (const end of open) end.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }

@@ -33,7 +33,7 @@ export function parseRegistryAuth(yaml: string): readonly Credential[] {
       hint: `Quote passwords that hold : # { [ or begin with a sign. ${example}`,
     });
   }
-  const value: unknown = document.contents === null ? [] : document.toJS({ maxAliasCount: 0 });
+  const value: unknown = document.contents === null ? [] : document.toJS();
   if (value === '') return [];
   if (!Array.isArray(value)) fail('usage', 'The registry credentials are not a list', { hint: example });
   const entries = value.map((entry: unknown, at) => readEntry(entry, at + 1));

@@ -37,7 +37,10 @@ export interface Source {
 
 /** A registry's documents and images, each by name and `:tag` or `@digest`. All but `read` throw RegistryError. */
 export interface Skopeo {
-  /** Undefined where there is no such name, tag or manifest. @throws RegistryError */
+  /**
+   * Undefined where there is no such name, tag or manifest; and, with a warning, where it is denied, which is what
+   * ghcr.io and Docker Hub say of names that are not there as well. Whoever goes on to write will be told.
+   */
   read(name: string, which: string): Promise<RawDocument | undefined>;
   /** All images of the layout in the folder `dir` and their index, by digest. What the registry has is not sent. */
   push(source: Source, name: string, digest: Digest): Promise<void>;
@@ -60,6 +63,8 @@ export function createSkopeo(
   credentials: readonly Credential[],
   backOff: number,
 ): Skopeo {
+  /** Names that were warned of. */
+  const hidden = new Set<string>();
   const logins = new Map<string, ReturnType<typeof logIn>>();
 
   /** One file per registry, so that none is ever told what belongs to another; it goes with the working files. */
@@ -130,9 +135,9 @@ export function createSkopeo(
       } catch (error) {
         if (!(error instanceof RegistryError)) throw error;
         if (error.trouble === 'missing') return undefined;
-        const { known } = await loginAt(registryOf(name));
-        if (error.trouble !== 'hidden' && (error.trouble !== 'forbidden' || known)) throw error;
-        host.log.warn(`${name}${which} is taken as not there. ${error.message}`);
+        if (error.trouble !== 'forbidden') throw error;
+        if (!hidden.has(name)) host.log.warn(`${name} is taken as not there. ${error.message}`);
+        hidden.add(name);
         return undefined;
       }
     },

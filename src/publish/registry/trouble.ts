@@ -2,9 +2,8 @@
 export type Trouble =
   | 'missing' // no such name, tag or manifest
   | 'immutable' // the tag exists and must stay where it is
-  | 'hidden' // not there, or not to be seen by us: some registries do not tell which
   | 'unauthorized' // no credentials, or wrong ones
-  | 'forbidden' // credentials that may not do this, or that the registry does not tell from wrong ones
+  | 'forbidden' // not for us; many registries say so of what is not there, too, and some of wrong credentials
   | 'certificate'
   | 'plain' // HTTP where TLS must be
   | 'unknown-host'
@@ -36,13 +35,11 @@ const signs: readonly (readonly [Trouble, RegExp])[] = [
     'broken',
     /connection reset|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|deadline exceeded|timeout awaiting|use of closed network connection|server closed idle|http2: |connection timed out/i,
   ],
-  ['hidden', /requested access to the resource is denied|insufficient_scope/],
-  ['unauthorized', /invalid username\/password|unauthorized|authentication required|\b401\b/i],
-  ['forbidden', /\bdenied\b|forbidden|\b403\b/i],
-  [
-    'missing',
-    /manifest[ _]unknown|name[ _]unknown|not known to registry|no such manifest|name[ _]invalid.*not found|\b404\b|not found/i,
-  ],
+  ['unauthorized', /invalid username\/password/],
+  // Before the next: Docker Hub says both of what is not there.
+  ['forbidden', /\bdenied\b|insufficient_scope|forbidden|\b403\b/i],
+  ['unauthorized', /unauthorized|authentication required|\b401\b/i],
+  ['missing', /manifest[ _]unknown|name[ _]unknown|not known to registry|\b404\b|not found/i],
   ['name', /invalid reference format|must be lowercase|parsing reference/i],
 ];
 
@@ -83,18 +80,15 @@ function lastLine(text: string): string {
 
 /** What can be done about it. */
 export function remedyOf(trouble: Trouble, registry: string, hasCredentials: boolean): string | undefined {
-  const github = registry === 'ghcr.io';
   switch (trouble) {
     case 'unauthorized':
-    case 'hidden':
+    case 'forbidden':
       if (!hasCredentials)
         return `There are no credentials for ${registry}: log in with \`docker login ${registry}\`, or give them as registry-auth`;
-      if (github) return githubRemedy;
-      return `Check the user name and the password or token for ${registry}, and that they may read and write this name`;
-    case 'forbidden':
-      return github
-        ? githubRemedy
-        : `Give these credentials the right to write this name at ${registry}, or use others`;
+      if (registry === 'ghcr.io') return githubRemedy;
+      return trouble === 'forbidden'
+        ? `Give these credentials the right to write this name at ${registry}, or use others`
+        : `Check the user name and the password or token for ${registry}`;
     case 'immutable':
       return 'Choose a tag that is not there yet, or allow this one to move in the settings of the registry';
     case 'certificate':
