@@ -21,6 +21,8 @@ async function bundleWorker(
     write: false,
     metafile: true,
     minify: true,
+    // @actions/cache tells its errors apart by the names of their classes.
+    keepNames: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',

@@ -3,9 +3,7 @@ import { join, resolve } from 'node:path';
 import { createActionsCache } from '../host/actions-cache.ts';
 import { defaultCacheDir } from '../host/create.ts';
 import { becomeRoot, withHost } from '../host/session.ts';
-import { digestOfValue } from '../model/digest.ts';
 import type { Lock } from '../model/lock.ts';
-import { formatPlatform } from '../model/platform.ts';
 import { build } from '../pipeline.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readRequest } from '../request-words.ts';
@@ -132,17 +130,14 @@ async function runBuild(
     return undefined;
   }
   return withHost(session, async (host) => {
-    const { recipe, release = '', variant = '', platforms } = request;
-    const named = typeof platforms === 'string' ? platforms : platforms.map(formatPlatform).join('+');
-    const scope = { recipe, release, variant, platforms: named === 'host' ? process.arch : named };
-    const cache = cached ? createActionsCache(cacheDir, scope, log) : undefined;
+    const cache = cached ? createActionsCache(host) : undefined;
     const beforeFetch = async (locks: readonly Lock[]): Promise<void> => {
-      if (cache) await log.step('Restore packages', () => cache.restore(digestOfValue(locks)));
+      if (cache) await log.step('Restore packages', () => cache.restore(locks));
     };
     const result = await build(request, host, { credentials, beforeFetch });
     if (cache && result.built) {
       const locks = result.platforms.map((platform) => platform.lock);
-      await log.step('Save packages', () => cache.save(digestOfValue(locks)));
+      await log.step('Save packages', () => cache.save(locks));
     }
     const markdown = summaryMarkdown(result);
     if (result.built) await writeFile(join(result.output, 'report.md'), markdown);

@@ -1,6 +1,15 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** What is done with a request in the place of what it asks for. */
+export type CacheFault =
+  /** It is taken, and never answered. */
+  | 'hang'
+  | 'cut'
+  | { readonly status: number; readonly msg: string }
+  /** The answer of a method. */
+  | { readonly ok: false; readonly message: string };
+
 export interface CacheServer {
   /** What the runner tells the action about it. */
   readonly env: Readonly<Record<string, string>>;
@@ -8,6 +17,10 @@ export interface CacheServer {
   keys(): readonly string[];
   /** Names of the methods called since the last look. */
   calls(): readonly string[];
+  /** From now on; of methods by name, of blobs by `PUT` and `GET`. */
+  fault(request: string, fault: CacheFault): void;
+  /** Keeps only the beginning of what is stored. */
+  damage(): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +35,7 @@ interface Entry {
 export async function serveActionsCache(): Promise<CacheServer> {
   const entries: Entry[] = [];
   const calls: string[] = [];
+  const faults = new Map<string, CacheFault>();
   let url = '';
 
   const methods: Record<string, (request: Record<string, unknown>) => object> = {
@@ -29,7 +43,10 @@ export async function serveActionsCache(): Promise<CacheServer> {
       if (entries.some((entry) => entry.key === key && entry.version === version))
         return { ok: false, message: 'it exists' };
       entries.push({ key: String(key), version: String(version), bytes: Buffer.alloc(0), finished: false });
-      return { ok: true, signed_upload_url: `${url}/devstoreaccount1/cache/${entries.length - 1}?sig=signature-of-the-cache` };
+      return {
+        ok: true,
+        signed_upload_url: `${url}/devstoreaccount1/cache/${entries.length - 1}?sig=signature-of-the-cache`,
+      };
     },
     FinalizeCacheEntryUpload({ key, version }) {
       const index = entries.findIndex((entry) => entry.key === key && entry.version === version);
@@ -55,8 +72,17 @@ export async function serveActionsCache(): Promise<CacheServer> {
       const [path = ''] = (request.url ?? '').split('?');
       const name = path.slice(path.lastIndexOf('/') + 1);
       const method = methods[name];
+      const fault = faults.get(method ? name : (request.method ?? ''));
+      if (method) calls.push(name);
+      if (fault !== undefined) {
+        if (fault === 'cut') request.socket.destroy();
+        else if (fault !== 'hang')
+          response
+            .writeHead('status' in fault ? fault.status : 200, { 'content-type': 'application/json' })
+            .end(JSON.stringify(fault));
+        return;
+      }
       if (method) {
-        calls.push(name);
         const answer = method(JSON.parse(body.toString()) as Record<string, unknown>);
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
         return;
@@ -80,6 +106,10 @@ export async function serveActionsCache(): Promise<CacheServer> {
     },
     keys: () => entries.filter((entry) => entry.finished).map((entry) => entry.key),
     calls: () => calls.splice(0),
+    fault: (request, fault) => void faults.set(request, fault),
+    damage() {
+      for (const entry of entries) entry.bytes = entry.bytes.subarray(0, entry.bytes.length / 2);
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
