@@ -1,47 +1,78 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { formatBytes, formatSeconds } from '../model/units.ts';
+import { rankChanges } from '../report/changes.ts';
+import { namesOf, offersOf, pullCommand, titleOf, verifyCommand } from '../report/offers.ts';
+import { stagesOf } from '../report/stages.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+type Row = readonly [name: string, value: string];
+
+/** Longer lists of changes are cut; the report has all of them. */
+const mostChanges = 20;
 
 /** What a build left behind and how to run it, for a terminal. */
 export function receipt(result: BuildResult, colour: boolean, cwd: string): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const title = [result.recipe, result.release, result.variant].filter(Boolean).join(' ');
-  const rows: (readonly [string, string])[] = [
-    ['digest', `${result.index}${result.changed ? '' : ' (unchanged)'}`],
-    ['tags', (result.references.length > 0 ? result.references : result.tags).join(' ')],
-    ...result.changes.map((line, at): [string, string] => [at === 0 ? 'changes' : '', line]),
-    ...result.published.map(({ name }): [string, string] => ['pushed', name]),
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const offers = offersOf(result);
+  const state = result.built ? '' : ' is up to date: nothing was fetched, built or pushed';
+  const failures = result.failed.map(
+    ({ platform, reason }) =>
+      `  ${paint('red', platform)}  not built: ${printable(reason.split('\n')[0] ?? '')}`,
+  );
+  const rows: readonly Row[] = [
+    ['digest', `${result.index}${result.built && !result.changed ? ' (unchanged)' : ''}`],
+    ['tags', result.tags.join(' ')],
+    ...changeRows(result, paint),
+    ...offers.flatMap((offer): Row[] => [
+      [result.built ? 'pushed' : 'name', offer.name],
+      ['pull', pullCommand(offer)],
+      ['verify', verifyCommand(offer)],
+    ]),
+    ...(offers.length === 0 ? namesOf(result).map((name): Row => ['name', name]) : []),
     ...(result.built ? places(result, cwd) : []),
   ];
-  const failures = result.failed.map(
-    ({ platform, reason }) => `  ${paint('red', platform)}  not built: ${reason.split('\n')[0] ?? ''}`,
-  );
-  const platforms = result.platforms.flatMap((platform) => [
-    `  ${paint('bold', platform.platform)}  ${facts(platform)}`,
-    `    ${paint('dim', stages(platform))}`,
-    ...platform.notes.map((note) => `    ${paint('dim', note)}`),
-  ]);
   return [
     '',
-    paint(['bold', 'green'], title),
-    ...platforms,
+    `${paint(['bold', 'green'], titleOf(result))}${state}`,
+    ...result.platforms.flatMap((platform) => platformLines(platform, paint)),
     ...failures,
     ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(8))} ${value}`),
     '',
   ].join('\n');
 }
 
-function places(result: BuildResult, cwd: string): readonly [string, string][] {
+function platformLines(platform: PlatformResult, paint: Paint): readonly string[] {
+  return [
+    `  ${paint('bold', platform.platform)}  ${facts(platform)}`,
+    `    ${paint('dim', stages(platform))}`,
+    ...platform.notes.map((note) => `    ${paint('dim', printable(note))}`),
+  ];
+}
+
+function changeRows({ changes }: BuildResult, paint: Paint): readonly Row[] {
+  const { security, others } = rankChanges(changes);
+  const shown = [
+    ...security.map((line) => paint('yellow', printable(line))),
+    ...others.map((line) => (line.startsWith('- ') ? paint('dim', printable(line)) : printable(line))),
+  ].slice(0, mostChanges);
+  const more = changes.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${String(more)} more, see report.html`] : [])].map((line, at) => [
+    at === 0 ? 'changes' : '',
+    line,
+  ]);
+}
+
+function places(result: BuildResult, cwd: string): readonly Row[] {
   return [
     ['results', here(result.output, cwd)],
     ['run', runLine(result, cwd)],
   ];
 }
 
-function facts(platform: PlatformResult): string {
-  const { lock, layerSize, tarSize, tests, testedWith } = platform;
+function facts({ lock, layerSize, tarSize, tests, testedWith }: PlatformResult): string {
   const passed = tests.filter((test) => test.passed).length;
   return [
     `${lock.packages.length} packages`,
@@ -51,8 +82,9 @@ function facts(platform: PlatformResult): string {
 }
 
 function stages(platform: PlatformResult): string {
-  return Object.entries(platform.timings)
-    .map(([stage, time]) => `${stage} ${formatSeconds(time)}`)
+  const cached = platform.cached > 0 ? ` (${platform.cached} files from the cache)` : '';
+  return stagesOf(platform)
+    .map(([stage, time]) => `${stage} ${formatSeconds(time)}${stage === 'fetch' ? cached : ''}`)
     .join(' · ');
 }
 
@@ -65,4 +97,9 @@ function runLine(result: BuildResult, cwd: string): string {
 function here(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short.startsWith('..') ? path : short;
+}
+
+/** Registries, packages and tests do not get to move the cursor. */
+function printable(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ');
 }

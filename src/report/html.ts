@@ -3,30 +3,38 @@ import { formatBytes, formatSeconds } from '../model/units.ts';
 import { toTimestamp } from '../oci/image.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
 import { html, type Markup } from './markup.ts';
+import { rankChanges } from './changes.ts';
+import { offersOf, pullCommand, titleOf, verifyCommand } from './offers.ts';
 import { page } from './page.ts';
+import { stagesOf, totalTime } from './stages.ts';
 
 /** A build for people: one page in the output folder, complete in itself. Paths in it are relative to that folder. */
 export function reportHtml(result: BuildResult): string {
-  const title = [result.recipe, result.release, result.variant].filter(Boolean).join(' ');
+  const title = titleOf(result);
   return page(
     `${title} – base image`,
     html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
-      ${tiles(result)}
+      ${result.built ? tiles(result) : html`<p>Up to date: nothing was fetched, built or pushed.</p>`}
       <section>
         <h2>Image</h2>
         <dl>
           <dt>Index</dt>
-          <dd><code>${result.index}</code>${result.changed ? '' : ' (unchanged)'}</dd>
+          <dd><code>${result.index}</code>${result.built && !result.changed ? ' (unchanged)' : ''}</dd>
           <dt>Tags</dt>
           <dd>${tagsOf(result).map((tag) => html`<code class="chip">${tag}</code>`)}</dd>
-          <dt>Newest package</dt>
-          <dd>${day(epochOf(result))} <span class="soft">the only date in the image</span></dd>
+          ${
+            result.built
+              ? html`<dt>Newest package</dt>
+                  <dd>${day(epochOf(result))} <span class="soft">the only date in the image</span></dd>`
+              : ''
+          }
         </dl>
       </section>
-      ${result.failed.map(failedSection)} ${result.platforms.map(platformSection)} ${commands(result)}`,
+      ${offers(result)} ${result.failed.map(failedSection)} ${changes(result)}
+      ${result.platforms.map(platformSection)} ${result.built ? commands(result) : ''}`,
   );
 }
 
@@ -48,6 +56,35 @@ function tiles({ platforms }: BuildResult): Markup {
   return html`<div class="tiles">
     ${facts.map(([value, name]) => html`<div class="tile"><b>${value}</b><span>${name}</span></div>`)}
   </div>`;
+}
+
+/** Where it was pushed to, or is. */
+function offers(result: BuildResult): Markup {
+  const found = offersOf(result);
+  if (found.length === 0) return html``;
+  return html`<section>
+    <h2>${result.built ? 'Pushed' : 'Published'}</h2>
+    ${found.map(
+      (offer) =>
+        html`<h3>${offer.name}</h3>
+          <p>${offer.tags.map((tag) => html`<code class="chip">${tag}</code>`)}</p>
+          <pre>
+${pullCommand(offer)}
+${verifyCommand(offer)}</pre>`,
+    )}
+  </section>`;
+}
+
+function changes({ changes }: BuildResult): Markup {
+  if (changes.length === 0) return html``;
+  const { security, others } = rankChanges(changes);
+  return html`<section>
+    <h2>Changes since the published image</h2>
+    <ul class="changes">
+      ${security.map((line) => html`<li><code>${line.replace(' (security)', '')}</code> <span class="security">security</span></li>`)}
+      ${others.map((line) => html`<li><code>${line}</code></li>`)}
+    </ul>
+  </section>`;
 }
 
 function platformSection(platform: PlatformResult): Markup {
@@ -88,9 +125,9 @@ function failedSection({ platform, reason }: BuildResult['failed'][number]): Mar
 }
 
 /** The share of each stage in the time of the build, drawn on a line 1000 units long. */
-function stages({ timings }: PlatformResult): Markup {
-  const times = Object.entries(timings);
-  const total = times.reduce((sum, [, time]) => sum + time, 0);
+function stages(platform: PlatformResult): Markup {
+  const times = stagesOf(platform);
+  const total = totalTime(platform);
   if (total === 0) return html``;
   const gap = 3;
   let from = 0;

@@ -33,6 +33,7 @@ code, pre { font: .87em/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; over
 }
 section { padding: 1.25rem 1.5rem 1.5rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--sheet); }
 section h2 { margin-top: 0; }
+section > :last-child { margin-bottom: 0; }
 section + section { margin-top: 1.25rem; }
 .tiles { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 1.25rem; }
 .tile {
@@ -51,6 +52,7 @@ dd { margin: 0; min-width: 0; }
 .tests { margin: 0; padding: 0; list-style: none; columns: 22rem 2; column-gap: 2rem; }
 .tests li { break-inside: avoid; padding: .1rem 0 .1rem 1.4rem; text-indent: -1.4rem; }
 .tests .mark { display: inline-block; width: 1.4rem; text-indent: 0; font-weight: 700; }
+.changes { margin: 0; padding: 0; list-style: none; }
 .filter { display: flex; align-items: center; gap: 1rem; margin: .25rem 0 .75rem; }
 input {
   flex: 1; max-width: 26rem; padding: .45rem .8rem; border: 1px solid var(--line); border-radius: .5rem;

@@ -92,4 +92,32 @@ describe('the page', () => {
     expect(failed).toContain('0 of 1');
     expect(failed).toContain('<span class="bad">said nothing</span>');
   });
+
+  it('has what changed, security first', () => {
+    const page = reportHtml(buildResult({ changes: ['+ <new> 1', '~ bash 5.2 → 5.3 (security)'] }));
+    const [, section = ''] = page.split('<h2>Changes since the published image</h2>');
+    const lines = [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, line]) => line);
+    expect(lines.slice(0, 2)).toEqual([
+      '<code>~ bash 5.2 → 5.3</code> <span class="security">security</span>',
+      '<code>+ &lt;new&gt; 1</code>',
+    ]);
+    expect(reportHtml(buildResult())).not.toContain('<h2>Changes');
+  });
+
+  it('has what was pushed where', () => {
+    const { index } = buildResult();
+    const name = 'ghcr.io/acme/debian';
+    const page = reportHtml(buildResult({ published: [{ name, digest: index, tags: ['trixie'] }] }));
+    expect(page).toContain(`docker pull ${name}@${index}\nbase-image verify ${name}@${index}</pre`);
+    expect(reportHtml(buildResult())).not.toContain('docker pull');
+  });
+
+  it('tells of an image that was there already', () => {
+    const page = reportHtml(
+      buildResult({ built: false, changed: false, platforms: [], references: ['acme/debian:trixie'] }),
+    );
+    expect(page).toContain('Up to date: nothing was fetched, built or pushed.');
+    expect(page).toContain('docker pull acme/debian@sha256:');
+    expect(page).not.toMatch(/Newest package|Run and verify|class="tile"/);
+  });
 });
