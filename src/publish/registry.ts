@@ -1,16 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HostTool } from '../host/contract.ts';
-import type { Digest } from '../model/digest.ts';
+import { hexOf, type Digest } from '../model/digest.ts';
 import { fail } from '../model/error.ts';
+import { canonicalJson } from '../model/json.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Annotations } from '../oci/descriptor.ts';
-import { readLayout, type Layout } from './layout.ts';
+import { mediaTypes, type Annotations, type Descriptor } from '../oci/descriptor.ts';
+import { blobPath, blobsOf, readLayout, type Layout } from './layout.ts';
 import type { Credential } from './registry/credentials.ts';
-import { detailsOfManifest, imagesOfIndex } from './registry/published.ts';
+import { detailsOfManifest, imagesOfIndex, manifestsOfIndex } from './registry/published.ts';
 import { splitImageReference } from './registry/reference.ts';
-import { createSkopeo, type RegistryHost, type Skopeo } from './registry/skopeo.ts';
-import { allSettled, groupByRegistry, moveTags, type NewIndex } from './registry/tags.ts';
+import { createSkopeo, type RegistryHost, type Skopeo, type Source } from './registry/skopeo.ts';
+import { allSettled, groupByRegistry, moveTags } from './registry/tags.ts';
 
 export const registryTools: readonly HostTool[] = [
   { program: 'skopeo', package: 'skopeo', why: 'to talk to registries' },
@@ -81,12 +82,13 @@ export function createRegistry(
     async publish(layoutDir, names, tags) {
       const layout = await readLayout(layoutDir);
       const { digest } = layout.index.descriptor;
-      const index = { dir: resolve(layoutDir), from: fromOf(layout), format: 'oci', digest } as const;
+      const source = await exposed(layoutDir, layout, host.workDir);
+      const index = { ...source(digest), digest };
       const [everyName, everyTag] = [[...new Set(names)], [...new Set(tags)]];
       // Names at one registry come one after the other: each finds the layers of the one before.
       await allSettled(
         groupByRegistry(everyName, (name) => name).map(async (group) => {
-          for (const name of group) await bring(skopeo, layout, index, name);
+          for (const name of group) await bring(skopeo, layout, source, name);
         }),
       );
       await moveTags(skopeo, index, everyName, everyTag, backOff);
@@ -117,18 +119,34 @@ export function createRegistry(
           hint: 'Check the name and the tag, and whether one must log in to see it',
         });
       }
-      await mkdir(layoutDir, { recursive: true });
-      await skopeo.pull(name, document.digest, resolve(layoutDir));
-      await completeEntrance(join(layoutDir, 'index.json'));
+      await mkdir(blobsOf(layoutDir), { recursive: true });
+      const manifests = manifestsOfIndex(document.text, reference);
+      const wanted = manifests.length > 0 ? manifests : [document.digest];
+      const blobs = resolve(layoutDir, 'blobs');
+      await Promise.all(wanted.map((digest) => skopeo.pull(name, digest, blobs)));
+      await writeFile(blobPath(layoutDir, document.digest), document.text);
+      const mediaType = manifests.length > 0 ? mediaTypes.index : mediaTypes.manifest;
+      await writeEntrance(layoutDir, [
+        { mediaType, digest: document.digest, size: Buffer.byteLength(document.text) },
+      ]);
       return document.digest;
     },
   };
 }
 
-/** Images and index of the layout, by digest, where they are not all there; then reads them back. */
-async function bring(skopeo: Skopeo, layout: Layout, source: NewIndex, name: string): Promise<void> {
-  if ((await missingOf(skopeo, layout, name)).length === 0) return;
-  await skopeo.push(source, name, source.digest);
+/** Images of the layout, then their index, by digest, where they are not there; then reads them back. */
+async function bring(
+  skopeo: Skopeo,
+  layout: Layout,
+  source: (digest: Digest) => Source,
+  name: string,
+): Promise<void> {
+  const { digest } = layout.index.descriptor;
+  const lacking = await missingOf(skopeo, layout, name);
+  const write = (which: Digest) => skopeo.write(source(which), name, `@${which}`);
+  if (lacking.length === 0) return;
+  await allSettled(lacking.filter((which) => which !== digest).map(write));
+  await write(digest);
   const missing = await missingOf(skopeo, layout, name);
   if (missing.length > 0) {
     fail('publish', `${name} was pushed, and does not give back ${missing.join(', ')} as it was`, {
@@ -153,14 +171,28 @@ async function missingOf(
   return found.flat();
 }
 
-/** What skopeo calls the index from inside of the layout's folder, whose own path may have colons. */
-function fromOf({ tags: [tag] }: Layout): string {
-  return tag === undefined ? 'oci:.' : `oci:.:${tag}`;
+/**
+ * The same layout under other names: skopeo finds an image by a name in index.json only, so here each has its digest
+ * for that. It is read from inside of its folder, because skopeo takes colons in paths for its own.
+ */
+async function exposed(
+  layoutDir: string,
+  { index, images }: Layout,
+  workDir: string,
+): Promise<(digest: Digest) => Source> {
+  const dir = await mkdtemp(join(workDir, 'push-'));
+  await symlink(resolve(layoutDir, 'blobs'), join(dir, 'blobs'));
+  const documents = [index, ...images.map(({ manifest }) => manifest)];
+  const annotations = (digest: Digest) => ({ 'org.opencontainers.image.ref.name': hexOf(digest) });
+  await writeEntrance(
+    dir,
+    documents.map(({ descriptor }) => ({ ...descriptor, annotations: annotations(descriptor.digest) })),
+  );
+  return (digest) => ({ dir, from: `oci:.:${hexOf(digest)}`, format: 'oci' });
 }
 
-/** skopeo leaves out the media type, which our reader wants. */
-async function completeEntrance(path: string): Promise<void> {
-  const entrance = JSON.parse(await readFile(path, 'utf8')) as object;
-  const mediaType = 'application/vnd.oci.image.index.v1+json';
-  await writeFile(path, JSON.stringify({ ...entrance, mediaType }));
+async function writeEntrance(dir: string, manifests: readonly Descriptor[]): Promise<void> {
+  await writeFile(join(dir, 'oci-layout'), canonicalJson({ imageLayoutVersion: '1.0.0' }));
+  const index = { schemaVersion: 2, mediaType: mediaTypes.index, manifests };
+  await writeFile(join(dir, 'index.json'), canonicalJson(index));
 }

@@ -43,7 +43,9 @@ describe('publish', () => {
     const { publish } = await client();
     expect(await publish(dir, [name], ['trixie', '13'])).toEqual([{ name, digest, tags: ['trixie', '13'] }]);
     const [first, second] = images.map((image) => image.manifest.descriptor.digest);
-    expect(written().flatMap(manifest)).toEqual([first, second, digest, 'trixie', '13']);
+    const documents = written().flatMap(manifest);
+    expect(documents.slice(0, 2).sort()).toEqual([first, second].sort());
+    expect(documents.slice(2)).toEqual([digest, 'trixie', '13']);
     expect(await digestAt(registry.address, 'order/debian', 'trixie')).toBe(digest);
     expect(await digestAt(registry.address, 'order/debian', '13')).toBe(digest);
   });

@@ -36,6 +36,12 @@ export function imagesOfIndex(
   });
 }
 
+/** Digests of all that an index names; none where it is a single image. */
+export function manifestsOfIndex(text: string, reference: string): readonly Digest[] {
+  const { manifests = [] } = parse(indexSchema, text, reference);
+  return manifests.map((entry) => entry.digest);
+}
+
 export function detailsOfManifest(
   text: string,
   reference: string,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Host } from '../../host/contract.ts';
@@ -27,7 +27,7 @@ export interface RawDocument {
   readonly digest: Digest;
 }
 
-/** An index to copy: `oci:.`, with a tag of the layout in the folder `dir`, or `docker://…@sha256:…`. */
+/** An image or index to copy: `oci:.:…` in the layout that is the folder `dir`, or `docker://…@sha256:…`. */
 export interface Source {
   readonly dir: string;
   readonly from: string;
@@ -42,12 +42,10 @@ export interface Skopeo {
    * ghcr.io and Docker Hub say of names that are not there as well. Whoever goes on to write will be told.
    */
   read(name: string, which: string): Promise<RawDocument | undefined>;
-  /** All images of the layout in the folder `dir` and their index, by digest. What the registry has is not sent. */
-  push(source: Source, name: string, digest: Digest): Promise<void>;
-  /** Writes a tag for an index whose images are there already. */
-  tag(source: Source, name: string, tag: string): Promise<void>;
-  /** A whole image into the layout in the folder `dir`. */
-  pull(name: string, digest: Digest, dir: string): Promise<void>;
+  /** Writes an image as `:tag` or `@digest`, or an index whose images are there already. Blobs that are there are not sent. */
+  write(source: Source, name: string, which: string): Promise<void>;
+  /** Brings an image, but not the images of an index, into the folder `blobs` of a layout. */
+  pull(name: string, digest: Digest, blobs: string): Promise<void>;
 }
 
 /** How often something is asked that failed for a reason that passes; the wait doubles each time. */
@@ -124,7 +122,8 @@ export function createSkopeo(
 
   const tls = (name: string, which: string) =>
     `--${which}tls-verify=${isLoopback(registryOf(name)) ? 'false' : 'true'}`;
-  const exactly = '--preserve-digests';
+  // An index goes without its images: skopeo 1.14 and later would add to an index whose images are of zstd.
+  const asItIs = ['--quiet', '--multi-arch=index-only', '--preserve-digests'];
 
   return {
     async read(name, which) {
@@ -141,32 +140,22 @@ export function createSkopeo(
         return undefined;
       }
     },
-    async push({ dir, from, format }, name, digest) {
-      const options = ['--quiet', '--all', exactly, '--format', format, tls(name, 'dest-')];
-      const args = ['copy', ...options, from, `docker://${name}@${digest}`];
-      await skopeo(name, `push to ${name}`, 60, args, dir);
+    async write({ dir, from, format }, name, which) {
+      const options = [...asItIs, '--format', format, tls(name, 'src-'), tls(name, 'dest-')];
+      await skopeo(
+        name,
+        `push ${name}${which}`,
+        60,
+        ['copy', ...options, from, `docker://${name}${which}`],
+        dir,
+      );
     },
-    async tag({ dir, from, format }, name, tag) {
-      const options = ['--quiet', '--multi-arch=index-only', exactly, '--format', format];
-      const args = [
-        'copy',
-        ...options,
-        tls(name, 'src-'),
-        tls(name, 'dest-'),
-        from,
-        `docker://${name}:${tag}`,
-      ];
-      await skopeo(name, `tag ${name}:${tag}`, 2, args, dir);
-    },
-    async pull(name, digest, dir) {
+    async pull(name, digest, blobs) {
+      // A layout of its own for each: several may run side by side.
+      const dir = await mkdtemp(join(host.workDir, 'pull-'));
       // Layers without compression are to stay so.
-      const options = [
-        '--quiet',
-        '--all',
-        exactly,
-        '--dest-oci-accept-uncompressed-layers',
-        tls(name, 'src-'),
-      ];
+      const layers = ['--dest-shared-blob-dir', blobs, '--dest-oci-accept-uncompressed-layers'];
+      const options = [...asItIs, ...layers, tls(name, 'src-')];
       const args = ['copy', ...options, `docker://${name}@${digest}`, 'oci:.'];
       await skopeo(name, `fetch ${name}@${digest}`, 60, args, dir);
     },

@@ -72,7 +72,7 @@ async function writeTags(
       if (failed) return;
       tried.push(move);
       try {
-        await skopeo.tag(index, move.name, move.tag);
+        await skopeo.write(index, move.name, `:${move.tag}`);
       } catch (error) {
         failed = true;
         throw error;
@@ -110,7 +110,7 @@ async function takeBack(skopeo: Skopeo, index: NewIndex, tried: readonly Move[])
       const now = (await skopeo.read(name, `:${tag}`))?.digest;
       if (now !== index.digest) continue;
       if (former === undefined) left.push(`${name}:${tag}`);
-      else await skopeo.tag(published(name, former, index.dir), name, tag);
+      else await skopeo.write(published(name, former, index.dir), name, `:${tag}`);
     } catch {
       left.push(`${name}:${tag}`);
     }
