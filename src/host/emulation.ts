@@ -3,16 +3,26 @@ import { dialects, formatPlatform, platformOfNode, runsOn, type Platform } from 
 import type { Emulation, Exec, Log } from './contract.ts';
 import { ensureTools } from './tools.ts';
 
-// Registers an interpreter and holds on to it until its input ends, however this program does: then it is taken back.
-// The file system is mounted in a namespace of its own, so that no mount is left either. An entry of the same name
-// belongs to another run of this program and serves as well; whoever made it takes it back.
-const script = `set -eu
+// The file system is mounted in a namespace of its own, so that no mount is left either.
+const enter = `set -eu
 dir=/proc/sys/fs/binfmt_misc
 [ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
+`;
+
+// Registers an interpreter and holds on to it until its input ends, however this program does: then it is taken back.
+const holdScript = `${enter}
 printf '%s' "$2" > "$dir/register"
 echo registered
 read -r _ || :
 echo -1 > "$dir/$1"`;
+
+// For a holder that was ended itself, as all children are when the build is interrupted.
+const takeBackScript = `${enter}
+[ ! -e "$dir/$1" ] || echo -1 > "$dir/$1"`;
+
+function inNamespace(script: string, ...args: readonly string[]): readonly string[] {
+  return ['unshare', '--mount', '--propagation', 'private', '/bin/sh', '-c', script, 'binfmt', ...args];
+}
 
 /**
  * Programs of other architectures through qemu-user and binfmt_misc, for as long as this program runs. The kernel
@@ -38,7 +48,9 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
   function hold(platform: Platform) {
     let letGo = (): void => undefined;
     const released = new Promise<void>((resolve) => (letGo = resolve));
-    let ended: Promise<unknown> = Promise.resolve();
+    const id = `base-image-${dialects(platform).qemu}-${String(process.pid)}`;
+    /** Whether nothing is left to take back. */
+    let ended = Promise.resolve(true);
     const ready = (async () => {
       const { qemu } = dialects(platform);
       const program = `qemu-${qemu}-static`;
@@ -49,25 +61,14 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
         fail('host', `There is no ${program} on this machine, ${why}`, {
           hint: 'Its package qemu-user-static is installed; install it again, or use `emulation: never`.',
         });
-      const id = `base-image-${qemu}-${String(process.pid)}`;
-      const argv = [
-        'unshare',
-        '--mount',
-        '--propagation',
-        'private',
-        '/bin/sh',
-        '-c',
-        script,
-        'binfmt',
-        id,
-        rule(id, platform, interpreter),
-      ];
+      const argv = inNamespace(holdScript, id, rule(id, platform, interpreter));
       await new Promise<void>((resolve, reject) => {
         const onLine = (line: string): void => {
           if (line === 'registered') resolve();
         };
         ended = exec
           .feed(argv, () => released, { onLine })
+          .then(() => true)
           .catch((cause: unknown) => {
             reject(
               new BaseImageError('host', `Cannot register ${program} with the kernel, ${why}`, {
@@ -75,6 +76,7 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
                 hint: 'Build this platform on a machine of its own, or with `emulation: never`.',
               }),
             );
+            return false;
           });
       });
       log.debug(`Registered ${interpreter} for ${formatPlatform(platform)}`);
@@ -83,7 +85,7 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
       ready,
       async release() {
         letGo();
-        await ended;
+        if (!(await ended)) await exec.run(inNamespace(takeBackScript, id), { okay: 'any' });
       },
     };
   }

@@ -124,10 +124,16 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
     if (options.onLine) createInterface({ input: output }).on('line', options.onLine);
     // A program that stops reading breaks the pipe; its exit status says more than EPIPE does.
     stdin.on('error', () => undefined);
-    const produced = await produce(stdin).then(
+    // A program that has ended takes no more, whatever `produce` is still waiting for.
+    const left = status.then(
+      () => undefined,
+      () => undefined,
+    );
+    const producing = produce(stdin).then(
       () => undefined,
       (error: unknown) => error ?? new Error('produce failed'),
     );
+    const produced = await Promise.race([producing, left]);
     if (
       produced !== undefined &&
       child.exitCode === null &&

@@ -95,6 +95,37 @@ describe('an interpreter that this machine lacks', () => {
   });
 });
 
+describe('a kernel', () => {
+  const dir = '/proc/sys/fs/binfmt_misc';
+  const emulated = ['--platform', foreign, '--emulation', 'always', '--output', 'emulated'];
+  const inNamespace = (script: string) =>
+    attempt(
+      [recipe, ...emulated],
+      ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', script, 'sh'],
+    );
+
+  it('that takes no interpreter ends the build', async () => {
+    const { status, stderr } = await inNamespace(
+      `mount -t tmpfs tmpfs ${dir} && mkdir ${dir}/register && exec "$@"`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error: Cannot register qemu-\w+-static with the kernel, to run programs for /m);
+    expect(stderr).toMatch(/^hint: .*emulation: never/m);
+  });
+
+  it('is rid of the interpreter when the build is interrupted', async () => {
+    // The mount outlives the build here: with the last one newer kernels forget all interpreters.
+    const { stdout } = await inNamespace(`
+      [ -e ${dir}/register ] || mount -t binfmt_misc binfmt_misc ${dir}
+      "$@" & pid=$!
+      registered() { ls ${dir} | grep -e "-$pid$"; }
+      until registered; do kill -0 $pid || exit; sleep 0.1; done
+      kill -s TERM $pid; wait $pid; echo $?
+      registered`);
+    expect(stdout).toMatch(/^base-image-\w+-\d+\n143\n$/);
+  });
+});
+
 describe('a command of the recipe for another platform', () => {
   it('is refused where emulation is', async () => {
     const commands = await copyRecipe(join(folder, 'commands.yaml'), { run: ['true'] });
