@@ -1,26 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatPlatform } from '../../src/model/platform.ts';
-import { readLayout } from '../../src/publish/layout.ts';
-import type { BuildResult } from '../../src/request.ts';
-import { baseImage, build, copyRecipe, run, type Built } from './base-image.ts';
+import { baseImage, build, run, type Built } from './base-image.ts';
+import { copyReleaseRecipe, foreign, here } from './release.ts';
 
-const here = process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64';
-const foreign = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
-
-/** The release as it came out: a mirror that is behind with its daily suites has it whole for every architecture. */
-const release = {
-  name: 'debian',
-  mirrors: ['http://ftp.debian.org/debian'],
-  suites: ['{{codename}}'],
-  components: ['main'],
-  origin: 'Debian',
-  label: 'Debian',
-  keyring: 'keys/debian-archive-keyring.asc',
-  'signed-by': '/usr/share/keyrings/debian-archive-keyring.gpg',
-};
 const recipe = 'recipes/debian.yaml';
 
 let folder: string;
@@ -28,43 +12,13 @@ let both: Built;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'base-image-platforms-'));
-  await mkdir(join(folder, 'recipes'));
-  await copyRecipe(join(folder, recipe), { repositories: [release] });
-  both = await build([recipe, '--platform', `${here},${foreign}`, '--output', 'both'], { cwd: folder });
+  await copyReleaseRecipe(join(folder, recipe));
+  both = await build(
+    [recipe, '--platform', `${here},${foreign}`, '--output', 'both', '--no-test', '--emulation', 'never'],
+    { cwd: folder },
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const resultOf = (result: BuildResult, platform: string) =>
-  result.platforms.find((one) => one.platform === platform);
-
-describe('platforms in one go', () => {
-  it('are in one index, each tried', async () => {
-    const { images } = await readLayout(join(folder, 'both/image'));
-    expect(images.map((image) => formatPlatform(image.platform))).toEqual(['linux/amd64', 'linux/arm64']);
-    for (const platform of both.platforms) {
-      expect(platform.testedWith).not.toBe('');
-      expect(platform.tests.every(({ passed }) => passed)).toBe(true);
-    }
-  });
-
-  it('need no emulation but for the tests', () => {
-    expect(resultOf(both, foreign)?.notes).toEqual([]);
-  });
-
-  it('are picked out by other programs', async () => {
-    const [tag = ''] = both.tags;
-    const reference = `oci:${join(folder, 'both/image')}:${tag}`;
-    for (const platform of [here, foreign]) {
-      const [, architecture = ''] = platform.split('/');
-      const text = await run('skopeo', '--override-arch', architecture, 'inspect', '--config', reference);
-      expect(JSON.parse(text)).toMatchObject({ architecture, os: 'linux' });
-    }
-  });
-
-  it('leave no interpreter registered', async () => {
-    expect(await registered()).toEqual([]);
-  });
-});
 
 describe('platforms one by one', () => {
   beforeAll(async () => {
@@ -104,27 +58,9 @@ describe('platforms one by one', () => {
 });
 
 describe('emulation', () => {
-  it('of everything gives the same image', async () => {
-    const argv = [
-      recipe,
-      '--platform',
-      foreign,
-      '--output',
-      'emulated',
-      '--emulation',
-      'always',
-      '--no-test',
-    ];
-    const emulated = await build(argv, { cwd: folder });
-    expect(emulated.platform.notes.join()).toContain(`under emulation of ${foreign}, as asked for`);
-    expect(emulated.platform.manifest).toBe(resultOf(both, foreign)?.manifest);
-    expect(await registered()).toEqual([]);
-  });
-
   it('is refused with the packages that want it, before anything is installed', async () => {
     const path = join(folder, 'recipe.yaml');
-    await copyRecipe(path, {
-      repositories: [release],
+    await copyReleaseRecipe(path, {
       packages: { include: ['locales'] },
       locales: ['de_DE.UTF-8'],
     });
@@ -135,10 +71,3 @@ describe('emulation', () => {
     await expect(readFile(join(folder, 'refused/build.json'))).rejects.toThrow();
   });
 });
-
-/** Names of this program's entries in binfmt_misc. */
-async function registered(): Promise<readonly string[]> {
-  const script = 'd=/proc/sys/fs/binfmt_misc; [ -e $d/register ] || mount -t binfmt_misc b $d; ls $d';
-  const names = await run('unshare', '--mount', '--propagation', 'private', 'sh', '-c', script);
-  return names.split('\n').filter((name) => name.startsWith('base-image-'));
-}
