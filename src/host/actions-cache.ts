@@ -17,7 +17,7 @@ const wordsSize = 400;
 
 /** Milliseconds after which the service is given up. Mirrors are quick too: more is not worth waiting for. */
 export interface CacheLimits {
-  /** For a look at what there is. The library tries again for half a minute. */
+  /** For a look at what there is. */
   readonly look: number;
   /** For the way of all packages, and for packing them. */
   readonly transfer: number;
@@ -51,7 +51,7 @@ interface CacheAnswer {
  */
 export function createActionsCache(
   { cacheDir, env, log }: Pick<Host, 'cacheDir' | 'env' | 'log'>,
-  limits: CacheLimits = { look: 40_000, transfer: 300_000 },
+  limits: CacheLimits = { look: 30_000, transfer: 300_000 },
 ): ActionsCache {
   const paths = ['packages', 'chunks'].map((name) => join(cacheDir, name));
   const started = Date.now();

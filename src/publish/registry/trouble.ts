@@ -83,8 +83,10 @@ export function remedyOf(trouble: Trouble, registry: string, hasCredentials: boo
   switch (trouble) {
     case 'unauthorized':
     case 'forbidden':
-      if (!hasCredentials)
-        return `There are no credentials for ${registry}: log in with \`docker login ${registry}\`, or give them as registry-auth`;
+      if (!hasCredentials) {
+        const given = registry === 'ghcr.io' ? 'github-token or registry-auth' : 'registry-auth';
+        return `There are no credentials for ${registry}: log in with \`docker login ${registry}\`, or give them as ${given}`;
+      }
       if (registry === 'ghcr.io') return githubRemedy;
       return trouble === 'forbidden'
         ? `Give these credentials the right to write this name at ${registry}, or use others`
