@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, type Digest } from '../../src/model/digest.ts';
+import { digestOf } from '../../src/model/digest.ts';
 import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { Lock } from '../../src/model/lock.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
@@ -182,7 +182,7 @@ describe('what has changed', () => {
 
   it('is a tag that leads elsewhere, or is not there, under any name', async () => {
     const index = indexOf(image(wanted()));
-    const other = { ...index, digest: digestOf('other') as Digest };
+    const other = { ...index, digest: digestOf('other') };
     const moved = await compare([wanted()], { ...under(index), [`${name}:13`]: other });
     expect(moved).toMatchObject({ agreed: false, changes: ['1 of 2 tags lead elsewhere'] });
     expect(isPublished(moved, index.digest)).toBe(false);
