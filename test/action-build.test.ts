@@ -14,8 +14,9 @@ let home: string;
 let server: CacheServer;
 let first: StepResult;
 let second: StepResult;
+let third: StepResult;
 
-/** Two jobs on fresh runners that share GitHub's cache, under two versions of Node. */
+/** Jobs on fresh runners that share GitHub's cache, under two versions of Node; at last the cache is damaged. */
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'base-image-action-'));
   server = await serveActionsCache();
@@ -35,10 +36,13 @@ beforeAll(async () => {
   };
   first = await job(process.execPath);
   second = await job(node24);
+  server.damage();
+  third = await job(node24);
 });
 afterAll(async () => {
   await first?.dispose();
   await second?.dispose();
+  await third?.dispose();
   await server?.close();
   await rm(home, { recursive: true, force: true });
 });
@@ -91,5 +95,17 @@ describe('a build in a workflow', () => {
 
   it('is the same image under the other Node', () => {
     expect(second.outputs.digest).toBe(first.outputs.digest);
+  });
+
+  it('is the same image when what the cache gave is damaged, with a word about it', () => {
+    const complaints = third.commands.filter(({ name }) => name === 'error' || name === 'warning');
+    expect(complaints.map(({ data }) => data)).toContainEqual(
+      expect.stringMatching(/^Packages could not be restored from the cache: /),
+    );
+    expect(complaints.filter(({ data }) => !/ cache|cached file/.test(data))).toEqual([]);
+    expect({ status: third.status, digest: third.outputs.digest }).toEqual({
+      status: 0,
+      digest: first.outputs.digest,
+    });
   });
 });

@@ -130,7 +130,8 @@ function withOutcome(error: unknown, left: readonly string[]): unknown {
     left.length === 0
       ? 'All tags are as they were'
       : `These tags may point at the new image already, and could not be taken back: ${left.join(', ')}`;
-  return new BaseImageError(error.code, `${error.message}. ${outcome}.`, { hint: error.hint, cause: error });
+  const reason = error.message.replace(/\.$/, '');
+  return new BaseImageError(error.code, `${reason}. ${outcome}.`, { hint: error.hint, cause: error });
 }
 
 export function groupByRegistry<T>(
