@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Known } from './host/cache.ts';
 import type { Host, HostTool } from './host/contract.ts';
 import { ensureTools } from './host/tools.ts';
 import type { Lock } from './model/lock.ts';
@@ -75,23 +76,32 @@ export async function build(
   const stage = join(host.workDir, 'results');
   const layout = join(stage, 'image');
   await mkdir(stage, { recursive: true });
+  // One after the other, because they share most of what they need; each downloads as much at a time as makes sense.
+  const known: Known = new Map();
+  const fetchOne = async (item: LockedTarget) => ({
+    ...item,
+    fetched: await host.log.step(`Fetch ${String(item.lock.packages.length)} packages`, () =>
+      fetchLocked(item, request.locked !== undefined, manager, host, known),
+    ),
+  });
+  const { done: ready, failed: unfetched } = await sideBySide(locked, request.keepGoing, fetchOne, {
+    ...host,
+    cpus: 1,
+  });
+
   const toolsOf = toolsRoots(manager, host);
-  const buildOne = async (item: LockedTarget): Promise<BuiltPlatform> => {
-    const fetched = await host.log.step(`Fetch ${String(item.lock.packages.length)} packages`, () =>
-      fetchLocked(item, request.locked !== undefined, manager, host),
-    );
-    const tools = () => toolsOf(item.toolsLock, fetched.files);
-    const built = await buildPlatform(item, fetched, tools, layout, { ...request, output }, manager, host);
-    await writeLock(join(stage, 'lock'), item.target, item.lock);
+  const buildOne = async (item: (typeof ready)[number]): Promise<BuiltPlatform> => {
+    const { target, lock, toolsLock, fetched } = item;
+    const tools = () => toolsOf(toolsLock, fetched.files);
+    const body = () => buildPlatform(item, fetched, tools, layout, { ...request, output }, manager, host);
+    const title = formatPlatform(target.platform);
+    const built = await (ready.length === 1 ? body() : host.log.step(title, body));
+    await writeLock(join(stage, 'lock'), target, lock);
     return built;
   };
-  const grouped = (item: LockedTarget) =>
-    locked.length === 1
-      ? buildOne(item)
-      : host.log.step(formatPlatform(item.target.platform), () => buildOne(item));
-  const { done: built, failed: unbuilt } = await sideBySide(locked, request.keepGoing, grouped, host);
+  const { done: built, failed: unbuilt } = await sideBySide(ready, request.keepGoing, buildOne, host);
 
-  const failed = [...unlocked, ...unbuilt];
+  const failed = [...unlocked, ...unfetched, ...unbuilt];
   const parts = { first, names, output, stage, layout, built, failed, before, engine };
   const result = await assemble(parts, request, host);
   if (!request.push || !registry) return result;

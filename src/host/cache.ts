@@ -18,6 +18,8 @@ export interface PackageFile extends Download {
 export interface FetchOptions {
   /** Use what the cache has and ask nobody. */
   readonly offline?: boolean;
+  /** What calls before this one found in the store: a file is read once in a run, however many platforms want it. */
+  readonly known?: Known;
   /** Downloads at a time; default 8. */
   readonly connections?: number;
   /** How often a mirror is asked without getting further; default 5. */
@@ -27,6 +29,9 @@ export interface FetchOptions {
   /** Milliseconds without a byte after which a connection is given up; default 30,000. */
   readonly readTimeout?: number;
 }
+
+/** Whether the store has a file, by the SHA-256 that it has in the archive. */
+export type Known = Map<string, Promise<'sound' | 'damaged' | 'absent'>>;
 
 export interface Fetched {
   /** By SHA-256 of the file as the archive has it. */
@@ -70,6 +75,7 @@ export async function fetchPackages(
   options: FetchOptions = {},
 ): Promise<Fetched> {
   const { connections: most = 8, attempts = 5, retryDelay = 500, readTimeout = 30_000 } = options;
+  const { known = new Map() as Known } = options;
   const started = performance.now();
   const stop = new AbortController();
   const connections = openConnections(host.env, most, readTimeout);
@@ -83,7 +89,9 @@ export async function fetchPackages(
   /** True when the store has it, in good order. */
   async function have(item: PackageFile): Promise<boolean> {
     const path = entryPath(host.cacheDir, item);
-    const state = await check(path);
+    const checking = known.get(item.sha256) ?? check(path);
+    known.set(item.sha256, checking);
+    const state = await checking;
     if (state === 'damaged')
       host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`);
     if (state !== 'sound') return false;
@@ -126,6 +134,7 @@ export async function fetchPackages(
       await Promise.allSettled([part, kept, sum].map((left) => rm(left, { force: true })));
     }
     files.set(item.sha256, { path });
+    known.set(item.sha256, Promise.resolve('sound'));
     fetched++;
     bytes += item.size;
   }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FetchError, fetchPackages, type Fetched } from '../host/cache.ts';
+import { FetchError, fetchPackages, type Fetched, type Known } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { diskError } from '../host/disk.ts';
 import { BaseImageError, fail } from '../model/error.ts';
@@ -122,6 +122,7 @@ export async function fetchLocked(
   locked: boolean,
   manager: PackageManager,
   host: Host,
+  known?: Known,
 ): Promise<FetchedTarget> {
   const started = performance.now();
   const entries = new Map([...toolsLock.packages, ...lock.packages].map((entry) => [entry.sha256, entry]));
@@ -133,7 +134,7 @@ export async function fetchLocked(
     ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host) }),
   }));
   try {
-    return { ...(await fetchPackages(host, items)), took: performance.now() - started };
+    return { ...(await fetchPackages(host, items, known && { known })), took: performance.now() - started };
   } catch (error) {
     if (!locked || !(error instanceof FetchError) || error.missing.length === 0) throw error;
     throw new BaseImageError(

@@ -12,9 +12,9 @@ export async function sideBySide<From extends { readonly target: Target }, To>(
   items: readonly From[],
   keepGoing: boolean,
   work: (item: From) => Promise<To>,
-  host: Host,
+  { cpus, log }: Pick<Host, 'cpus' | 'log'>,
 ): Promise<{ readonly done: readonly To[]; readonly failed: BuildResult['failed'] }> {
-  const slot = limit(host.cpus);
+  const slot = limit(cpus);
   const errors = new Map<Target, unknown>();
   const results = await Promise.all(
     items.map((item) =>
@@ -36,6 +36,6 @@ export async function sideBySide<From extends { readonly target: Target }, To>(
     platform: formatPlatform(target.platform),
     reason: error instanceof Error ? error.message : String(error),
   }));
-  for (const { platform, reason } of failed) host.log.warn(`${platform} is left out of the index: ${reason}`);
+  for (const { platform, reason } of failed) log.warn(`${platform} is left out of the index: ${reason}`);
   return { done, failed };
 }

@@ -4,6 +4,7 @@ import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import type { Lock } from '../../model/lock.ts';
 import { formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation, PackageFiles } from '../contract.ts';
 import { answers } from './debconf.ts';
 import { installInside } from './inside.ts';
@@ -42,6 +43,7 @@ export async function install(
 
   if (unpacked.length === 0) await installInside(packages, session);
   else await installOutside(packages, { unpacked, configured, early }, session);
+  sortTriggers(root);
 
   const where = foreign ? `under emulation of ${formatPlatform(target.platform)}` : 'inside the root';
   if (rest.length === 0) return [];
@@ -67,6 +69,19 @@ function divide(
     ({ scripts, entry }) => isProved(scripts.after, proved) && !asked.has(entry.name),
   );
   return { unpacked, configured, early };
+}
+
+/** dpkg turns the order of this list round whenever it writes it, so it would tell how often it was called. */
+function sortTriggers(root: string): void {
+  const rootfs = openRootfs(root);
+  if (rootfs.has('/var/lib/dpkg/triggers/File')) {
+    rootfs.edit('/var/lib/dpkg/triggers/File', (text) =>
+      text
+        .split(/(?<=\n)/)
+        .sort()
+        .join(''),
+    );
+  }
 }
 
 /** A tools root from the lock for this machine; see {@link Installation.tools}. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dialects, runsOn } from '../../model/platform.ts';
 import { writeLdCache } from '../../rootfs/ld-cache.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
+import type { Sandbox } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { configureInside, prepareInside } from './inside.ts';
 import { configureOrder } from './order.ts';
@@ -10,6 +11,7 @@ import { essentialClosure, type PackageFile } from './package-file.ts';
 import {
   emulate,
   inside,
+  lendingSandbox,
   namesOf,
   ownRoot,
   run,
@@ -45,22 +47,19 @@ export async function installOutside(
   // The tools' dpkg takes packages of another architecture for those of a second one, which has to be known.
   const foreign = isForeign(installation);
   const arch = join(root, 'var/lib/dpkg/arch');
-  const outside = async (...argv: readonly string[]): Promise<void> => {
+  const outside = async (sandbox: Sandbox, ...argv: readonly string[]): Promise<void> => {
     const forced = ['--force-depends', '--force-architecture', '--force-script-chrootless'];
     if (foreign) writeFileSync(arch, `${dialects(target.platform).debian}\n`);
-    await run(
-      await toolsSandbox(session),
-      ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv],
-      session,
-    );
+    await run(sandbox, ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv], session);
     if (foreign) rmSync(arch);
   };
-  await outside('--no-triggers', '--unpack', ...unpacked.map((file) => inside('/packages', file)));
+  const beside = await toolsSandbox(session);
+  await outside(beside, '--no-triggers', '--unpack', ...unpacked.map((file) => inside('/packages', file)));
 
   const essential = essentialClosure(packages);
   const mindsTurn = (file: PackageFile) => !essential.includes(file) && file.scripts.after !== undefined;
   const first = configured.filter((file) => !mindsTurn(file));
-  if (first.length > 0) await outside('--no-triggers', '--configure', ...namesOf(first));
+  if (first.length > 0) await outside(beside, '--no-triggers', '--configure', ...namesOf(first));
   if (foreign) await writeLoaderCache(unpacked, session);
 
   const left = packages.filter((file) => !configured.includes(file));
@@ -72,12 +71,13 @@ export async function installOutside(
     );
   const order = configureOrder(packages).filter((file) => !first.includes(file));
   for (const turn of turnsOf(order, (file) => configured.includes(file))) {
-    if (turn.outside) await outside('--no-triggers', '--configure', ...namesOf(turn.files));
+    if (turn.outside)
+      await outside(await lendingSandbox(session), '--no-triggers', '--configure', ...namesOf(turn.files));
     else await configureInside(turn.files, session);
   }
   if (left.length > 0) await run(ownRoot(session), ['dpkg', ...unsafe, '--configure', '--pending'], session);
   else {
-    await outside('--triggers-only', '--pending');
+    await outside(beside, '--triggers-only', '--pending');
     if (foreign) await writeLoaderCache(unpacked, session);
   }
   if (forbidden) rmSync(join(root, 'usr/sbin/policy-rc.d'));

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { formatPlatform } from '../../model/platform.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
 import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import type { PackageFile } from './package-file.ts';
@@ -57,6 +58,7 @@ export async function emulate(
 
 export const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
 
+/** The tools root with the image's root beside it. */
 export async function toolsSandbox({ installation, folder }: Session): Promise<Sandbox> {
   return {
     root: await installation.tools(),
@@ -67,6 +69,38 @@ export async function toolsSandbox({ installation, folder }: Session): Promise<S
       { from: folder, to: '/packages', readOnly: true },
     ],
   };
+}
+
+/** What belongs to the image whatever its architecture is. */
+const lent = [
+  '/etc',
+  '/var',
+  '/usr/share',
+  '/usr/local',
+  '/root',
+  '/home',
+  '/srv',
+  '/opt',
+  '/usr/lib/locale',
+];
+
+/**
+ * The same, with what belongs to the image and not to its architecture in its place: a script finds the image's users,
+ * settings and state whether it looks below DPKG_ROOT or not, and only the programs it calls are the tools'.
+ */
+export async function lendingSandbox(session: Session): Promise<Sandbox> {
+  const { installation } = session;
+  const tools = await toolsSandbox(session);
+  const image = openRootfs(installation.root);
+  const isThere = (path: string) => image.stat(path)?.isDirectory() === true;
+  const python = image.glob('/usr/lib/python3*').map((path) => `/${path}`);
+  // Python's modules are the image's, to be compiled where they lie; those in machine code are the tools'.
+  const machineCode = python.map((path) => `${path}/lib-dynload`);
+  const binds = [
+    ...[...lent, ...python].map((path) => ({ from: join(installation.root, path), to: path })),
+    ...machineCode.map((path) => ({ from: join(tools.root, path), to: path, readOnly: true })),
+  ].filter(({ to }) => isThere(to));
+  return { ...tools, binds: [...(tools.binds ?? []), ...binds] };
 }
 
 export function ownRoot({ installation, folder }: Session): Sandbox {
