@@ -1596,14 +1596,15 @@ async function stream(argv,consume,options3={}){let{child:child2,status,stderr}=
 "","no standard output");try{let value=await consume(child2.stdout);return settled(argv,{status:await status,stdout:"",stderr:stderr()},options3),value}catch(error62){
 throw child2.kill(),error62}}async function feed(argv,produce,options3={}){let{child:child2,status,stderr}=start2(argv,options3,"pipe"),{stdin,stdout:output2}=child2;
 if(!stdin||!output2)throw new CommandError(argv,void 0,"","no standard input");let stdout=[];output2.on("data",data=>stdout.push(data)),options3.onLine&&(0,import_node_readline.createInterface)(
-{input:output2}).on("line",options3.onLine),stdin.on("error",()=>{});let produced=await produce(stdin).then(()=>{},error62=>error62??new Error("produce failed"));
-if(produced!==void 0&&child2.exitCode===null&&produced.code!=="EPIPE")throw child2.kill(),await status,produced;return stdin.end(),settled(argv,{status:await status,
-stdout:text(stdout),stderr:stderr()},options3)}async function which2(...names3){for(let name of names3)for(let folder3 of(defaults.PATH??"").split(import_node_path2.delimiter)){
-let path4=(0,import_node_path2.join)(folder3,name);if(await(0,import_promises.access)(path4,import_promises.constants.X_OK).then(()=>!0,()=>!1))return path4}}return{
-run:run4,stream,feed,which:which2}}function settled(argv,result,options3){let okay=options3.okay??[0];if(okay!=="any"&&!okay.includes(result.status))throw new CommandError(
-argv,result.status,result.stdout,result.stderr);return result}function nonEmpty(argv){let[program,...args]=argv;if(program===void 0)throw new BaseImageError("in\
-ternal","Empty command");return[program,...args]}function quoteProgram(program){return/\s/.test(program)?`"${program}"`:program}function text(chunks){return Buffer.
-concat(chunks).toString("utf8")}function tail(output2){return output2.trimEnd().split(`
+{input:output2}).on("line",options3.onLine),stdin.on("error",()=>{});let left=status.then(()=>{},()=>{}),producing=produce(stdin).then(()=>{},error62=>error62??
+new Error("produce failed")),produced=await Promise.race([producing,left]);if(produced!==void 0&&child2.exitCode===null&&produced.code!=="EPIPE")throw child2.kill(),
+await status,produced;return stdin.end(),settled(argv,{status:await status,stdout:text(stdout),stderr:stderr()},options3)}async function which2(...names3){for(let name of names3)
+for(let folder3 of(defaults.PATH??"").split(import_node_path2.delimiter)){let path4=(0,import_node_path2.join)(folder3,name);if(await(0,import_promises.access)(
+path4,import_promises.constants.X_OK).then(()=>!0,()=>!1))return path4}}return{run:run4,stream,feed,which:which2}}function settled(argv,result,options3){let okay=options3.
+okay??[0];if(okay!=="any"&&!okay.includes(result.status))throw new CommandError(argv,result.status,result.stdout,result.stderr);return result}function nonEmpty(argv){
+let[program,...args]=argv;if(program===void 0)throw new BaseImageError("internal","Empty command");return[program,...args]}function quoteProgram(program){return/\s/.
+test(program)?`"${program}"`:program}function text(chunks){return Buffer.concat(chunks).toString("utf8")}function tail(output2){return output2.trimEnd().split(`\
+
 `).slice(-12).join(`
 `)}function shellQuote(argv){return argv.map(word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_promises2=require("node:fs/promises"),import_node_path3=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options3){
 let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options3,files=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store))))).flat(),
@@ -4694,7 +4695,7 @@ void 0?reject(context,"a platform",names3??all):names3!==void 0&&!names3.include
 function tryPlatform(value){try{return parsePlatform(value)}catch{return}}function filterKeys(known){let variants=known.variants&&[plain,...known.variants];return{
 releases:array(nameOutOf(known.releases,"a release of this recipe")).optional().describe("Only for these releases"),platforms:array(platform(known.platforms).transform(
 formatPlatform)).optional().describe("Only on these platforms"),variants:array(nameOutOf(variants,"a variant of this recipe")).optional().describe('Only in thes\
-e variants; "plain" is the image without one')}}var command=union([filledText.transform(script4=>["/bin/sh","-ec",script4]),array(text2).min(1,"at least the pro\
+e variants; "plain" is the image without one')}}var command=union([filledText.transform(script3=>["/bin/sh","-ec",script3]),array(text2).min(1,"at least the pro\
 gram")]);function filtered({releases,platforms,variants,...value}){return{value,only:{releases,platforms,variants}}}function named(name,known){return union([name.transform(
 value=>({value,only:{}})),map2({name,...filterKeys(known)}).transform(({name:value,releases,platforms,variants})=>({value,only:{releases,platforms,variants}}))])}
 function repository(known){return map2({name:tagName.describe("Name in lock files and messages"),mirrors:array(mirror).min(1,"at least one mirror").describe("Ro\
@@ -4857,25 +4858,28 @@ ecommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which
 alling ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","--quiet=2","-y","--\
 no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get","update","--quiet=2",
 "-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could not install ${packages2.
-join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var script=`set -eu
+join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
 dir=/proc/sys/fs/binfmt_misc
 [ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
+`,holdScript=`${enter}
 printf '%s' "$2" > "$dir/register"
 echo registered
 read -r _ || :
-echo -1 > "$dir/$1"`;function createEmulation(exec2,log){let holders=new Map;return{async ensure(platform2){if(runsOn(platformOfNode(process.arch),platform2))return;
-let name=formatPlatform(platform2),holder=holders.get(name)??hold(platform2);holders.set(name,holder),await holder.ready},async release(){await Promise.all([...holders.
-values()].map(holder=>holder.release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve12=>letGo=resolve12),ended=Promise.
-resolve();return{ready:(async()=>{let{qemu}=dialects(platform2),program=`qemu-${qemu}-static`,why=`to run programs for ${formatPlatform(platform2)}`;await ensureTools(
-[{program,package:"qemu-user-static",why}],{exec:exec2,log});let interpreter=await exec2.which(program)??fail("host",`There is no ${program} on this machine, ${why}`,
-{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: never`."}),id2=`base-image-${qemu}-${String(process.pid)}`,argv=["unshare",
-"--mount","--propagation","private","/bin/sh","-c",script,"binfmt",id2,rule(id2,platform2,interpreter)];await new Promise((resolve12,reject2)=>{let onLine=line=>{
-line==="registered"&&resolve12()};ended=exec2.feed(argv,()=>released,{onLine}).catch(cause=>{reject2(new BaseImageError("host",`Cannot register ${program} with \
-the kernel, ${why}`,{cause,hint:"Build this platform on a machine of its own, or with `emulation: never`."}))})}),log.debug(`Registered ${interpreter} for ${formatPlatform(
-platform2)}`)})(),async release(){letGo(),await ended}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(platform2),half=value=>elf.order==="LE"?[value,
-value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(2),...half(elf.machine)],any2=0,all=255,mask=[
-...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text3=bytes=>bytes.map(byte=>`\\x${(byte&255).toString(16).padStart(2,"0")}`).join("");
-return`:${id2}:M::${text3(magic3)}:${text3(mask)}:${interpreter}:F`}var import_promises4=require("node:fs/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name=>env[name]||
+echo -1 > "$dir/$1"`,takeBackScript=`${enter}
+[ ! -e "$dir/$1" ] || echo -1 > "$dir/$1"`;function inNamespace(script3,...args){return["unshare","--mount","--propagation","private","/bin/sh","-c",script3,"bi\
+nfmt",...args]}function createEmulation(exec2,log){let holders=new Map;return{async ensure(platform2){if(runsOn(platformOfNode(process.arch),platform2))return;let name=formatPlatform(
+platform2),holder=holders.get(name)??hold(platform2);holders.set(name,holder),await holder.ready},async release(){await Promise.all([...holders.values()].map(holder=>holder.
+release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve12=>letGo=resolve12),id2=`base-image-${dialects(platform2).qemu}\
+-${String(process.pid)}`,ended=Promise.resolve(!0);return{ready:(async()=>{let{qemu}=dialects(platform2),program=`qemu-${qemu}-static`,why=`to run programs for ${formatPlatform(
+platform2)}`;await ensureTools([{program,package:"qemu-user-static",why}],{exec:exec2,log});let interpreter=await exec2.which(program)??fail("host",`There is no\
+ ${program} on this machine, ${why}`,{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: never`."}),argv=inNamespace(holdScript,
+id2,rule(id2,platform2,interpreter));await new Promise((resolve12,reject2)=>{let onLine=line=>{line==="registered"&&resolve12()};ended=exec2.feed(argv,()=>released,
+{onLine}).then(()=>!0).catch(cause=>(reject2(new BaseImageError("host",`Cannot register ${program} with the kernel, ${why}`,{cause,hint:"Build this platform on \
+a machine of its own, or with `emulation: never`."})),!1))}),log.debug(`Registered ${interpreter} for ${formatPlatform(platform2)}`)})(),async release(){letGo(),
+await ended||await exec2.run(inNamespace(takeBackScript,id2),{okay:"any"})}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(platform2),half=value=>elf.
+order==="LE"?[value,value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(2),...half(elf.machine)],
+any2=0,all=255,mask=[...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text3=bytes=>bytes.map(byte=>`\\x${(byte&255).toString(16).padStart(
+2,"0")}`).join("");return`:${id2}:M::${text3(magic3)}:${text3(mask)}:${interpreter}:F`}var import_promises4=require("node:fs/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name=>env[name]||
 env[name.toUpperCase()]||"",proxy=value(`${url3.protocol.slice(0,-1)}_proxy`);if(!proxy)return;let host=url3.hostname.toLowerCase().replace(/^\[|\]$/g,""),port=url3.
 port||(url3.protocol==="https:"?"443":"80");return value("no_proxy").toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{let[,name=entry,only=port]=/^(\[.+\]|[^:]+):(\d+)$/.
 exec(entry)??[],domain2=name.replace(/^\[|\]$|^\*?\./g,"");return entry==="*"||only===port&&(host===domain2||host.endsWith(`.${domain2}`))})?void 0:new URL(proxy.
@@ -5014,10 +5018,11 @@ external_exports.looseObject({digest:digest2,platform:external_exports.looseObje
 string().optional()}).optional()})).optional()}),manifestSchema2=external_exports.looseObject({annotations:external_exports.record(external_exports.string(),external_exports.
 string()).optional(),layers:external_exports.array(external_exports.looseObject({size:external_exports.int().nonnegative()}))});function imagesOfIndex(text3,reference){
 let{manifests=[]}=parse5(indexSchema2,text3,reference);return manifests.flatMap(entry=>{let platform2=platformOf(entry.platform);return platform2?[{platform:platform2,
-manifest:entry.digest}]:[]})}function detailsOfManifest(text3,reference){let{annotations={},layers}=parse5(manifestSchema2,text3,reference);return{annotations,layerSize:layers.
-reduce((sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].filter(Boolean).
-join("/"))}catch(error62){if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text3,reference){try{return schema.parse(JSON.parse(
-text3))}catch(cause){return fail("publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+manifest:entry.digest}]:[]})}function manifestsOfIndex(text3,reference){let{manifests=[]}=parse5(indexSchema2,text3,reference);return manifests.map(entry=>entry.
+digest)}function detailsOfManifest(text3,reference){let{annotations={},layers}=parse5(manifestSchema2,text3,reference);return{annotations,layerSize:layers.reduce(
+(sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].filter(Boolean).join("/"))}catch(error62){
+if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text3,reference){try{return schema.parse(JSON.parse(text3))}catch(cause){return fail(
+"publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
 normalRegistry(first):"docker.io"}function normalRegistry(text3){let host=text3.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
 test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
 let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
@@ -5045,18 +5050,17 @@ auth=Buffer.from(`${username}:${username===""?"":password}`).toString("base64");
 ["broken",/unexpected HTTP status:? 5\d\d|status(?: ?code)?:? ?5\d\d|\b50[0234] \(|invalid status code from registry 5/i],["certificate",/x509: |certificate (?:is|has|signed)|tls: failed to verify/i],
 ["plain",/server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/],["unknown-host",/no such host/],["unreachable",/connection refused|no route to host|network is unreachable|server misbehaving|temporary failure in name resolution/i],
 ["broken",/connection reset|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|deadline exceeded|timeout awaiting|use of closed network connection|server closed idle|http2: |connection timed out/i],
-["hidden",/requested access to the resource is denied|insufficient_scope/],["unauthorized",/invalid username\/password|unauthorized|authentication required|\b401\b/i],
-["forbidden",/\bdenied\b|forbidden|\b403\b/i],["missing",/manifest[ _]unknown|name[ _]unknown|not known to registry|no such manifest|name[ _]invalid.*not found|\b404\b|not found/i],
-["name",/invalid reference format|must be lowercase|parsing reference/i]];function troubleOf(stderr,name){if(!lastLine(stderr).includes("level=fatal"))return"ot\
-her";let text3=said(stderr).replaceAll(name,"").replaceAll(name.slice(name.indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,
-"");return signs.find(([,sign])=>sign.test(text3))?.[0]??"other"}function isPassing(trouble){return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}
-function said(stderr){let line=lastLine(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];return(message===void 0?line:JSON.parse(message)).
-replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,"$1").replace(/\?[^"\s]*_state=[^"\s]*/,
-"").trim()}function lastLine(text3){return text3.trimEnd().split(`
-`).at(-1)??""}function remedyOf(trouble,registry2,hasCredentials){let github=registry2==="ghcr.io";switch(trouble){case"unauthorized":case"hidden":return hasCredentials?
-github?githubRemedy:`Check the user name and the password or token for ${registry2}, and that they may read and write this name`:`There are no credentials for ${registry2}\
-: log in with \`docker login ${registry2}\`, or give them as registry-auth`;case"forbidden":return github?githubRemedy:`Give these credentials the right to writ\
-e this name at ${registry2}, or use others`;case"immutable":return"Choose a tag that is not there yet, or allow this one to move in the settings of the registry";case"\
+["unauthorized",/invalid username\/password/],["forbidden",/\bdenied\b|insufficient_scope|forbidden|\b403\b/i],["unauthorized",/unauthorized|authentication required|\b401\b/i],
+["missing",/manifest[ _]unknown|name[ _]unknown|not known to registry|\b404\b|not found/i],["name",/invalid reference format|must be lowercase|parsing reference/i]];
+function troubleOf(stderr,name){if(!lastLine(stderr).includes("level=fatal"))return"other";let text3=said(stderr).replaceAll(name,"").replaceAll(name.slice(name.
+indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,"");return signs.find(([,sign])=>sign.test(text3))?.[0]??"other"}function isPassing(trouble){
+return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}function said(stderr){let line=lastLine(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.
+exec(line)?.[1];return(message===void 0?line:JSON.parse(message)).replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,
+"$1").replace(/\?[^"\s]*_state=[^"\s]*/,"").trim()}function lastLine(text3){return text3.trimEnd().split(`
+`).at(-1)??""}function remedyOf(trouble,registry2,hasCredentials){switch(trouble){case"unauthorized":case"forbidden":return hasCredentials?registry2==="ghcr.io"?
+githubRemedy:trouble==="forbidden"?`Give these credentials the right to write this name at ${registry2}, or use others`:`Check the user name and the password or\
+ token for ${registry2}`:`There are no credentials for ${registry2}: log in with \`docker login ${registry2}\`, or give them as ${registry2==="ghcr.io"?"github-\
+token or registry-auth":"registry-auth"}`;case"immutable":return"Choose a tag that is not there yet, or allow this one to move in the settings of the registry";case"\
 certificate":return`Put the certificate of its authority into /etc/docker/certs.d/${registry2}/ca.crt, or name a file of authorities in SSL_CERT_FILE`;case"plai\
 n":return`${registry2} does not speak TLS; only registries on this machine may do without`;case"unknown-host":return`Check the spelling of ${registry2}, and the\
  name servers of this machine`;case"unreachable":case"broken":return`Check that ${registry2} is up, and try again: what it has already is not sent twice. Where \
@@ -5064,8 +5068,8 @@ a proxy is needed, set https_proxy`;case"busy":return`${registry2} limits how mu
 Check the name and the tag";case"name":return"Names are lower-case: ghcr.io/acme/debian:trixie";case"other":return}}var githubRemedy="The job needs `permissions\
 : packages: write`. A package that was first pushed by hand, or from another repository, must also let this one in: package settings, “Manage Actions access”, r\
 ole Write";var RegistryError=class extends BaseImageError{trouble;constructor(message,trouble,hint){super("publish",message,{hint}),this.name="RegistryError",this.trouble=
-trouble}},attempts=5;function createSkopeo(host,credentials2,backOff){let logins=new Map;async function logIn(registry2){let credential=await credentialFor(host,
-credentials2,registry2),path4=(0,import_node_path13.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises13.writeFile)(
+trouble}},attempts=5;function createSkopeo(host,credentials2,backOff){let hidden=new Set,logins=new Map;async function logIn(registry2){let credential=await credentialFor(
+host,credentials2,registry2),path4=(0,import_node_path13.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises13.writeFile)(
 path4,authFileText(credential),{mode:384});let{username="",password=""}=credential??{},secrets=[password,Buffer.from(`${username}:${password}`).toString("base64")];
 return{path:path4,known:credential!==void 0,conceal:text3=>password===""?text3:secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),text3)}}function loginAt(registry2){
 let login=logins.get(registry2)??logIn(registry2);return logins.set(registry2,login),login}async function skopeo(name,doing,minutes,[verb="",...args],cwd=host.workDir){
@@ -5073,46 +5077,52 @@ let registry2=registryOf(name),login=await loginAt(registry2),argv=["skopeo",...
 path,...args];for(let attempt=1;;attempt+=1){let{status,stdout,stderr}=await host.exec.run(argv,{okay:"any",cwd});if(status===0)return stdout;let trouble=troubleOf(
 stderr,name),reason2=login.conceal(said(stderr))||`skopeo ended with status ${status}`;if(!isPassing(trouble)||attempt===attempts)throw new RegistryError(`Canno\
 t ${doing}: ${reason2}`,trouble,remedyOf(trouble,registry2,login.known));let wait=backOff*2**(attempt-1);host.log.info(`${registry2}, attempt ${attempt} of ${attempts}\
-: ${reason2}`),await(0,import_promises14.setTimeout)(wait)}}let tls2=(name,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name))?"false":"true"}`,exactly2="\
---preserve-digests";return{async read(name,which2){try{let args=["inspect","--raw",tls2(name,""),`docker://${name}${which2}`],text3=await skopeo(name,`read ${name}${which2}`,
-2,args);return{text:text3,digest:digestOf(text3)}}catch(error62){if(!(error62 instanceof RegistryError))throw error62;if(error62.trouble==="missing")return;let{
-known}=await loginAt(registryOf(name));if(error62.trouble!=="hidden"&&(error62.trouble!=="forbidden"||known))throw error62;host.log.warn(`${name}${which2} is ta\
-ken as not there. ${error62.message}`);return}},async push({dir,from,format},name,digest4){let args=["copy",...["--quiet","--all",exactly2,"--format",format,tls2(
-name,"dest-")],from,`docker://${name}@${digest4}`];await skopeo(name,`push to ${name}`,60,args,dir)},async tag({dir,from,format},name,tag2){let args=["copy",...[
-"--quiet","--multi-arch=index-only",exactly2,"--format",format],tls2(name,"src-"),tls2(name,"dest-"),from,`docker://${name}:${tag2}`];await skopeo(name,`tag ${name}\
-:${tag2}`,2,args,dir)},async pull(name,digest4,dir){let args=["copy",...["--quiet","--all",exactly2,"--dest-oci-accept-uncompressed-layers",tls2(name,"src-")],`\
-docker://${name}@${digest4}`,"oci:."];await skopeo(name,`fetch ${name}@${digest4}`,60,args,dir)}}}var import_promises15=require("node:timers/promises");async function moveTags(skopeo,index,names3,tags,backOff){let all=names3.flatMap(name=>tags.map(tag2=>({name,tag:tag2}))),moves=(await Promise.all(all.map(async move2=>({
+: ${reason2}`),await(0,import_promises14.setTimeout)(wait)}}let tls2=(name,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name))?"false":"true"}`,asItIs=[
+"--quiet","--multi-arch=index-only","--preserve-digests"];return{async read(name,which2){try{let args=["inspect","--raw",tls2(name,""),`docker://${name}${which2}`],
+text3=await skopeo(name,`read ${name}${which2}`,2,args);return{text:text3,digest:digestOf(text3)}}catch(error62){if(!(error62 instanceof RegistryError))throw error62;
+if(error62.trouble==="missing")return;if(error62.trouble!=="forbidden")throw error62;hidden.has(name)||host.log.warn(`${name} is taken as not there. ${error62.message}`),
+hidden.add(name);return}},async write({dir,from,format},name,which2){let options3=[...asItIs,"--format",format,tls2(name,"src-"),tls2(name,"dest-")];await skopeo(
+name,`push ${name}${which2}`,60,["copy",...options3,from,`docker://${name}${which2}`],dir)},async pull(name,digest4,blobs){let dir=await(0,import_promises13.mkdtemp)(
+(0,import_node_path13.join)(host.workDir,"pull-")),layers=["--dest-shared-blob-dir",blobs,"--dest-oci-accept-uncompressed-layers"],args=["copy",...[...asItIs,...layers,
+tls2(name,"src-")],`docker://${name}@${digest4}`,"oci:."];await skopeo(name,`fetch ${name}@${digest4}`,60,args,dir)}}}var import_promises15=require("node:timers/promises");async function moveTags(skopeo,index,names3,tags,backOff){let all=names3.flatMap(name=>tags.map(tag2=>({name,tag:tag2}))),moves=(await Promise.all(all.map(async move2=>({
 ...move2,former:await skopeo.read(move2.name,`:${move2.tag}`)})))).filter(({former})=>former?.digest!==index.digest),tried=[];try{await writeTags(skopeo,index,moves.
 filter(({former})=>former!==void 0),tried),await writeTags(skopeo,index,moves.filter(({former})=>former===void 0),tried),await Promise.all(moves.map(move2=>mustPoint(
 skopeo,move2,index.digest,backOff)))}catch(error62){throw withOutcome(error62,await takeBack(skopeo,index,tried))}}async function writeTags(skopeo,index,moves,tried){
-let failed=!1,writers3=[...groupByRegistry(moves,({name})=>name)].map(async own2=>{for(let move2 of own2){if(failed)return;tried.push(move2);try{await skopeo.tag(
-index,move2.name,move2.tag)}catch(error62){throw failed=!0,error62}}});await allSettled(writers3)}async function mustPoint(skopeo,{name,tag:tag2},digest4,backOff){
+let failed=!1,writers3=[...groupByRegistry(moves,({name})=>name)].map(async own2=>{for(let move2 of own2){if(failed)return;tried.push(move2);try{await skopeo.write(
+index,move2.name,`:${move2.tag}`)}catch(error62){throw failed=!0,error62}}});await allSettled(writers3)}async function mustPoint(skopeo,{name,tag:tag2},digest4,backOff){
 for(let attempt=1;;attempt+=1){let now=(await skopeo.read(name,`:${tag2}`))?.digest;if(now===digest4)return;attempt===5&&fail("publish",`${name}:${tag2} was wri\
 tten, and is ${now??"not there"} and not ${digest4}`,{hint:"Does another run write the same tag? Let one at a time do so, for example with `concurrency`."}),await(0,import_promises15.setTimeout)(
 backOff*2**(attempt-1))}}async function takeBack(skopeo,index,tried){let left=[];for(let{name,tag:tag2,former}of tried)try{if((await skopeo.read(name,`:${tag2}`))?.
-digest!==index.digest)continue;former===void 0?left.push(`${name}:${tag2}`):await skopeo.tag(published(name,former,index.dir),name,tag2)}catch{left.push(`${name}\
-:${tag2}`)}return left}function published(name,{digest:digest4,text:text3},dir){let format=/"mediaType":\s*"application\/vnd\.docker\./.test(text3)?"v2s2":"oci";
-return{dir,from:`docker://${name}@${digest4}`,format}}function withOutcome(error62,left){if(!(error62 instanceof BaseImageError))return error62;let outcome2=left.
-length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`;return new BaseImageError(
-error62.code,`${error62.message}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf2){let groups2=new Map;for(let item of items){
-let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
+digest!==index.digest)continue;former===void 0?left.push(`${name}:${tag2}`):await skopeo.write(published(name,former,index.dir),name,`:${tag2}`)}catch{left.push(
+`${name}:${tag2}`)}return left}function published(name,{digest:digest4,text:text3},dir){let format=/"mediaType":\s*"application\/vnd\.docker\./.test(text3)?"v2s\
+2":"oci";return{dir,from:`docker://${name}@${digest4}`,format}}function withOutcome(error62,left){if(!(error62 instanceof BaseImageError))return error62;let outcome2=left.
+length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`,reason2=error62.message.
+replace(/\.$/,"");return new BaseImageError(error62.code,`${reason2}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf2){let groups2=new Map;
+for(let item of items){let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
 let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
-host,credentials2,backOff);return{async publish(layoutDir,names3,tags){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,index={dir:(0,import_node_path14.resolve)(
-layoutDir),from:fromOf(layout),format:"oci",digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(groupByRegistry(
-everyName,name=>name).map(async group=>{for(let name of group)await bring(skopeo,layout,index,name)})),await moveTags(skopeo,index,everyName,everyTag,backOff),everyName.
-map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.read(name,which2);
-if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let found=await skopeo.read(
-name,`@${manifest}`);return found!==void 0?[{platform:platform2,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names the man\
-ifest ${manifest}, which is not there`),[])}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
-reference),document2=await skopeo.read(name,which2);return document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and \
-whether one must log in to see it"}),await(0,import_promises16.mkdir)(layoutDir,{recursive:!0}),await skopeo.pull(name,document2.digest,(0,import_node_path14.resolve)(
-layoutDir)),await completeEntrance((0,import_node_path14.join)(layoutDir,"index.json")),document2.digest}}}async function bring(skopeo,layout,source2,name){if((await missingOf(
-skopeo,layout,name)).length===0)return;await skopeo.push(source2,name,source2.digest);let missing=await missingOf(skopeo,layout,name);missing.length>0&&fail("pu\
-blish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that changes or removes im\
-ages, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.all(
-documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}function fromOf({tags:[tag2]}){
-return tag2===void 0?"oci:.":`oci:.:${tag2}`}async function completeEntrance(path4){let entrance=JSON.parse(await(0,import_promises16.readFile)(path4,"utf8"));await(0,import_promises16.writeFile)(
-path4,JSON.stringify({...entrance,mediaType:"application/vnd.oci.image.index.v1+json"}))}var import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
+host,credentials2,backOff);return{async publish(layoutDir,names3,tags){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(
+layoutDir,layout,host.workDir),index={...source2(digest4),digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(
+groupByRegistry(everyName,name=>name).map(async group=>{for(let name of group)await bring(skopeo,layout,source2,name)})),await moveTags(skopeo,index,everyName,everyTag,
+backOff),everyName.map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.
+read(name,which2);if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let found=await skopeo.
+read(name,`@${manifest}`);return found!==void 0?[{platform:platform2,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names th\
+e manifest ${manifest}, which is not there`),[])}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
+reference),document2=await skopeo.read(name,which2);document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether\
+ one must log in to see it"}),await(0,import_promises16.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(document2.text,reference),wanted2=manifests.
+length>0?manifests:[document2.digest],blobs=(0,import_node_path14.resolve)(layoutDir,"blobs");await Promise.all(wanted2.map(digest4=>skopeo.pull(name,digest4,blobs))),
+await(0,import_promises16.writeFile)(blobPath(layoutDir,document2.digest),document2.text);let mediaType=manifests.length>0?mediaTypes.index:mediaTypes.manifest;
+return await writeEntrance(layoutDir,[{mediaType,digest:document2.digest,size:Buffer.byteLength(document2.text)}]),document2.digest}}}async function bring(skopeo,layout,source2,name){
+let{digest:digest4}=layout.index.descriptor,lacking=await missingOf(skopeo,layout,name),write2=which2=>skopeo.write(source2(which2),name,`@${which2}`);if(lacking.
+length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing=await missingOf(skopeo,layout,name);missing.
+length>0&&fail("publish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that cha\
+nges or removes images, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.
+all(documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}async function exposed(layoutDir,{
+index,images},workDir){let dir=await(0,import_promises16.mkdtemp)((0,import_node_path14.join)(workDir,"push-"));await(0,import_promises16.symlink)((0,import_node_path14.resolve)(
+layoutDir,"blobs"),(0,import_node_path14.join)(dir,"blobs"));let documents=[index,...images.map(({manifest})=>manifest)],annotations=digest4=>({"org.opencontain\
+ers.image.ref.name":hexOf(digest4)});return await writeEntrance(dir,documents.map(({descriptor:descriptor2})=>({...descriptor2,annotations:annotations(descriptor2.
+digest)}))),digest4=>({dir,from:`oci:.:${hexOf(digest4)}`,format:"oci"})}async function writeEntrance(dir,manifests){await(0,import_promises16.writeFile)((0,import_node_path14.join)(
+dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let index={schemaVersion:2,mediaType:mediaTypes.index,manifests};await(0,import_promises16.writeFile)(
+(0,import_node_path14.join)(dir,"index.json"),canonicalJson(index))}var import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
 age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return JSON.parse(text3)}async function mustTakeResults(output2){
 let existing2=await(0,import_promises17.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Na\
 me a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises17.mkdir)(output2,{recursive:!0});let fresh=await(0,import_promises17.readdir)(
@@ -5126,7 +5136,10 @@ return[]}}async function move(from,to){try{await(0,import_promises17.rename)(fro
 from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;","'":"&#39;"};function escape(text3){return text3.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
-<${tag2}>${content2}</${tag2}>`}}var import_node_crypto4=require("node:crypto");var style=`
+<${tag2}>${content2}</${tag2}>`}}function rankChanges(changes2){return{security:changes2.filter(line=>isSecurity.test(line)),others:changes2.filter(line=>!isSecurity.test(line))}}var isSecurity=/ \(security\)(?: \[[^\]]*\])?$/;function titleOf({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(Boolean).join(" ")}function namesOf({references,tags:[tag2=""]}){
+let end=`:${tag2}`;return references.filter(one=>one.endsWith(end)).map(one=>one.slice(0,-end.length))}function offersOf(result){return result.built?result.published:
+namesOf(result).map(name=>({name,digest:result.index,tags:result.tags}))}function pullCommand({name,digest:digest4}){return`docker pull ${name}@${digest4}`}function verifyCommand({
+name,digest:digest4}){return`base-image verify ${name}@${digest4}`}var import_node_crypto4=require("node:crypto");var style=`
 :root {
   color-scheme: light dark;
   --ground: #f6f6f4; --sheet: #fff; --line: #e3e2de; --ink: #1d1d1f; --soft: #65656b; --accent: #2f5fd0;
@@ -5158,6 +5171,7 @@ code, pre { font: .87em/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; over
 }
 section { padding: 1.25rem 1.5rem 1.5rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--sheet); }
 section h2 { margin-top: 0; }
+section > :last-child { margin-bottom: 0; }
 section + section { margin-top: 1.25rem; }
 .tiles { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 1.25rem; }
 .tile {
@@ -5176,6 +5190,7 @@ dd { margin: 0; min-width: 0; }
 .tests { margin: 0; padding: 0; list-style: none; columns: 22rem 2; column-gap: 2rem; }
 .tests li { break-inside: avoid; padding: .1rem 0 .1rem 1.4rem; text-indent: -1.4rem; }
 .tests .mark { display: inline-block; width: 1.4rem; text-indent: 0; font-weight: 700; }
+.changes { margin: 0; padding: 0; list-style: none; }
 .filter { display: flex; align-items: center; gap: 1rem; margin: .25rem 0 .75rem; }
 input {
   flex: 1; max-width: 26rem; padding: .45rem .8rem; border: 1px solid var(--line); border-radius: .5rem;
@@ -5200,7 +5215,7 @@ pre { margin: .4rem 0 1rem; padding: .7rem 1rem; border-radius: .5rem; backgroun
   dd { margin-bottom: .5rem; }
 }
 @media print { body { max-width: none; background: none; } .filter { display: none; } }
-`,script2=`
+`,script=`
 for (const field of document.querySelectorAll('input[data-table]')) {
   const rows = [...document.getElementById(field.dataset.table).tBodies[0].rows];
   const texts = rows.map((row) => row.textContent.toLowerCase());
@@ -5215,7 +5230,7 @@ for (const field of document.querySelectorAll('input[data-table]')) {
     count.textContent = shown === rows.length ? rows.length + ' packages' : shown + ' of ' + rows.length + ' packages';
   });
 }
-`;function page(title,body){let policy2=`default-src 'none'; style-src '${hash2(style)}'; script-src '${hash2(script2)}'; base-uri 'none'; form-action 'none'`;return`${html`<!doctype html>
+`;function page(title,body){let policy2=`default-src 'none'; style-src '${hash2(style)}'; script-src '${hash2(script)}'; base-uri 'none'; form-action 'none'`;return`${html`<!doctype html>
       <html lang="en">
         <head>
           <meta charset="utf-8" />
@@ -5225,32 +5240,48 @@ for (const field of document.querySelectorAll('input[data-table]')) {
           ${raw("style",style)}
         </head>
         <body>
-          ${body} ${raw("script",script2)}
+          ${body} ${raw("script",script)}
         </body>
       </html>`.markup}
-`}function hash2(content2){return`sha256-${(0,import_node_crypto4.createHash)("sha256").update(content2).digest("base64")}`}function reportHtml(result){let title=[result.recipe,result.release,result.variant].filter(Boolean).join(" ");return page(`${title} – base image`,html`<header>
+`}function hash2(content2){return`sha256-${(0,import_node_crypto4.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","tools","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.
+length;return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,
+0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
-      ${tiles(result)}
+      ${result.built?tiles(result):html`<p>Up to date: nothing was fetched, built or pushed.</p>`}
       <section>
         <h2>Image</h2>
         <dl>
           <dt>Index</dt>
-          <dd><code>${result.index}</code>${result.changed?"":" (unchanged)"}</dd>
+          <dd><code>${result.index}</code>${result.built&&!result.changed?" (unchanged)":""}</dd>
           <dt>Tags</dt>
           <dd>${tagsOf(result).map(tag2=>html`<code class="chip">${tag2}</code>`)}</dd>
-          <dt>Newest package</dt>
-          <dd>${day2(epochOf(result))} <span class="soft">the only date in the image</span></dd>
+          ${result.built?html`<dt>Newest package</dt>
+                  <dd>${day2(epochOf(result))} <span class="soft">the only date in the image</span></dd>`:""}
         </dl>
       </section>
-      ${result.failed.map(failedSection)} ${result.platforms.map(platformSection)} ${commands(result)}`)}function tiles({platforms}){let sum=valueOf=>platforms.
-reduce((total,platform2)=>total+valueOf(platform2),0),tests2=sum(({tests:tests3})=>tests3.length),passed=sum(({tests:tests3})=>tests3.filter(test2=>test2.passed).
-length),facts2=[[platforms.length===1?platforms[0]?.platform??"":String(platforms.length),platforms.length===1?"platform":"platforms"],[String(sum(({lock})=>lock.
-packages.length)),"packages"],[formatBytes(sum(({layerSize})=>layerSize)),"compressed"],[formatBytes(sum(({tarSize})=>tarSize)),"unpacked"],[tests2===0?"not run":
-`${passed} of ${tests2}`,tests2===0?"tests":"tests passed"]];return html`<div class="tiles">
+      ${offers(result)} ${result.failed.map(failedSection)} ${changes(result)}
+      ${result.platforms.map(platformSection)} ${result.built?commands(result):""}`)}function tiles({platforms}){let sum=valueOf=>platforms.reduce((total,platform2)=>total+
+valueOf(platform2),0),tests2=sum(({tests:tests3})=>tests3.length),passed=sum(({tests:tests3})=>tests3.filter(test2=>test2.passed).length),facts2=[[platforms.length===
+1?platforms[0]?.platform??"":String(platforms.length),platforms.length===1?"platform":"platforms"],[String(sum(({lock})=>lock.packages.length)),"packages"],[formatBytes(
+sum(({layerSize})=>layerSize)),"compressed"],[formatBytes(sum(({tarSize})=>tarSize)),"unpacked"],[tests2===0?"not run":`${passed} of ${tests2}`,tests2===0?"test\
+s":"tests passed"]];return html`<div class="tiles">
     ${facts2.map(([value,name])=>html`<div class="tile"><b>${value}</b><span>${name}</span></div>`)}
-  </div>`}function platformSection(platform2){return html` <section>
+  </div>`}function offers(result){let found=offersOf(result);return found.length===0?html``:html`<section>
+    <h2>${result.built?"Pushed":"Published"}</h2>
+    ${found.map(offer=>html`<h3>${offer.name}</h3>
+          <p>${offer.tags.map(tag2=>html`<code class="chip">${tag2}</code>`)}</p>
+          <pre>
+${pullCommand(offer)}
+${verifyCommand(offer)}</pre>`)}
+  </section>`}function changes({changes:changes2}){if(changes2.length===0)return html``;let{security,others}=rankChanges(changes2);return html`<section>
+    <h2>Changes since the published image</h2>
+    <ul class="changes">
+      ${security.map(line=>html`<li><code>${line.replace(" (security)","")}</code> <span class="security">security</span></li>`)}
+      ${others.map(line=>html`<li><code>${line}</code></li>`)}
+    </ul>
+  </section>`}function platformSection(platform2){return html` <section>
     <h2>${platform2.platform}</h2>
     <dl>
       <dt>Manifest</dt>
@@ -5275,8 +5306,8 @@ packages.length)),"packages"],[formatBytes(sum(({layerSize})=>layerSize)),"compr
     <h2>${platform2} <span class="bad">failed</span></h2>
     <p>It is not in the index.</p>
     <pre>${reason2}</pre>
-  </section>`}function stages({timings}){let times=Object.entries(timings),total=times.reduce((sum,[,time3])=>sum+time3,0);if(total===0)return html``;let gap=3,
-from=0,segments=times.map(([name,time3],index)=>{let start2=from;from+=time3/total*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
+  </section>`}function stages(platform2){let times=stagesOf(platform2),total=totalTime(platform2);if(total===0)return html``;let gap=3,from=0,segments=times.map(
+([name,time3],index)=>{let start2=from;from+=time3/total*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
 index)}" x="${start2.toFixed(1)}" width="${width.toFixed(1)}" height="12"
       ><title>${name} ${formatSeconds(time3)}</title></rect
     >`});return html`<h3>${formatSeconds(total)} in all</h3>
@@ -5387,14 +5418,41 @@ descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${
  of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}\
 .${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("usage",`${leg.folder}\
  and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, release and variant, with \
-the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform2}of result.
-platforms){let other=places.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places.
+the same version of this program."})}}function mustBeDistinct(legs){let places2=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform2}of result.
+platforms){let other=places2.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places2.
 set(platform2,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises18.readdir)(
 from).catch(()=>[]);await(0,import_promises18.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises18.copyFile)((0,import_node_path17.join)(from,
-name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs11=require("node:fs"),import_node_path23=require("node:path");function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
+name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs11=require("node:fs"),import_node_path23=require("node:path");var fs2=__toESM(require("node:fs"),1),import_node_path18=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path18.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
+y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
+shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path18.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
+done.push(name);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
+return(0,import_node_path18.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
+notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat6(host);found?.isDirectory()||(found&&fail(
+"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path18.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
+493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device&&fail("\
+internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs2.readdirSync(host))removeTree((0,import_node_path18.join)(host,name));fs2.rmdirSync(
+host)}},own2=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
+(0,import_node_path18.join)(top,inside2)).map(name=>(0,import_node_path18.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
+child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path18.join)(top,inside2))?[inside2]:[];if(head===
+".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
+directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path18.join)(top,inside2))?.isDirectory()?matches((0,import_node_path18.join)(
+inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
+child2,rest))},read=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
+!0));makeDirectory((0,import_node_path18.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
+uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(
+follow2(inside2,!1)),read,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read(inside2)),{mode:mode2&
+4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(
+host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
+makeDirectory((0,import_node_path18.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(
+notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path18.relative)(
+top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6(
+(0,import_node_path18.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){return path4.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
+return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2===
+"ENOENT"||code2==="ENOTDIR")return;throw error62}}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
 _to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
 ""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
-return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs5=require("node:fs"),import_node_path20=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
+return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs5=require("node:fs"),import_node_path21=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
 `,headerSize=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises19.open)(path4);try{return await membersOf(file5,path4)}finally{
 await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
 let source2=await(0,import_promises19.open)(from);try{let target2=await(0,import_promises19.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
@@ -5435,7 +5493,7 @@ provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(fil
 split("|")).map(group=>group.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group=>group.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
 packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
 map(name=>providers.get(name)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))visit3(
-file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs4=require("node:fs"),import_node_path19=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script3=`set \
+file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs4=require("node:fs"),import_node_path20=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
 -eu
 umask 022
 root=$1; shift
@@ -5464,36 +5522,40 @@ while [ "$1" != -- ]; do
   esac
 done
 shift
-exec chroot "$root" "$@"`;function enter(sandbox,argv){let namespaces=["--mount","--pid","--ipc","--uts",...sandbox.network===!0?[]:["--net"]],mounts=["system",
+exec chroot "$root" "$@"`;function enter2(sandbox,argv){let namespaces=["--mount","--pid","--ipc","--uts",...sandbox.network===!0?[]:["--net"]],mounts=["system",
 ...(sandbox.scratch??[]).flatMap(path4=>["scratch",path4]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
 readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
-n/sh","-c",script3,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.exec.run(enter(sandbox,argv),{...options3,
-env:{...environment,...options3.env}})}var import_node_fs3=require("node:fs"),import_node_path18=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
-debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs3.mkdirSync)((0,import_node_path18.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs3.symlinkSync)(
-`usr/${name}`,(0,import_node_path18.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
+n/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.exec.run(enter2(sandbox,argv),{...options3,
+env:{...environment,...options3.env}})}var import_node_fs3=require("node:fs"),import_node_path19=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
+debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs3.mkdirSync)((0,import_node_path19.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs3.symlinkSync)(
+`usr/${name}`,(0,import_node_path19.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
 ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
 size}=await dataMember(path4),tar=(0,import_node_fs3.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises21.pipeline)(
 tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform2,root,host){mergeUsr(root,platform2),
-await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs3.copyFileSync)((0,import_node_path18.join)(root,`usr/share/base-passwd/${name}\
-.master`),(0,import_node_path18.join)(root,"etc",name));(0,import_node_fs3.existsSync)((0,import_node_path18.join)(root,"usr/bin/awk"))||(0,import_node_fs3.symlinkSync)(
-"mawk",(0,import_node_path18.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path18.join)(root,"usr/sbin/\
-policy-rc.d");return(0,import_node_fs3.existsSync)(path4)?!1:((0,import_node_fs3.mkdirSync)((0,import_node_path18.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs3.writeFileSync)(
+await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs3.copyFileSync)((0,import_node_path19.join)(root,`usr/share/base-passwd/${name}\
+.master`),(0,import_node_path19.join)(root,"etc",name));(0,import_node_fs3.existsSync)((0,import_node_path19.join)(root,"usr/bin/awk"))||(0,import_node_fs3.symlinkSync)(
+"mawk",(0,import_node_path19.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path19.join)(root,"usr/sbin/\
+policy-rc.d");return(0,import_node_fs3.existsSync)(path4)?!1:((0,import_node_fs3.mkdirSync)((0,import_node_path19.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs3.writeFileSync)(
 path4,`#!/bin/sh
 exit 101
 `,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives",
-"parts"])(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs4.writeFileSync)(
-(0,import_node_path19.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"proc"),{recursive:!0}),(0,import_node_fs4.mkdirSync)(
-(0,import_node_path19.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
+"parts"])(0,import_node_fs4.mkdirSync)((0,import_node_path20.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs4.writeFileSync)(
+(0,import_node_path20.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs4.mkdirSync)((0,import_node_path20.join)(root,"proc"),{recursive:!0}),(0,import_node_fs4.mkdirSync)(
+(0,import_node_path20.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
 emulation}=installation,platform2=formatPlatform(target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not prov\
 ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation===
 "always"?"as asked for":`for scripts that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why}`),await host.emulation.ensure(
 target2.platform)}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function toolsSandbox({installation,folder:folder3}){return{root:await installation.tools(),
-readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]}}function ownRoot({installation,folder:folder3}){
-return{root:installation.root,scratch:["/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}function namesOf(packages2){return packages2.map(({entry})=>entry.
-name)}function inside(folder3,file5){return(0,import_node_path19.join)(folder3,(0,import_node_path19.basename)(file5.path))}async function run2(sandbox,argv,{host,
-installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"yes",SOURCE_DATE_EPOCH:String(installation.
-epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});if(host.log.debug(`${stdout}${stderr}`.trimEnd()),
-status===0)return;let said2=`${stdout}
+readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]}}var lent=["/etc","/var","/usr/share",
+"/usr/local","/root","/home","/srv","/opt","/usr/lib/locale"];async function lendingSandbox(session){let{installation}=session,tools2=await toolsSandbox(session),
+image3=openRootfs(installation.root),isThere=path4=>image3.stat(path4)?.isDirectory()===!0,python=image3.glob("/usr/lib/python3*").map(path4=>`/${path4}`),machineCode=python.
+map(path4=>`${path4}/lib-dynload`),binds=[...[...lent,...python].map(path4=>({from:(0,import_node_path20.join)(installation.root,path4),to:path4})),...machineCode.
+map(path4=>({from:(0,import_node_path20.join)(tools2.root,path4),to:path4,readOnly:!0}))].filter(({to})=>isThere(to));return{...tools2,binds:[...tools2.binds??[],
+...binds]}}function ownRoot({installation,folder:folder3}){return{root:installation.root,scratch:["/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}
+function namesOf2(packages2){return packages2.map(({entry})=>entry.name)}function inside(folder3,file5){return(0,import_node_path20.join)(folder3,(0,import_node_path20.basename)(
+file5.path))}async function run2(sandbox,argv,{host,installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"\
+yes",SOURCE_DATE_EPOCH:String(installation.epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});
+if(host.log.debug(`${stdout}${stderr}`.trimEnd()),status===0)return;let said2=`${stdout}
 ${stderr}`.trimEnd().split(`
 `).slice(-15).join(`
 `);throw/No space left on device/.test(said2)&&fail("space",`No space left while installing packages:
@@ -5503,18 +5565,18 @@ name).join(", ")}async function prepareInside(packages2,session){let sandbox=own
 `${session.preseed.join(`
 `)}
 `),packages2.length===0)return;let files=packages2.map(file5=>inside("/tmp/packages",file5));await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigge\
-rs","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf(
+rs","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf2(
 packages2)];await run2(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(
-packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path20.join)(installation.root,"usr/bin/awk");(0,import_node_fs5.existsSync)(awk)||
+packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path21.join)(installation.root,"usr/bin/awk");(0,import_node_fs5.existsSync)(awk)||
 (0,import_node_fs5.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
 includes(file5))])await run2(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
-filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order=configureOrder(packages2).filter(
-file5=>others.includes(file5));order.length>0&&await configureInside(order,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
-forbidden&&(0,import_node_fs5.rmSync)((0,import_node_path20.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs10=require("node:fs"),import_node_path22=require("node:path");var import_node_fs9=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
+filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order2=configureOrder(packages2).filter(
+file5=>others.includes(file5));order2.length>0&&await configureInside(order2,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
+forbidden&&(0,import_node_fs5.rmSync)((0,import_node_path21.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs10=require("node:fs"),import_node_path22=require("node:path");var import_node_fs9=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
 mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
 loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
-elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order,flags,machine:made}=library.
-elf;if(order!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
+elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order:order2,flags,machine:made}=library.
+elf;if(order2!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
 machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
 armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
 mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
@@ -5538,14 +5600,14 @@ numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[
 a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text3,index){return index<text3.length?text3.charCodeAt(index):0}function digitAt(text3,index){
 let digit=code(text3,index)-48;return digit>=0&&digit<=9}function numberAt(text3,start2){let value=0,end=start2;for(;digitAt(text3,end);end++)value=value*10+code(
 text3,end)-48|0;return{value,end}}var magic2="glibc-ld.so.cache1.1",headerSize2=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
-hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(sorted.
-flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path4})=>[soname,path4]),...hwcaps]),stringsAt=headerSize2+sorted.
-length*entrySize,at=text3=>stringsAt+strings2.offset(text3),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
+hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order:order2}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(
+sorted.flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path4})=>[soname,path4]),...hwcaps]),stringsAt=headerSize2+
+sorted.length*entrySize,at=text3=>stringsAt+strings2.offset(text3),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
 extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
-for(let[index,value]of values.entries())order==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic2,0),
-words(20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize2+
+for(let[index,value]of values.entries())order2==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic2,0),
+words(20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order2],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize2+
 index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
-entry.hwcaps)];words(offset+16,...order==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
+entry.hwcaps)];words(offset+16,...order2==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
 extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
 extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
 b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
@@ -5554,28 +5616,28 @@ let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text3,b
 equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text3,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text3=>offsets.
 get(text3)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
 0)return difference}return b.length-a.length}var import_node_fs8=require("node:fs");var import_node_fs7=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
-gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order){let little=order===
+gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order2){let little=order2===
 "LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
 half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize3[32]||
-file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
-file5,bits,order),wide=bits===64;return{bits,order,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(wide?
-56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs7.openSync)(path4,"r");try{let{size}=(0,import_node_fs7.fstatSync)(file5);return parse6((offset,length)=>{
-let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs7.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){if(error62 instanceof
-RangeError)return;throw error62}finally{(0,import_node_fs7.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));if(elf?.type!==sharedObject)
-return;let{bits,order}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),last=type=>segments.findLast(candidate=>candidate.
-type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},table2=last(segment.dynamic);if(!table2||table2.
-size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order),width=bits/8,tags=[];for(let at=0;at+2*width<=table2.size;at+=2*width){let tag2=address(
-at);if(tag2===dynamic.end)break;tags.push({tag:tag2,value:address(at+width)})}let strings2=tags.find(({tag:tag2})=>tag2===dynamic.stringTable)?.value;if(strings2===
-void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-address2<size),start2=home?strings2-home.
-address+home.offset:strings2,named2=wanted2=>tags.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text3(start2+value)),[soname]=named2(dynamic.soname),interpreter=last(
-segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.needed),...interpreter&&{interpreter:text3(
-interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read(property.offset,property.size),bits,order):0}}function segmentsOf({bits,order,programHeaders},bytes){
-let{word,address}=fieldsOf(bytes,bits,order),wide=bits===64;return Array.from({length:programHeaders.count},(_,index)=>{let at=index*segmentSize[bits];return{type:word(
-at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),alignment:address(at+(wide?48:28))}})}function isaLevelIn(notes,bits,order){
-let{word}=fieldsOf(notes,bits,order),align=size=>Math.ceil(size/(bits/8))*(bits/8);for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(
-note+4),word(note+8)],start2=align(note+12+nameSize),end=start2+size;if(type===gnuPropertyNote&&notes.toString("latin1",note+12,start2)==="GNU\0"){for(let property=start2;property+
-8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=
-align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
+file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order2=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
+file5,bits,order2),wide=bits===64;return{bits,order:order2,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(
+wide?56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs7.openSync)(path4,"r");try{let{size}=(0,import_node_fs7.fstatSync)(file5);return parse6(
+(offset,length)=>{let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs7.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){
+if(error62 instanceof RangeError)return;throw error62}finally{(0,import_node_fs7.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));
+if(elf?.type!==sharedObject)return;let{bits,order:order2}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),
+last=type=>segments.findLast(candidate=>candidate.type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},
+table2=last(segment.dynamic);if(!table2||table2.size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order2),width=bits/8,tags=[];for(let at=0;at+
+2*width<=table2.size;at+=2*width){let tag2=address(at);if(tag2===dynamic.end)break;tags.push({tag:tag2,value:address(at+width)})}let strings2=tags.find(({tag:tag2})=>tag2===
+dynamic.stringTable)?.value;if(strings2===void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-
+address2<size),start2=home?strings2-home.address+home.offset:strings2,named2=wanted2=>tags.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text3(start2+value)),
+[soname]=named2(dynamic.soname),interpreter=last(segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.
+needed),...interpreter&&{interpreter:text3(interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read(property.offset,property.size),bits,order2):
+0}}function segmentsOf({bits,order:order2,programHeaders},bytes){let{word,address}=fieldsOf(bytes,bits,order2),wide=bits===64;return Array.from({length:programHeaders.
+count},(_,index)=>{let at=index*segmentSize[bits];return{type:word(at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),
+alignment:address(at+(wide?48:28))}})}function isaLevelIn(notes,bits,order2){let{word}=fieldsOf(notes,bits,order2),align=size=>Math.ceil(size/(bits/8))*(bits/8);
+for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(note+4),word(note+8)],start2=align(note+12+nameSize),end=start2+size;if(type===gnuPropertyNote&&
+notes.toString("latin1",note+12,start2)==="GNU\0"){for(let property=start2;property+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)
+return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
 function inspectLdconfig(root){let path4=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path4===void 0)return;
 let program=(0,import_node_fs8.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
 [],[list2]=directories.exec(text3)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
@@ -5604,48 +5666,22 @@ name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}va
 eon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch ldisp\
  eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
 return configured.some(path4=>path4.includes("="))?!0:directories2.some(({path:path4,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path4.slice(path4.lastIndexOf("/")+
-1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}var fs2=__toESM(require("node:fs"),1),import_node_path21=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
-"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path21.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
-y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
-shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path21.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
-done.push(name);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
-return(0,import_node_path21.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
-notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat6(host);found?.isDirectory()||(found&&fail(
-"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path21.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
-493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device&&fail("\
-internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs2.readdirSync(host))removeTree((0,import_node_path21.join)(host,name));fs2.rmdirSync(
-host)}},own2=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
-(0,import_node_path21.join)(top,inside2)).map(name=>(0,import_node_path21.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
-child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path21.join)(top,inside2))?[inside2]:[];if(head===
-".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
-directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path21.join)(top,inside2))?.isDirectory()?matches((0,import_node_path21.join)(
-inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
-child2,rest))},read=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
-!0));makeDirectory((0,import_node_path21.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
-uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(
-follow2(inside2,!1)),read,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read(inside2)),{mode:mode2&
-4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(
-host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
-makeDirectory((0,import_node_path21.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(
-notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path21.relative)(
-top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6(
-(0,import_node_path21.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){return path4.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
-return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2===
-"ENOENT"||code2==="ENOTDIR")return;throw error62}}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
-installation),arch=(0,import_node_path22.join)(root,"var/lib/dpkg/arch"),outside=async(...argv)=>{let forced=["--force-depends","--force-architecture","--force-\
-script-chrootless"];foreign2&&(0,import_node_fs10.writeFileSync)(arch,`${dialects(target2.platform).debian}
-`),await run2(await toolsSandbox(session),["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs10.rmSync)(arch)};await outside(
-"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.includes(file5)&&
-file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside("--no-triggers","--configure",...namesOf(first)),foreign2&&
-await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>
-0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(
-order,file5=>configured.includes(file5)))turn.outside?await outside("--no-triggers","--configure",...namesOf(turn.files)):await configureInside(turn.files,session);
-left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside("--triggers-only","--pending"),foreign2&&await writeLoaderCache(
-unpacked,session)),forbidden&&(0,import_node_fs10.rmSync)((0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order,isOutside){let turns=[];
-for(let file5 of order){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}
-function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
-let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
-name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
+1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
+installation),arch=(0,import_node_path22.join)(root,"var/lib/dpkg/arch"),outside=async(sandbox,...argv)=>{let forced=["--force-depends","--force-architecture","\
+--force-script-chrootless"];foreign2&&(0,import_node_fs10.writeFileSync)(arch,`${dialects(target2.platform).debian}
+`),await run2(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs10.rmSync)(arch)},beside=await toolsSandbox(session);
+await outside(beside,"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.
+includes(file5)&&file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside(beside,"--no-triggers","--configur\
+e",...namesOf2(first)),foreign2&&await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&
+forbidServices(root);left.length>0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(
+file5=>!first.includes(file5));for(let turn of turnsOf(order2,file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-\
+triggers","--configure",...namesOf2(turn.files)):await configureInside(turn.files,session);left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--config\
+ure","--pending"],session):(await outside(beside,"--triggers-only","--pending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs10.rmSync)(
+(0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){let turns=[];for(let file5 of order2){let outside=isOutside(file5),
+last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}function isForeign({target:target2,machine:machine2}){
+return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){let{installation}=session,rootfs=openRootfs(
+installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.
+machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
 0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
 8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
 0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
@@ -5663,18 +5699,19 @@ d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34
 8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
 cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
 dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","2864711fc80b858668998012d4633bc368ebd96486b6813c0404996d15ab\
-0ff8":"dbus 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c\
-5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4\
-b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archiv\
-e-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0\
-b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring\
- 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f8\
-1f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf4\
-1d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f48\
-1b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"\
-e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"\
-gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b5\
-88bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
+0ff8":"dbus 1.16.2-2","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"\
+dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa26\
+6c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6\
+ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"\
+debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce\
+664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.2\
+3.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0\
+af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9d\
+b9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c915\
+0837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c22\
+43b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72\
+e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",
+cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
 iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
 iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a\
 55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04\
@@ -5690,54 +5727,60 @@ a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b2094
 1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1\
 .10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac\
 04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
-libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5","3fd7a6b9e4de34f47d2b58f124\
-db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.\
-0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e\
-55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f\
-0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d\
-5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-ru\
-ntime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42d332834bd6bd1d2c9d8174d8511c3748c1d1d\
-34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpython3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"\
-libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af\
-129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","39864bde68c32ab\
-1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.\
-13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
-login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
-ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
-1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
-a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
-e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"openssh-client 1:9.2p1-2+deb12u10","4\
-3c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"p\
-asswd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d9647\
-72b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac\
-4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4\
-c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5\
-.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b021\
-05c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a738\
-61c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2:4.0.2-3",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
+libnginx-mod-http-echo 1:0.63-7","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f44\
+3bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28\
+246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"lib\
+pam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"\
+libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d441\
+1c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42\
+d332834bd6bd1d2c9d8174d8511c3748c1d1d34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpytho\
+n3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8\
+af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1",bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:"\
+libwrap0 7.6.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","7797d8010e5ef060db0474a19e496bad8952b4257ab\
+dfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b899\
+4f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1\
+:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8\
+fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.\
+16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
+mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
+88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","399c86e90e550381e272\
+a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"nginx-common 1.2\
+6.3-3+deb13u7","3287d31ba9721d4b4cf3668a5a951ff03e63c54a3cb3bbb4a70bf26fe42b295f":"openssh-client 1:10.0p1-7+deb13u4",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"\
+openssh-client 1:9.2p1-2+deb12u10",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","43c0d19f5408bdecec00e7e\
+a98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+d\
+eb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2\
+d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e\
+88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4c68865c05da7940663fa69\
+8320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"\
+perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"\
+perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"\
+procps 2:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
 procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
 python3.13-minimal 3.13.5-2+deb13u5","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
 systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:"systemd-sysv 252.39-1~deb12u2","8882d794639a2c287ce6d1805b03eb31e029\
 78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
 d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-\
 0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
-7fad82":"tzdata 2026f-1","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e853\
-81dbf1e37dca6e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056\
-230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-\
-linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d\
-2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
+7fad82":"tzdata 2026f-1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
+ucf 3.0052","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6\
+e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2\
+f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-\
+1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e33944882\
+5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
 packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
 proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session);let where=foreign2?
-`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scripts run ${where}: ${list(
-rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}, ${why}`]}function divide(packages2,{
-installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).filter(({scripts})=>!isProved(scripts.
-before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],configured:[],early};let asked=new Set(
-preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.filter(({scripts,entry})=>isProved(
-scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}async function makeTools(lock,files,root,host){let packages2=await collect(lock,
-files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){return(0,import_node_path23.join)(
-host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs11.mkdirSync)(folder3,{recursive:!0}),
-Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
+0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
+root);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scr\
+ipts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}\
+, ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).
+filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],
+configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.
+filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}function sortTriggers(root){let rootfs=openRootfs(
+root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text3=>text3.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files,root,host){
+let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
+return(0,import_node_path23.join)(host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs11.mkdirSync)(
+folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
 folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs11.existsSync)(path4)||place(stored.path,path4),readPackage(
 entry,path4)}))}function place(from,to){try{(0,import_node_fs11.linkSync)(from,to)}catch{(0,import_node_fs11.copyFileSync)(from,to)}}var import_promises22=require("node:fs/promises"),import_node_path24=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises22.readdir)((0,import_node_path24.join)(etc,"sources.list.d")).catch(()=>[]),files=[
 (0,import_node_path24.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path24.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
@@ -5844,7 +5887,7 @@ rcparts "/etc/apt/auth.conf.d";',""].join(`
 host.cacheDir,"resolved",`${hexOf(digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(
 target2,mirrors,host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe4(chosen,target2,mirrors,apt2),lock={version:1,
 recipe:target2.recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,
-releases),packages:packages2};return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function offers(target2,mirrors,host){
+releases),packages:packages2};return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function offers2(target2,mirrors,host){
 return(await releasesOf(target2,mirrors,host)).every(({release:release2})=>isFor(target2,release2))}function isFor({platform:platform2},{fields:{architectures}}){
 return architectures?.split(/\s+/).includes(dialects(platform2).debian)??!0}function mustBeFor(target2,releases){let lacking=releases.find(({release:release3})=>!isFor(
 target2,release3));if(lacking===void 0)return;let{repository:repository3,suite,release:release2}=lacking;fail("resolve",`Suite ${suite} of repository ${repository3.
@@ -5863,12 +5906,12 @@ riority(required)","apt","build-essential"],standard:["?essential","?priority(re
 ...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include}){let priorities={essential:[],minbase:[
 "required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include.map(name=>name.split(/[:=/]/)[0]),...set2==="essential"?[]:
 ["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.includes(record2.Package??
-"")}async function describe4(chosen,target2,mirrors,apt2){let[records2,places]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.repositories.
-map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version2,architecture,url:url3})=>{
-let record2=records2.find(fields=>fields.Package===name&&fields.Version===version2&&fields.Architecture===architecture)??fail("internal",`apt chose ${name} ${version2}\
- (${architecture}) but shows no record of it`),here2=places.filter(place3=>place3.name===name&&place3.version===version2),at=place3=>repositories.find(({mirror:mirror2,
-suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`apt has no place for ${url3}`),
-{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version2}`),[,sourceName=name,sourceVersion=version2]=/^(\S+)(?: \((\S+)\))?$/.
+"")}async function describe4(chosen,target2,mirrors,apt2){let[records2,places2]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.
+repositories.map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version2,architecture,
+url:url3})=>{let record2=records2.find(fields=>fields.Package===name&&fields.Version===version2&&fields.Architecture===architecture)??fail("internal",`apt chose\
+ ${name} ${version2} (${architecture}) but shows no record of it`),here2=places2.filter(place3=>place3.name===name&&place3.version===version2),at=place3=>repositories.
+find(({mirror:mirror2,suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`ap\
+t has no place for ${url3}`),{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version2}`),[,sourceName=name,sourceVersion=version2]=/^(\S+)(?: \((\S+)\))?$/.
 exec(record2.Source??name)??[];return{name,version:version2,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
 HA-256 for ${name} ${version2}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url3.
 slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here2.some(other=>at(other)?.security===!0)},requested:isRequested(
@@ -5885,7 +5928,7 @@ repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/
 `))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
 `Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
 `)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
-why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers,resolve:resolve9,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
+why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers:offers2,resolve:resolve9,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
 makeTools,async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[
 {glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises29=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_events2=require("node:events"),import_node_fs15=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path27=require("node:path"),
 import_promises28=require("node:stream/promises");var import_node_fs14=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
@@ -5972,10 +6015,10 @@ files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}functi
 return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
 changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags}=expandTags(standing,tagValues(first.target,first.lock,host));tags.length===
 0&&host.log.warn("No tag stays from build to build, so there is nothing to compare with");let found=await Promise.all(names3.map(name=>Promise.all(tags.map(tag2=>registry2.
-inspect(`${name}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==former?.digest).length,changes=former?
-describe5(former,locked):["not published yet"];return astray>0&&former&&changes.push(`${String(astray)} of ${String(all.length)} tags lead elsewhere`),{names:names3,
-tags,former,agreed:former!==void 0&&astray===0,changes}}function describe5(former,locked){let wanted2=locked.map(({target:target2})=>formatPlatform(target2.platform)),
-gone=former.images.map(({platform:platform2})=>formatPlatform(platform2)).filter(platform2=>!wanted2.includes(platform2)),perPlatform=locked.map(({target:target2,
+inspect(`${name}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==former?.digest).length,changes2=former?
+describe5(former,locked):["not published yet"];return astray>0&&former&&changes2.push(`${String(astray)} of ${String(all.length)} tags lead elsewhere`),{names:names3,
+tags,former,agreed:former!==void 0&&astray===0,changes:changes2}}function describe5(former,locked){let wanted2=locked.map(({target:target2})=>formatPlatform(target2.
+platform)),gone=former.images.map(({platform:platform2})=>formatPlatform(platform2)).filter(platform2=>!wanted2.includes(platform2)),perPlatform=locked.map(({target:target2,
 lock})=>{let platform2=formatPlatform(target2.platform),image3=former.images.find(one=>formatPlatform(one.platform)===platform2);if(image3===void 0)return[`${platform2}\
  is new`];if(image3.annotations[fingerprintKey]===fingerprint(target2,lock))return[];let recipe=image3.annotations[recipeDigestKey]===target2.recipeDigest?[]:["\
 the recipe changed"],packages2=packageChanges(image3,lock.packages),lines3=[...recipe,...packages2];return lines3.length>0?lines3:["packages are recorded otherw\
@@ -5992,8 +6035,8 @@ return agreed&&former?.digest===digest4}async function assemble(parts,request3,h
 platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform2=>platform2.epoch)),[lock]=platforms.map(platform2=>platform2.lock),values={
 ...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
 images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
-[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written=await writeExports(host,layout,image3,{formats:request3.
-formats,references,folder:folder3});exports2.push(...own2===""?written:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
+[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written2=await writeExports(host,layout,image3,{formats:request3.
+formats,references,folder:folder3});exports2.push(...own2===""?written2:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
 output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest4,values,tags,references,
 loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest4):former?.index.descriptor.digest!==digest4,changes:before?.
 former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises29.writeFile)((0,import_node_path29.join)(
@@ -6040,17 +6083,18 @@ Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0
 href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve12=>waiting.push(resolve12));try{return await task()}finally{
 let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
 failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options3,
-started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.signal,attempts:attempts2,
-retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){let path4=entryPath(
-host.cacheDir,item),state=await check2(path4);return state==="damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!==
-"sound"?!1:(await(0,import_promises33.utimes)(path4,new Date,new Date).catch(()=>{}),files.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(
-host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.\
-part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),await(0,import_promises33.mkdir)((0,import_node_path30.dirname)(path4),{recursive:!0}),
-download(item,part,network)));if(refusals){refused2.push({item,refusals});return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(
-async()=>(stop.signal.throwIfAborted(),await item.ingest?.(part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises33.writeFile)(sum,sumLine(
-digest4,path4)),await(0,import_promises33.rename)(sum,sumPath(path4)),await(0,import_promises33.rename)(kept2,path4)}catch(error62){throw await diskError(error62,
-host.cacheDir)}finally{await Promise.allSettled([part,kept2,sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files.set(item.sha256,{path:path4}),fetched++,
-bytes+=item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
+{known=new Map}=options3,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.
+signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
+let path4=entryPath(host.cacheDir,item),checking=known.get(item.sha256)??check2(path4);known.set(item.sha256,checking);let state=await checking;return state==="\
+damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?!1:(await(0,import_promises33.utimes)(path4,new Date,
+new Date).catch(()=>{}),files.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,
+part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),
+await(0,import_promises33.mkdir)((0,import_node_path30.dirname)(path4),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});
+return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(
+part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises33.writeFile)(sum,sumLine(digest4,path4)),await(0,import_promises33.rename)(sum,sumPath(
+path4)),await(0,import_promises33.rename)(kept2,path4)}catch(error62){throw await diskError(error62,host.cacheDir)}finally{await Promise.allSettled([part,kept2,
+sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files.set(item.sha256,{path:path4}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
+item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
 item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options3.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
 all(absent.map(item=>bring2(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
 wanted2.length,options3.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} packages\
@@ -6084,19 +6128,19 @@ path4}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{le
 digest4).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest4)??make();return made.set(digest4,
 making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
 return stored===void 0?size:(await(0,import_promises34.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
-mirrors},locked,manager,host){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
+mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
 ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
-from,to,host)}}));try{return{...await fetchPackages(host,items),took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof FetchError)||error62.
-missing.length===0?error62:new BaseImageError("locked",`Locked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,hint:"Lock agai\
-n, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof
+FetchError)||error62.missing.length===0?error62:new BaseImageError("locked",`Locked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,
+hint:"Lock again, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
 foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
 entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
 name} cannot run containers here: ${lastLine2(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
 atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
 name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
-line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter({root,
-scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,status,
-stdout,matches},said2){let text3=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine2(
+line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter2({
+root,scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,
+status,stdout,matches},said2){let text3=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine2(
 said2.stderr)||lastLine2(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&
 !new RegExp(matches).test(text3)?`said ${JSON.stringify(text3.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine2(text3){
 return text3.trimEnd().split(`
@@ -6141,16 +6185,16 @@ locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(
 e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
 root.edit("/etc/timezone",()=>`${zone}
 `)}var import_node_fs18=require("node:fs"),import_node_path33=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
-headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order}=dialects(platform2).elf,wanted2=describe7(
-machine2,bits,order),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs18.readdirSync)((0,import_node_path33.join)(
+headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order:order2}=dialects(platform2).elf,wanted2=describe7(
+machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs18.readdirSync)((0,import_node_path33.join)(
 rootfs,folder3),{withFileTypes:!0})){let path4=(0,import_node_path33.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),!entry.
 isFile())continue;let found=elfOf((0,import_node_path33.join)(rootfs,path4),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path4,found})}};for(let parent of parents)
 if((0,import_node_fs18.lstatSync)((0,import_node_path33.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs18.readdirSync)(
 (0,import_node_path33.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path33.join)(parent,entry.name));
 return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs18.openSync)(path4,"r");try{if((0,import_node_fs18.readSync)(
 file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs18.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
-2?64:32,order=header2[5]===2?"BE":"LE",half=offset=>order==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
-type!==sharedObject2))return describe7(half(18),bits,order)}function describe7(machine2,bits,order){return`machine ${machine2}, ${bits} bits, ${order}`}var import_node_crypto12=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
+2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
+type!==sharedObject2))return describe7(half(18),bits,order2)}function describe7(machine2,bits,order2){return`machine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto12=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
 import_promises37=require("node:stream/promises");var import_node_crypto11=require("node:crypto"),import_node_path35=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises35=require("node:fs/promises"),import_node_path34=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
 let writable=!0;return{get:async key=>{let path4=pathOf(folder3,key),file5=await(0,import_promises35.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member=file5.
 subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
@@ -6158,53 +6202,55 @@ return await(0,import_promises35.utimes)(path4,now,now).catch(()=>{}),member},pu
 .${(0,import_node_crypto10.randomBytes)(6).toString("hex")}`;try{await(0,import_promises35.mkdir)((0,import_node_path34.dirname)(path4),{recursive:!0}),await(0,import_promises35.writeFile)(
 aside,Buffer.concat([sha256(member),member])),await(0,import_promises35.rename)(aside,path4)}catch(error62){writable=!1,await(0,import_promises35.rm)(aside,{force:!0}).
 catch(()=>{}),log.debug(`Compressed chunks are not kept: ${error62 instanceof Error?error62.message:String(error62)}`)}}}}function pathOf(folder3,key){return(0,import_node_path34.join)(
-folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto10.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var er=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var Br=Object.getOwnPropertyNames;var Zr=Object.protot\
-ype.hasOwnProperty;var Er=(r,t)=>{for(var n in t)er(r,n,{get:t[n],enumerable:!0})},qr=(r,t,n,e)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Br\
-(t))!Zr.call(r,i)&&i!==n&&er(r,i,{get:()=>t[i],enumerable:!(e=Ir(t,i))||e.enumerable});return r};var Gr=r=>qr(er({},"__esModule",{value:!0}),r);var br={};Er(br,\
-{default:()=>jr});module.exports=Gr(br);var vr=require("node:worker_threads");var Ar=require("module"),Or=(0,Ar.createRequire)("/"),K,Pr,dr;try{K=Or("worker_thr\
-eads"),Pr=K.Worker,dr=K.isMarkedAsUntransferable}catch{}var Z=Uint8Array,M=Uint16Array,hr=Int32Array,ur=new Z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5\
-,5,5,5,0,0,0,0]),lr=new Z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),wr=new Z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),\
-Mr=function(r,t){for(var n=new M(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new hr(n[30]),e=1;e<30;++e)for(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n\
-,r:i}},K=Mr(ur,2),Nr=K.b,ar=K.r;Nr[28]=258,ar[258]=28;var Sr=Mr(lr,0),rt=Sr.b,mr=Sr.r,or=new M(32768);for(h=0;h<32768;++h)P=(h&43690)>>1|(h&21845)<<1,P=(P&52428\
-)>>2|(P&13107)<<2,P=(P&61680)>>4|(P&3855)<<4,or[h]=((P&65280)>>8|(P&255)<<8)>>1;var P,h,j=(function(r,t,n){for(var e=r.length,i=0,a=new M(t);i<e;++i)r[i]&&++a[r\
-[i]-1];var f=new M(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var l;if(n){l=new M(1<<t);var v=15-t;for(i=0;i<e;++i)if(r[i])for(var p=i<<4|r[i],o=t-r[i],w=f[r[i]-1\
-]++<<o,S=w|(1<<o)-1;w<=S;++w)l[or[w]>>v]=p}else for(l=new M(e),i=0;i<e;++i)r[i]&&(l[i]=or[f[r[i]-1]++]>>15-r[i]);return l}),R=new Z(288);for(h=0;h<144;++h)R[h]=\
-8;var h;for(h=144;h<256;++h)R[h]=9;var h;for(h=256;h<280;++h)R[h]=7;var h;for(h=280;h<288;++h)R[h]=8;var h,b=new Z(32);for(h=0;h<32;++h)b[h]=5;var h,kr=j(R,9,0)\
-;var Lr=j(b,5,0);var Ur=function(r){return(r+7)/8|0},Hr=function(r,t,n){return(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new Z(r.subarray(t,n))};\
-var d=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},X=function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},ir=function(r,t){for(v\
-ar n=[],e=0;e<r.length;++e)r[e]&&n.push({s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Cr,l:0};if(i==1){var f=new Z(n[0].s+1);return f[n[0].s]=1,{t:f,l\
-:1}}n.sort(function(U,D){return U.f-D.f}),n.push({s:-1,f:25001});var l=n[0],v=n[1],p=0,o=1,w=2;for(n[0]={s:-1,f:l.f+v.f,l,r:v};o!=i-1;)l=n[n[p].f<n[w].f?p++:w++\
-],v=n[p!=o&&n[p].f<n[w].f?p++:w++],n[o++]={s:-1,f:l.f+v.f,l,r:v};for(var S=a[0].s,e=1;e<i;++e)a[e].s>S&&(S=a[e].s);var m=new M(S+1),F=sr(n[o-1],m,0);if(F>t){var\
- e=0,g=0,N=F-t,L=1<<N;for(a.sort(function(D,x){return m[x.s]-m[D.s]||D.f-x.f});e<i;++e){var O=a[e].s;if(m[O]>t)g+=L-(1<<F-m[O]),m[O]=t;else break}for(g>>=N;g>0;\
-){var H=a[e].s;m[H]<t?g-=1<<t-m[H]++-1:++e}for(;e>=0&&g;--e){var C=a[e].s;m[C]==t&&(--m[C],++g)}F=t}return{t:new Z(m),l:F}},sr=function(r,t,n){return r.s==-1?Ma\
-th.max(sr(r.l,t,n+1),sr(r.r,t,n+1)):t[r.s]=n},xr=function(r){for(var t=r.length;t&&!r[--t];);for(var n=new M(++t),e=0,i=r[0],a=1,f=function(v){n[e++]=v},l=1;l<=\
-t;++l)if(r[l]==i&&l!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);\
-a>2&&(f(a-3<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[l]}return{c:n.subarray(0,e),n:t}},$=function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},Fr=func\
-tion(r,t,n){var e=n.length,i=Ur(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},zr=function(r,t\
-,n,e,i,a,f,l,v,p,o){d(t,o++,n),++i[256];for(var w=ir(i,15),S=w.t,m=w.l,F=ir(a,15),g=F.t,N=F.l,L=xr(S),O=L.c,H=L.n,C=xr(g),U=C.c,D=C.n,x=new M(19),u=0;u<O.length\
-;++u)++x[O[u]&31];for(var u=0;u<U.length;++u)++x[U[u]&31];for(var s=ir(x,7),z=s.t,W=s.l,A=19;A>4&&!z[wr[A-1]];--A);var V=p+5<<3,T=$(i,R)+$(a,b)+f,I=$(i,S)+$(a,g\
-)+f+14+3*A+$(x,z)+2*x[16]+3*x[17]+7*x[18];if(v>=0&&V<=T&&V<=I)return Fr(t,o,r.subarray(v,v+p));var E,c,B,k;if(d(t,o,1+(I<T)),o+=2,I<T){E=j(S,m,0),c=S,B=j(g,N,0)\
-,k=g;var _=j(z,W,0);d(t,o,H-257),d(t,o+5,D-1),d(t,o+10,A-4),o+=14;for(var u=0;u<A;++u)d(t,o+3*u,z[wr[u]]);o+=3*A;for(var q=[O,U],Q=0;Q<2;++Q)for(var Y=q[Q],u=0;\
-u<Y.length;++u){var G=Y[u]&31;d(t,o,_[G]),o+=z[G],G>15&&(d(t,o,Y[u]>>5&127),o+=Y[u]>>12)}}else E=kr,c=R,B=Lr,k=b;for(var u=0;u<l;++u){var y=e[u];if(y>255){var G\
-=y>>18&31;X(t,o,E[G+257]),o+=c[G+257],G>7&&(d(t,o,y>>23&31),o+=ur[G]);var J=y&31;X(t,o,B[J]),o+=k[J],J>3&&(X(t,o,y>>5&8191),o+=lr[J])}else X(t,o,E[y]),o+=c[y]}r\
-eturn X(t,o,E[256]),o+c[256]},Rr=new hr([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Cr=new Z(0),Wr=function(r,t,n,e,i,a){var f=a.z||r.l\
-ength,l=new Z(e+f+5*(1+Math.ceil(f/7e3))+i),v=l.subarray(e,l.length-i),p=a.l,o=(a.r||0)&7;if(t){o&&(v[0]=a.r>>3);for(var w=Rr[t-1],S=w>>13,m=w&8191,F=(1<<n)-1,g\
-=a.p||new M(32768),N=a.h||new M(F+1),L=Math.ceil(n/3),O=2*L,H=function(nr){return(r[nr]^r[nr+1]<<L^r[nr+2]<<O)&F},C=new hr(25e3),U=new M(288),D=new M(32),x=0,u=\
-0,s=a.i||0,z=0,W=a.w||0,A=0;s+2<f;++s){var V=H(s),T=s&32767,I=N[V];if(g[T]=I,N[V]=T,W<=s){var E=f-s;if((x>7e3||z>24576)&&(E>423||!p)){o=zr(r,v,0,C,U,D,u,z,A,s-A\
-,o),z=x=u=0,A=s;for(var c=0;c<286;++c)U[c]=0;for(var c=0;c<30;++c)D[c]=0}var B=2,k=0,_=m,q=T-I&32767;if(E>2&&V==H(s-q))for(var Q=Math.min(S,E)-1,Y=Math.min(3276\
-7,s),G=Math.min(258,E);q<=Y&&--_&&T!=I;){if(r[s+B]==r[s+B-q]){for(var y=0;y<G&&r[s+y]==r[s+y-q];++y);if(y>B){if(B=y,k=q,y>Q)break;for(var J=Math.min(q,y-2),cr=0\
-,c=0;c<J;++c){var rr=s-q+c&32767,Tr=g[rr],pr=rr-Tr&32767;pr>cr&&(cr=pr,I=rr)}}}T=I,I=g[T],q+=T-I&32767}if(k){C[z++]=268435456|ar[B]<<18|mr[k];var gr=ar[B]&31,yr\
-=mr[k]&31;u+=ur[gr]+lr[yr],++U[257+gr],++D[yr],W=s+B,++x}else C[z++]=r[s],++U[r[s]]}}for(s=Math.max(s,W);s<f;++s)C[z++]=r[s],++U[r[s]];o=zr(r,v,p,C,U,D,u,z,A,s-\
-A,o),p||(a.r=o&7|v[o/8|0]<<3,o-=7,a.h=N,a.p=g,a.i=s,a.w=W)}else{for(var s=a.w||0;s<f+p;s+=65535){var tr=s+65535;tr>=f&&(v[o/8|0]=p,tr=f),o=Fr(v,o+1,r.subarray(s\
-,tr))}a.i=f}return Hr(l,0,e+Ur(o)+i)},Vr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r\
-})(),Yr=function(){var r=-1;return{p:function(t){for(var n=r,e=0;e<t.length;++e)n=Vr[n&255^t[e]]^n>>>8;r=n},d:function(){return~r}}};var Jr=function(r,t,n,e,i){\
-if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new Z(a.length+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Wr(r,t.level==n\
-ull?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*1.5):20:12+t.mem,n,e,i)};var fr=function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},Kr\
-=function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&fr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e\
-3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt(e)}};var Qr=function(r){return 10+(r.filename?r.filename.length+1:0)};function Dr(r,t){t||(t={});\
-var n=Yr(),e=r.length;n.p(r);var i=Jr(r,t,Qr(t),8),a=i.length;return Kr(i,t),fr(i,a-8,n.d()),fr(i,a-4,e),i}var Xr=typeof TextDecoder<"u"&&new TextDecoder,$r=0;t\
-ry{Xr.decode(Cr,{stream:!0}),$r=1}catch{}vr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Dr(t,n);vr.parentPort?.postMessage({id:r,member:e},[e.bu\
-ffer])});var jr=new URL("file:///worker");
+folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto10.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var _=Object.defineProperty;var Br=Object.getOwnPropertyDescriptor;var Zr=Object.getOwnPropertyNames;var Er=Object.prototy\
+pe.hasOwnProperty;var l=(r,t)=>_(r,"name",{value:t,configurable:!0});var qr=(r,t)=>{for(var n in t)_(r,n,{get:t[n],enumerable:!0})},Gr=(r,t,n,e)=>{if(t&&typeof \
+t=="object"||typeof t=="function")for(let i of Zr(t))!Er.call(r,i)&&i!==n&&_(r,i,{get:()=>t[i],enumerable:!(e=Br(t,i))||e.enumerable});return r};var Or=r=>Gr(_(\
+{},"__esModule",{value:!0}),r);var _r={};qr(_r,{default:()=>br});module.exports=Or(_r);var cr=require("node:worker_threads");var Mr=require("module");var Pr=(0,\
+Mr.createRequire)("/"),Q,dr,Nr;try{Q=Pr("worker_threads"),dr=Q.Worker,Nr=Q.isMarkedAsUntransferable}catch{}var E=Uint8Array,S=Uint16Array,ur=Int32Array,lr=new E\
+([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),vr=new E([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),mr=new E\
+([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Sr=l(function(r,t){for(var n=new S(31),e=0;e<31;++e)n[e]=t+=1<<r[e-1];for(var i=new ur(n[30]),e=1;e<30;++e)fo\
+r(var a=n[e];a<n[e+1];++a)i[a]=a-n[e]<<5|e;return{b:n,r:i}},"freb"),Q=Sr(lr,2),kr=Q.b,or=Q.r;kr[28]=258,or[258]=28;var Ur=Sr(vr,0),tt=Ur.b,xr=Ur.r,sr=new S(3276\
+8);for(h=0;h<32768;++h)d=(h&43690)>>1|(h&21845)<<1,d=(d&52428)>>2|(d&13107)<<2,d=(d&61680)>>4|(d&3855)<<4,sr[h]=((d&65280)>>8|(d&255)<<8)>>1;var d,h,b=l((functi\
+on(r,t,n){for(var e=r.length,i=0,a=new S(t);i<e;++i)r[i]&&++a[r[i]-1];var f=new S(t);for(i=1;i<t;++i)f[i]=f[i-1]+a[i-1]<<1;var v;if(n){v=new S(1<<t);var c=15-t;\
+for(i=0;i<e;++i)if(r[i])for(var g=i<<4|r[i],o=t-r[i],m=f[r[i]-1]++<<o,U=m|(1<<o)-1;m<=U;++m)v[sr[m]>>c]=g}else for(v=new S(e),i=0;i<e;++i)r[i]&&(v[i]=sr[f[r[i]-\
+1]++]>>15-r[i]);return v}),"hMap"),W=new E(288);for(h=0;h<144;++h)W[h]=8;var h;for(h=144;h<256;++h)W[h]=9;var h;for(h=256;h<280;++h)W[h]=7;var h;for(h=280;h<288\
+;++h)W[h]=8;var h,rr=new E(32);for(h=0;h<32;++h)rr[h]=5;var h,Lr=b(W,9,0);var Hr=b(rr,5,0);var Fr=l(function(r){return(r+7)/8|0},"shft"),Rr=l(function(r,t,n){re\
+turn(t==null||t<0)&&(t=0),(n==null||n>r.length)&&(n=r.length),new E(r.subarray(t,n))},"slc");var N=l(function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8},"\
+wbits"),$=l(function(r,t,n){n<<=t&7;var e=t/8|0;r[e]|=n,r[e+1]|=n>>8,r[e+2]|=n>>16},"wbits16"),ar=l(function(r,t){for(var n=[],e=0;e<r.length;++e)r[e]&&n.push({\
+s:e,f:r[e]});var i=n.length,a=n.slice();if(!i)return{t:Dr,l:0};if(i==1){var f=new E(n[0].s+1);return f[n[0].s]=1,{t:f,l:1}}n.sort(function(F,T){return F.f-T.f})\
+,n.push({s:-1,f:25001});var v=n[0],c=n[1],g=0,o=1,m=2;for(n[0]={s:-1,f:v.f+c.f,l:v,r:c};o!=i-1;)v=n[n[g].f<n[m].f?g++:m++],c=n[g!=o&&n[g].f<n[m].f?g++:m++],n[o+\
++]={s:-1,f:v.f+c.f,l:v,r:c};for(var U=a[0].s,e=1;e<i;++e)a[e].s>U&&(U=a[e].s);var x=new S(U+1),C=fr(n[o-1],x,0);if(C>t){var e=0,y=0,k=C-t,H=1<<k;for(a.sort(func\
+tion(T,z){return x[z.s]-x[T.s]||T.f-z.f});e<i;++e){var P=a[e].s;if(x[P]>t)y+=H-(1<<C-x[P]),x[P]=t;else break}for(y>>=k;y>0;){var R=a[e].s;x[R]<t?y-=1<<t-x[R]++-\
+1:++e}for(;e>=0&&y;--e){var D=a[e].s;x[D]==t&&(--x[D],++y)}C=t}return{t:new E(x),l:C}},"hTree"),fr=l(function(r,t,n){return r.s==-1?Math.max(fr(r.l,t,n+1),fr(r.\
+r,t,n+1)):t[r.s]=n},"ln"),zr=l(function(r){for(var t=r.length;t&&!r[--t];);for(var n=new S(++t),e=0,i=r[0],a=1,f=l(function(c){n[e++]=c},"w"),v=1;v<=t;++v)if(r[\
+v]==i&&v!=t)++a;else{if(!i&&a>2){for(;a>138;a-=138)f(32754);a>2&&(f(a>10?a-11<<5|28690:a-3<<5|12305),a=0)}else if(a>3){for(f(i),--a;a>6;a-=6)f(8304);a>2&&(f(a-3\
+<<5|8208),a=0)}for(;a--;)f(i);a=1,i=r[v]}return{c:n.subarray(0,e),n:t}},"lc"),j=l(function(r,t){for(var n=0,e=0;e<t.length;++e)n+=r[e]*t[e];return n},"clen"),Cr\
+=l(function(r,t,n){var e=n.length,i=Fr(t+2);r[i]=e&255,r[i+1]=e>>8,r[i+2]=r[i]^255,r[i+3]=r[i+1]^255;for(var a=0;a<e;++a)r[i+a+4]=n[a];return(i+4+e)*8},"wfblk")\
+,Ar=l(function(r,t,n,e,i,a,f,v,c,g,o){N(t,o++,n),++i[256];for(var m=ar(i,15),U=m.t,x=m.l,C=ar(a,15),y=C.t,k=C.l,H=zr(U),P=H.c,R=H.n,D=zr(y),F=D.c,T=D.n,z=new S(\
+19),u=0;u<P.length;++u)++z[P[u]&31];for(var u=0;u<F.length;++u)++z[F[u]&31];for(var s=ar(z,7),A=s.t,V=s.l,M=19;M>4&&!A[mr[M-1]];--M);var Y=g+5<<3,I=j(i,W)+j(a,r\
+r)+f,B=j(i,U)+j(a,y)+f+14+3*M+j(z,A)+2*z[16]+3*z[17]+7*z[18];if(c>=0&&Y<=I&&Y<=B)return Cr(t,o,r.subarray(c,c+g));var q,p,Z,L;if(N(t,o,1+(B<I)),o+=2,B<I){q=b(U,\
+x,0),p=U,Z=b(y,k,0),L=y;var tr=b(A,V,0);N(t,o,R-257),N(t,o+5,T-1),N(t,o+10,M-4),o+=14;for(var u=0;u<M;++u)N(t,o+3*u,A[mr[u]]);o+=3*M;for(var G=[P,F],X=0;X<2;++X\
+)for(var J=G[X],u=0;u<J.length;++u){var O=J[u]&31;N(t,o,tr[O]),o+=A[O],O>15&&(N(t,o,J[u]>>5&127),o+=J[u]>>12)}}else q=Lr,p=W,Z=Hr,L=rr;for(var u=0;u<v;++u){var \
+w=e[u];if(w>255){var O=w>>18&31;$(t,o,q[O+257]),o+=p[O+257],O>7&&(N(t,o,w>>23&31),o+=lr[O]);var K=w&31;$(t,o,Z[K]),o+=L[K],K>3&&($(t,o,w>>5&8191),o+=vr[K])}else\
+ $(t,o,q[w]),o+=p[w]}return $(t,o,q[256]),o+p[256]},"wblk"),Wr=new ur([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Dr=new E(0),Vr=l(func\
+tion(r,t,n,e,i,a){var f=a.z||r.length,v=new E(e+f+5*(1+Math.ceil(f/7e3))+i),c=v.subarray(e,v.length-i),g=a.l,o=(a.r||0)&7;if(t){o&&(c[0]=a.r>>3);for(var m=Wr[t-\
+1],U=m>>13,x=m&8191,C=(1<<n)-1,y=a.p||new S(32768),k=a.h||new S(C+1),H=Math.ceil(n/3),P=2*H,R=l(function(ir){return(r[ir]^r[ir+1]<<H^r[ir+2]<<P)&C},"hsh"),D=new\
+ ur(25e3),F=new S(288),T=new S(32),z=0,u=0,s=a.i||0,A=0,V=a.w||0,M=0;s+2<f;++s){var Y=R(s),I=s&32767,B=k[Y];if(y[I]=B,k[Y]=I,V<=s){var q=f-s;if((z>7e3||A>24576)\
+&&(q>423||!g)){o=Ar(r,c,0,D,F,T,u,A,M,s-M,o),A=z=u=0,M=s;for(var p=0;p<286;++p)F[p]=0;for(var p=0;p<30;++p)T[p]=0}var Z=2,L=0,tr=x,G=I-B&32767;if(q>2&&Y==R(s-G)\
+)for(var X=Math.min(U,q)-1,J=Math.min(32767,s),O=Math.min(258,q);G<=J&&--tr&&I!=B;){if(r[s+Z]==r[s+Z-G]){for(var w=0;w<O&&r[s+w]==r[s+w-G];++w);if(w>Z){if(Z=w,L\
+=G,w>X)break;for(var K=Math.min(G,w-2),pr=0,p=0;p<K;++p){var nr=s-G+p&32767,Ir=y[nr],gr=nr-Ir&32767;gr>pr&&(pr=gr,B=nr)}}}I=B,B=y[I],G+=I-B&32767}if(L){D[A++]=2\
+68435456|or[Z]<<18|xr[L];var yr=or[Z]&31,wr=xr[L]&31;u+=lr[yr]+vr[wr],++F[257+yr],++T[wr],V=s+Z,++z}else D[A++]=r[s],++F[r[s]]}}for(s=Math.max(s,V);s<f;++s)D[A+\
++]=r[s],++F[r[s]];o=Ar(r,c,g,D,F,T,u,A,M,s-M,o),g||(a.r=o&7|c[o/8|0]<<3,o-=7,a.h=k,a.p=y,a.i=s,a.w=V)}else{for(var s=a.w||0;s<f+g;s+=65535){var er=s+65535;er>=f\
+&&(c[o/8|0]=g,er=f),o=Cr(c,o+1,r.subarray(s,er))}a.i=f}return Rr(v,0,e+Fr(o)+i)},"dflt"),Yr=(function(){for(var r=new Int32Array(256),t=0;t<256;++t){for(var n=t\
+,e=9;--e;)n=(n&1&&-306674912)^n>>>1;r[t]=n}return r})(),Jr=l(function(){var r=-1;return{p:l(function(t){for(var n=r,e=0;e<t.length;++e)n=Yr[n&255^t[e]]^n>>>8;r=\
+n},"p"),d:l(function(){return~r},"d")}},"crc");var Kr=l(function(r,t,n,e,i){if(!i&&(i={l:1},t.dictionary)){var a=t.dictionary.subarray(-32768),f=new E(a.length+\
+r.length);f.set(a),f.set(r,a.length),r=f,i.w=a.length}return Vr(r,t.level==null?6:t.level,t.mem==null?i.l?Math.ceil(Math.max(8,Math.min(13,Math.log(r.length)))*\
+1.5):20:12+t.mem,n,e,i)},"dopt");var hr=l(function(r,t,n){for(;n;++t)r[t]=n,n>>>=8},"wbytes"),Qr=l(function(r,t){var n=t.filename;if(r[0]=31,r[1]=139,r[2]=8,r[8\
+]=t.level<2?4:t.level==9?2:0,r[9]=3,t.mtime!=0&&hr(r,4,Math.floor(new Date(t.mtime||Date.now())/1e3)),n){r[3]=8;for(var e=0;e<=n.length;++e)r[e+10]=n.charCodeAt\
+(e)}},"gzh");var Xr=l(function(r){return 10+(r.filename?r.filename.length+1:0)},"gzhl");function Tr(r,t){t||(t={});var n=Jr(),e=r.length;n.p(r);var i=Kr(r,t,Xr(\
+t),8),a=i.length;return Qr(i,t),hr(i,a-8,n.d()),hr(i,a-4,e),i}l(Tr,"gzipSync");var $r=typeof TextDecoder<"u"&&new TextDecoder,jr=0;try{$r.decode(Dr,{stream:!0})\
+,jr=1}catch{}cr.parentPort?.on("message",({id:r,bytes:t,options:n})=>{let e=Tr(t,n);cr.parentPort?.postMessage({id:r,member:e},[e.buffer])});var br=new URL("fil\
+e:///worker");
 `;function createGzipPool(size,options3){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error62=>{for(let job of[...running.values(),
 ...queue.splice(0)])job.reject(error62);running.clear()},start2=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
 "string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
@@ -6401,11 +6447,11 @@ filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests2
 map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
 ${lines3.join(`
 `)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
-""}async function sideBySide(items,keepGoing,work,host){let slot=limit2(host.cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
-size>0&&!keepGoing)return[];let body=()=>work(item),title=formatPlatform(item.target.platform);try{return[await(items.length===1?body():host.log.step(title,body))]}catch(error62){
-return errors.set(item.target,error62),[]}})))).flat(),[first]=errors.values();if(errors.size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].
-map(([target2,error62])=>({platform:formatPlatform(target2.platform),reason:error62 instanceof Error?error62.message:String(error62)}));for(let{platform:platform2,
-reason:reason2}of failed)host.log.warn(`${platform2} is left out of the index: ${reason2}`);return{done,failed}}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
+""}async function sideBySide(items,keepGoing,work,{cpus,log}){let slot=limit2(cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
+size>0&&!keepGoing)return[];try{return[await work(item)]}catch(error62){return errors.set(item.target,error62),[]}})))).flat(),[first]=errors.values();if(errors.
+size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].map(([target2,error62])=>({platform:formatPlatform(target2.platform),reason:error62 instanceof
+Error?error62.message:String(error62)}));for(let{platform:platform2,reason:reason2}of failed)log.warn(`${platform2} is left out of the index: ${reason2}`);return{
+done,failed}}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
 recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform2=>samePlatform(
 platform2,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform2=>target(recipe,release2,variant2,platform2)),digest4=recipeDigest(drafts);
 return drafts.map(draft=>({...draft,recipeDigest:digest4}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
@@ -6451,18 +6497,20 @@ wanted2,request3.keepGoing,lockOne,host),before=registry2&&await host.log.step("
 registry2,host));if(request3.skipUnchanged&&unlocked.length===0&&before?.former&&before.changes.length===0)return host.log.info("Unchanged: nothing to fetch, to\
  build or to push"),upToDate(first,before.former.digest,before,output2);for(let line of before?.changes??[])host.log.info(line);await beforeFetch?.(locked.map(({
 lock})=>lock));let stage=(0,import_node_path39.join)(host.workDir,"results"),layout=(0,import_node_path39.join)(stage,"image");await(0,import_promises39.mkdir)(
-stage,{recursive:!0});let toolsOf=toolsRoots(manager,host),buildOne=async item=>{let fetched=await host.log.step(`Fetch ${String(item.lock.packages.length)} pac\
-kages`,()=>fetchLocked(item,request3.locked!==void 0,manager,host)),built2=await buildPlatform(item,fetched,()=>toolsOf(item.toolsLock,fetched.files),layout,{...request3,
-output:output2},manager,host);return await writeLock((0,import_node_path39.join)(stage,"lock"),item.target,item.lock),built2},{done:built,failed:unbuilt}=await sideBySide(
-locked,request3.keepGoing,buildOne,host),failed=[...unlocked,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,
-engine:engine2},request3,host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:
-(host.log.warn("Nothing is pushed, because the index is not whole"),result)}var import_node_path40=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager];
+stage,{recursive:!0});let known=new Map,fetchOne=async item=>({...item,fetched:await host.log.step(`Fetch ${String(item.lock.packages.length)} packages`,()=>fetchLocked(
+item,request3.locked!==void 0,manager,host,known))}),{done:ready,failed:unfetched}=await sideBySide(locked,request3.keepGoing,fetchOne,{...host,cpus:1}),toolsOf=toolsRoots(
+manager,host),buildOne=async item=>{let{target:target2,lock,toolsLock,fetched}=item,tools2=()=>toolsOf(toolsLock,fetched.files),body=()=>buildPlatform(item,fetched,
+tools2,layout,{...request3,output:output2},manager,host),title=formatPlatform(target2.platform),built2=await(ready.length===1?body():host.log.step(title,body));
+return await writeLock((0,import_node_path39.join)(stage,"lock"),target2,lock),built2},{done:built,failed:unbuilt}=await sideBySide(ready,request3.keepGoing,buildOne,
+host),failed=[...unlocked,...unfetched,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2},request3,
+host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:(host.log.warn("Nothing \
+is pushed, because the index is not whole"),result)}var import_node_path40=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager];
 await ensureTools(manager.tools,host);let folder3=(0,import_node_path40.resolve)(request3.output??(0,import_node_path40.join)("build",imageSlug(first),"lock")),
 locks=[],files=[],lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?await readLock(target2,folder3):
 await readLock(target2,folder3).catch(()=>{}),{lock}=await host.log.step(`Resolve ${imageSlug(target2)} for ${platform2}`,()=>lockTarget(target2,void 0,manager,
-host)),changes=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}:\
- ${former&&changes.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes.map(line=>`  ${line}`)),locks.push(lock),check4||files.push(await writeLock(
-folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs21=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
+host)),changes2=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}\
+: ${former&&changes2.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes2.map(line=>`  ${line}`)),locks.push(lock),check4||files.push(
+await writeLock(folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs21=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
 descriptor.size]));for(let{digest:digest4,size}of index.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size} bytes`);
 for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform2,
 manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
@@ -6504,19 +6552,24 @@ name)),{stdout}=await exec2.run(["du","--summarize","--bytes",...stores2],{okay:
 `).reduce((sum,line)=>sum+Number.parseInt(line||"0",10),0);return{name:"cache",state:"fine",detail:`${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail*
 bsize)} free`}}catch(error62){let reason2=error62 instanceof Error?error62.message:String(error62);return{name:"cache",state:"missing",detail:`${cacheDir}: ${reason2}`}}}
 async function mirrorFinding(){let mirrors=await hostMirrors();return{name:"mirrors",state:"fine",detail:mirrors.length>0?mirrors.join(" "):"none in this machin\
-e's apt sources: the recipe's"}}var import_node_path43=require("node:path"),import_node_util2=require("node:util");function receipt(result,colour2,cwd){let paint=(style2,text3)=>colour2?(0,import_node_util2.styleText)(style2,text3,{validateStream:!1}):text3,title=[result.recipe,
-result.release,result.variant].filter(Boolean).join(" "),rows=[["digest",`${result.index}${result.changed?"":" (unchanged)"}`],["tags",(result.references.length>
-0?result.references:result.tags).join(" ")],["results",here(result.output,cwd)],["run",runLine(result,cwd)]],failures=result.failed.map(({platform:platform2,reason:reason2})=>`\
-  ${paint("red",platform2)}  not built: ${reason2.split(`
-`)[0]??""}`),platforms=result.platforms.flatMap(platform2=>[`  ${paint("bold",platform2.platform)}  ${facts(platform2)}`,`    ${paint("dim",stages2(platform2))}`,
-...platform2.notes.map(note=>`    ${paint("dim",note)}`)]);return["",paint(["bold","green"],title),...platforms,...failures,...rows.map(([name,value])=>`  ${paint(
-"dim",name.padEnd(8))} ${value}`),""].join(`
-`)}function facts(platform2){let{lock,layerSize,tarSize,tests:tests2,testedWith}=platform2,passed=tests2.filter(test2=>test2.passed).length;return[`${lock.packages.
-length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed} of ${tests2.length} tests passed in ${testedWith}`:"not t\
-ested"].join(" · ")}function stages2(platform2){return Object.entries(platform2.timings).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}`).join(" · ")}
-function runLine(result,cwd){let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.loaded?`${engine2} run --r\
-m -it ${result.loaded}`:`podman run --rm -it oci:${here(result.output,cwd)}/image:${result.tags[0]??""}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(
-cwd,path4);return short.startsWith("..")?path4:short}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
+e's apt sources: the recipe's"}}var import_node_path43=require("node:path"),import_node_util2=require("node:util");var mostChanges=20;function receipt(result,colour2,cwd){let paint=(style2,text3)=>colour2?(0,import_node_util2.styleText)(style2,text3,{validateStream:!1}):text3,
+offers3=offersOf(result),state=result.built?"":" is up to date: nothing was fetched, built or pushed",failures=result.failed.map(({platform:platform2,reason:reason2})=>`\
+  ${paint("red",platform2)}  not built: ${printable2(reason2.split(`
+`)[0]??"")}`),rows=[["digest",`${result.index}${result.built&&!result.changed?" (unchanged)":""}`],["tags",result.tags.join(" ")],...changeRows(result,paint),...offers3.
+flatMap(offer=>[[result.built?"pushed":"name",offer.name],["pull",pullCommand(offer)],["verify",verifyCommand(offer)]]),...offers3.length===0?namesOf(result).map(
+name=>["name",name]):[],...result.built?places(result,cwd):[]];return["",`${paint(["bold","green"],titleOf(result))}${state}`,...result.platforms.flatMap(platform2=>platformLines(
+platform2,paint)),...failures,...rows.map(([name,value])=>`  ${paint("dim",name.padEnd(8))} ${value}`),""].join(`
+`)}function platformLines(platform2,paint){return[`  ${paint("bold",platform2.platform)}  ${facts(platform2)}`,`    ${paint("dim",stages2(platform2))}`,...platform2.
+notes.map(note=>`    ${paint("dim",printable2(note))}`)]}function changeRows({changes:changes2},paint){let{security,others}=rankChanges(changes2),shown=[...security.
+map(line=>paint("yellow",printable2(line))),...others.map(line=>line.startsWith("- ")?paint("dim",printable2(line)):printable2(line))].slice(0,mostChanges),more=changes2.
+length-shown.length;return[...shown,...more>0?[`… and ${String(more)} more, see report.html`]:[]].map((line,at)=>[at===0?"changes":"",line])}function places(result,cwd){
+return[["results",here(result.output,cwd)],["run",runLine(result,cwd)]]}function facts({lock,layerSize,tarSize,tests:tests2,testedWith}){let passed=tests2.filter(
+test2=>test2.passed).length;return[`${lock.packages.length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed} of ${tests2.
+length} tests passed in ${testedWith}`:"not tested"].join(" · ")}function stages2(platform2){let cached2=platform2.cached>0?` (${platform2.cached} files from t\
+he cache)`:"";return stagesOf(platform2).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}${stage==="fetch"?cached2:""}`).join(" · ")}function runLine(result,cwd){
+let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.loaded?`${engine2} run --rm -it ${result.loaded}`:`podm\
+an run --rm -it oci:${here(result.output,cwd)}/image:${result.tags[0]??""}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(cwd,path4);return short.
+startsWith("..")?path4:short}function printable2(text3){return text3.replace(new RegExp("\\p{C}+","gu")," ")}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
 session={log,cacheDir,env,output:request3.output},elevated=await becomeRoot(session);if(elevated!==void 0){process.exitCode=elevated;return}let result=await withHost(
 session,host=>build(request3,host));return{text:receipt(result,terminal.colour,terminal.cwd),json:result,status:result.failed.length>0?1:0}}case"lock":{let{selection,
 output:output2,check:check4}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>lockTargets({...selection,...output2===void 0?{}:{output:output2}},
@@ -6549,7 +6602,7 @@ platforms,startedWith}){let start2=startedWith===""?"not started":`started in ${
 map(text3=>`${text3}
 `).join("")}var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util3=require("node:util");function createTerminalLog(options3){
 let{colour:colour2,loudness}=options3,frames=new import_node_async_hooks.AsyncLocalStorage,paint=(style2,text3)=>colour2?(0,import_node_util3.styleText)(style2,
-text3,{validateStream:!1}):text3,print=(frame,mark,text3)=>{let indent="  ".repeat(depthOf(frame)),rows=printable2(text3).split(`
+text3,{validateStream:!1}):text3,print=(frame,mark,text3)=>{let indent="  ".repeat(depthOf(frame)),rows=printable3(text3).split(`
 `).join(`
 ${indent}  `);options3.write(`${indent}${mark} ${rows}
 `)},announce=frame=>{frame===void 0||frame.announced||loudness==="quiet"||(announce(frame.parent),frame.announced=!0,print(frame.parent,paint("cyan","•"),frame.
@@ -6557,7 +6610,7 @@ title))},say=(mark,text3)=>{let frame=frames.getStore();announce(frame),print(fr
 announced:!1},started=import_node_perf_hooks.performance.now(),finish=mark=>{announce(frame.parent),print(frame.parent,mark,`${title} ${paint("dim",secondsSince(
 started))}`)};try{let value=await frames.run(frame,body);return loudness!=="quiet"&&finish(paint("green","✓")),value}catch(error62){throw finish(paint("red","\
 ✗")),error62}},info:message=>{loudness!=="quiet"&&say(paint("dim","·"),paint("dim",message))},warn:message=>{say(paint("yellow","!"),paint("yellow",message))},
-debug:message=>{loudness==="debug"&&say(paint("dim","·"),paint("dim",message))}}}function printable2(text3){return(0,import_node_util3.stripVTControlCharacters)(text3).replace(/\r\n?/g,`
+debug:message=>{loudness==="debug"&&say(paint("dim","·"),paint("dim",message))}}}function printable3(text3){return(0,import_node_util3.stripVTControlCharacters)(text3).replace(/\r\n?/g,`
 `).trimEnd()}function depthOf(frame){return frame===void 0?0:1+depthOf(frame.parent)}function secondsSince(started){return`${((import_node_perf_hooks.performance.
 now()-started)/1e3).toFixed(1)} s`}async function main(argv,env){let colour2=process.stderr.isTTY&&!env.NO_COLOR,debug=argv.includes("--debug");try{let command2=parseCommandLine(argv);return await run3(
 command2,colour2,env)}catch(error62){return explain3(error62,colour2,debug),error62 instanceof Interrupted?error62.status:exitStatus(error62)}}async function run3(command2,colour2,env){
@@ -6570,4 +6623,5 @@ String(error62),hint=error62 instanceof BaseImageError?error62.hint:void 0,parts
 if(hint!==void 0&&parts.push(`${label("cyan","hint:")} ${hint}`),debug)for(let cause=error62;cause instanceof Error;cause=cause.cause)parts.push(cause.stack??String(
 cause));process.stderr.write(`${parts.join(`
 `)}
-`)}process.stdout.on("error",error62=>{if(error62.code!=="EPIPE")throw error62});main(process.argv.slice(2),process.env).then(status=>process.exit(status));
+`)}process.stdout.on("error",error62=>{if(error62.code!=="EPIPE")throw error62});function written(stream){return new Promise(resolve12=>{stream.write("",()=>resolve12())})}
+process.exitCode=1;main(process.argv.slice(2),process.env).then(async status=>{await Promise.all([process.stdout,process.stderr].map(written)),process.exit(status)});

@@ -24,7 +24,7 @@ import type { Proved } from '../src/packages/apt/proved.ts';
 import type { Installation } from '../src/packages/contract.ts';
 import { fetchLocked, lockTarget, rootSize, toolsRoots } from '../src/pipeline/lock.ts';
 import { plan } from '../src/plan.ts';
-import { compareTrees, type Difference } from '../src/rootfs/compare.ts';
+import { compareRoots, type Difference } from '../src/rootfs/compare.ts';
 import { openRootfs } from '../src/rootfs/rootfs.ts';
 import { applyTweaks } from '../src/rootfs/tweaks.ts';
 
@@ -81,7 +81,7 @@ async function proveTarget(
     );
     try {
       const tried = await tree(installation, proved, 'outside', host);
-      const found = compareTrees(reference, tried);
+      const found = await compareRoots(reference, tried, host);
       rmSync(tried, { recursive: true });
       return found;
     } catch (error) {

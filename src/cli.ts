@@ -58,6 +58,8 @@ function written(stream: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => void stream.write('', () => resolve()));
 }
 
+// A run that never comes to its end must not look like one that did.
+process.exitCode = 1;
 void main(process.argv.slice(2), process.env).then(async (status) => {
   await Promise.all([process.stdout, process.stderr].map(written));
   process.exit(status);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Host } from '../host/contract.ts';
+import { readXattrs } from './xattrs.ts';
 
 /** A path that two trees do not agree on, and in what: `content`, `mode`, `owner`, `link`, `type`, or which one lacks it. */
 export interface Difference {
@@ -30,6 +32,27 @@ export function compareTrees(
       ? []
       : [{ path, what: aspects.map((aspect) => describe(aspect, one, two)).join(', ') }];
   });
+}
+
+/** The same with extended attributes, which take a program to read. */
+export async function compareRoots(
+  left: string,
+  right: string,
+  host: Pick<Host, 'exec'>,
+): Promise<readonly Difference[]> {
+  const [ours = new Map<string, string>(), theirs] = await Promise.all(
+    [left, right].map(async (root) => {
+      const attributes = [...(await readXattrs(host, root))];
+      return new Map(attributes.map(([path, values]) => [path, JSON.stringify([...values].sort())]));
+    }),
+  );
+  const attributed = [...new Set([...ours.keys(), ...(theirs?.keys() ?? [])])].sort();
+  return [
+    ...compareTrees(left, right),
+    ...attributed
+      .filter((path) => ours.get(path) !== theirs?.get(path))
+      .map((path) => ({ path, what: 'extended attributes' })),
+  ];
 }
 
 interface Entry {

@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createExec } from '../../src/host/exec.ts';
 import { formatPlatform } from '../../src/model/platform.ts';
 import { blobPath, readLayout } from '../../src/publish/layout.ts';
-import { compareTrees, type Difference } from '../../src/rootfs/compare.ts';
-import { readXattrs } from '../../src/rootfs/xattrs.ts';
+import { compareRoots, type Difference } from '../../src/rootfs/compare.ts';
 import { run } from './base-image.ts';
 
 /** Unpacks the layer that the OCI layout in `layout` has for `platform` into the new folder `into`. */
@@ -18,19 +17,6 @@ export async function unpack(layout: string, platform: string, into: string): Pr
 }
 
 /** Every path on which two trees disagree: in type, mode, owner, content, link target or extended attributes. */
-export async function differences(left: string, right: string): Promise<readonly Difference[]> {
-  const exec = createExec({ debug: () => undefined });
-  const [ours, theirs] = await Promise.all(
-    [left, right].map(async (root) => {
-      const paths = [...(await readXattrs({ exec }, root))];
-      return new Map(paths.map(([path, values]) => [path, JSON.stringify([...values].sort())]));
-    }),
-  );
-  const attributed = [...new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
-  return [
-    ...compareTrees(left, right),
-    ...attributed
-      .filter((path) => ours?.get(path) !== theirs?.get(path))
-      .map((path) => ({ path, what: 'extended attributes' })),
-  ];
+export function differences(left: string, right: string): Promise<readonly Difference[]> {
+  return compareRoots(left, right, { exec: createExec({ debug: () => undefined }) });
 }

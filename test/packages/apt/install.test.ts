@@ -18,7 +18,7 @@ import { writeSources, writeStates } from '../../../src/packages/apt/state.ts';
 import type { Installation } from '../../../src/packages/contract.ts';
 import { fetchLocked, lockTarget, toolsRoots } from '../../../src/pipeline/lock.ts';
 import { plan } from '../../../src/plan.ts';
-import { compareTrees } from '../../../src/rootfs/compare.ts';
+import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { openRootfs } from '../../../src/rootfs/rootfs.ts';
 import { runInside } from '../../../src/rootfs/sandbox.ts';
 import { applyTweaks } from '../../../src/rootfs/tweaks.ts';
@@ -122,14 +122,14 @@ test('from inside it is the same tree', async () => {
   expect(reference.notes[0]).toMatch(
     /^All packages were installed inside the root, scripts not proved from outside: base-files\b/,
   );
-  expect(compareTrees(reference.root, outside.root)).toEqual([]);
+  expect(await compareRoots(reference.root, outside.root, host)).toEqual([]);
   rmSync(reference.root, { recursive: true });
 });
 
 test('scripts that are not proved run inside and are named, and it is the same tree', async () => {
   const partly = await build(without('base-passwd', 'tzdata'));
   expect(partly.notes).toEqual(['Scripts run inside the root: base-passwd, tzdata']);
-  expect(compareTrees(partly.root, outside.root)).toEqual([]);
+  expect(await compareRoots(partly.root, outside.root, host)).toEqual([]);
   rmSync(partly.root, { recursive: true });
 });
 
