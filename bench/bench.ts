@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import { resultsOf, runJobs, type OpenGroup } from './group.ts';
 import { debian } from './groups/debian.ts';
 import { platforms } from './groups/platforms.ts';
+import { publish } from './groups/publish.ts';
 import { bundleOurs } from './ours.ts';
 import { table } from './table.ts';
 
-const groups: Readonly<Record<string, OpenGroup>> = { debian, platforms };
+const groups: Readonly<Record<string, OpenGroup>> = { debian, platforms, publish };
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -36,8 +37,8 @@ async function main(): Promise<void> {
     process.stdout.write(`Node ${process.version}, ${String(availableParallelism())} processors\n`);
     for (const { name, open } of wanted) {
       process.stderr.write(`${name}: preparing\n`);
-      const { about, jobs, ratios } = await open(bench);
-      const measured = await runJobs(jobs, rounds, bench);
+      const { about, jobs, ratios, close } = await open(bench);
+      const measured = await runJobs(jobs, rounds, bench).finally(close);
       process.stdout.write(`\n## ${name}\n\n${about}\n\n${table(measured, ratios(resultsOf(measured)))}`);
     }
   } finally {

@@ -22,8 +22,8 @@ export interface Job {
 /** A row's result by that of others. */
 export interface Ratio {
   readonly row: Row;
-  /** What it is the ratio to, in the table's words. */
-  readonly to: string;
+  /** What it is the ratio to, in the table's words; absent: nothing, the value is the row's own seconds. */
+  readonly to?: string;
   /** NaN, and not shown, where a row was left out. */
   readonly value: number;
   /** The target: no more than this. */
@@ -42,6 +42,8 @@ export interface Group {
   readonly about: string;
   readonly jobs: readonly Job[];
   readonly ratios: (results: Results) => readonly Ratio[];
+  /** Ends what the jobs needed to be running. */
+  readonly close?: () => Promise<void>;
 }
 
 /** A folder that is gone when the bench ends, and the bundled program in it (`cli.cjs`). */

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../scripts/bundle.ts';
 import { packageRoot } from '../src/package-root.ts';
 import type { BuildResult } from '../src/request.ts';
-import { timed, type Measured } from './measure.ts';
+import { timed, type Timed } from './measure.ts';
 
 /** Bundles the sources as they are now. @returns path of the program */
 export async function bundleOurs(folder: string): Promise<string> {
@@ -11,6 +11,8 @@ export async function bundleOurs(folder: string): Promise<string> {
   await bundle(join(folder, 'dist'));
   // The bundle looks for these beside its own folder.
   for (const name of ['recipes', 'package.json']) symlinkSync(join(packageRoot(), name), join(folder, name));
+  // These look for the bundle beside them, where they really are.
+  cpSync(join(packageRoot(), 'actions'), join(folder, 'actions'), { recursive: true });
   return join(folder, 'dist/cli.cjs');
 }
 
@@ -27,7 +29,7 @@ export interface Build {
 export async function ours(
   { program, recipe, platforms = [], cache }: Build,
   folder: string,
-): Promise<Required<Measured> & { readonly result: BuildResult }> {
+): Promise<Timed & { readonly result: BuildResult }> {
   const argv = [process.execPath, program, 'build', recipe, '--no-test', '--quiet'];
   const wanted = platforms.length > 0 ? ['--platform', platforms.join()] : [];
   const output = join(folder, 'out');

@@ -1,15 +1,13 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createEmulation } from '../../src/host/emulation.ts';
 import { createExec } from '../../src/host/exec.ts';
 import { createTerminalLog } from '../../src/host/log.ts';
 import { dialects, formatPlatform, parsePlatform, type Platform } from '../../src/model/platform.ts';
-import { recipesFolder } from '../../src/package-root.ts';
 import { job, type Group, type OpenGroup } from '../group.ts';
 import { timed, type Measured } from '../measure.ts';
 import { debianMirrors } from '../mirrors.ts';
 import { ours } from '../ours.ts';
+import { writeRecipe } from '../recipe.ts';
 
 const release = 'trixie';
 const here = parsePlatform(process.arch);
@@ -33,7 +31,7 @@ const server = [
 /** Other platforms than this machine's, alone and several in one go. */
 export const platforms: OpenGroup = async ({ folder: parent, program }): Promise<Group> => {
   const { debian: mirror } = await debianMirrors();
-  const minbase = await writeRecipe(join(parent, 'minbase'), []);
+  const minbase = await writeRecipe(join(parent, 'minbase'));
   const large = await writeRecipe(join(parent, 'large'), server);
   const warm = join(parent, 'cache-platforms');
 
@@ -123,21 +121,6 @@ export const platforms: OpenGroup = async ({ folder: parent, program }): Promise
     ],
   };
 };
-
-/** The built-in recipe without its daily suites, which many mirrors have for a few architectures only. */
-async function writeRecipe(folder: string, include: readonly string[]): Promise<string> {
-  const recipe = parse(await readFile(join(recipesFolder(), 'debian.yaml'), 'utf8')) as {
-    readonly repositories: readonly object[];
-  };
-  const [debian] = recipe.repositories;
-  await mkdir(folder);
-  await cp(join(recipesFolder(), 'keys'), join(folder, 'keys'), { recursive: true });
-  const path = join(folder, 'debian.yaml');
-  const changes = { repositories: [{ ...debian, suites: ['{{codename}}'] }], packages: { include } };
-  // JSON is YAML.
-  await writeFile(path, JSON.stringify({ ...recipe, ...changes }));
-  return path;
-}
 
 /** With programs of the foreign platform running, for others than us too; the kernel is as before when it ends. */
 async function withEmulation(body: () => Promise<Measured>): Promise<Measured> {
