@@ -13,12 +13,13 @@ import {
   type EmulationMode,
   type ExportFormat,
   type JoinRequest,
+  type PushRequest,
   type Request,
   type Selection,
   type VerifyRequest,
 } from './request.ts';
 import { nearest } from './model/nearest.ts';
-import { mustBeImageName } from './model/reference.ts';
+import { mustBeImageName, mustBeTagTemplate } from './model/reference.ts';
 
 /** A request in the words of the command line and of the action's inputs; `''` and `[]` stand for "not said". */
 export interface RequestWords {
@@ -75,6 +76,7 @@ export function readRequest(words: RequestWords): Request {
   }
   const compares = words.skipUnchanged && 'compare with what is published';
   mustHaveNames(words.images, words.push ? 'push' : compares);
+  words.tags.forEach(mustBeTagTemplate);
   return {
     ...selection,
     output: words.output || undefined,
@@ -106,9 +108,23 @@ export function readJoin(words: {
   if (words.folders.length === 0) {
     fail('usage', 'There is nothing to join', { hint: 'Name the output folders of builds' });
   }
-  mustHaveNames(words.images, words.push && 'push');
+  const { folders, images, tags, push } = words;
+  mustHaveNames(images, push && 'push');
+  tags.forEach(mustBeTagTemplate);
   const platforms = words.platforms.map(parsePlatform);
-  return { ...words, output: words.output || undefined, platforms };
+  return { folders, output: words.output || undefined, platforms, images, tags, push };
+}
+
+/** @throws BaseImageError `usage` without a folder or a name */
+export function readPush({
+  folder,
+  images,
+  tags,
+}: Pick<RequestWords, 'images' | 'tags'> & { readonly folder: string }): PushRequest {
+  if (folder === '') fail('usage', 'No folder given', { hint: 'Name the output folder of a build' });
+  mustHaveNames(images, 'push');
+  tags.forEach(mustBeTagTemplate);
+  return { folder, images, tags };
 }
 
 /** @throws BaseImageError `usage` for what is no reference of one image, or no digest */
@@ -133,7 +149,11 @@ export function readVerify(words: {
   });
 }
 
-function mustHaveNames(images: readonly string[], purpose: string | false): void {
+/**
+ * @param purpose that takes a name, in errors: `To push, …`; false: none does
+ * @throws BaseImageError `usage` for what is no name, and where one is lacking
+ */
+export function mustHaveNames(images: readonly string[], purpose: string | false): void {
   if (purpose !== false && images.length === 0) {
     fail('usage', `To ${purpose}, the image needs a name`, {
       hint: 'Name it with its registry, for example: ghcr.io/acme/debian',

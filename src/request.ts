@@ -70,6 +70,15 @@ export interface JoinRequest {
   readonly push: boolean;
 }
 
+/** What a build left in its output folder, to be pushed. */
+export interface PushRequest {
+  readonly folder: string;
+  /** Image names, as templates. */
+  readonly images: readonly string[];
+  /** Tag templates in the place of the tags that the build gave it, when not empty. */
+  readonly tags: readonly string[];
+}
+
 /** Published images to be checked. */
 export interface VerifyRequest {
   /** `name:tag` or `name@digest` */
@@ -101,7 +110,7 @@ export interface PlatformResult {
   /** What the tests ran in: `docker`, `podman`, `sandbox`; `''` when they did not run. */
   readonly testedWith: string;
   readonly tests: readonly TestResult[];
-  /** Milliseconds by stage: resolve, fetch, tools, install, tweak, pack, test. */
+  /** Milliseconds by stage: resolve, fetch, install, tweak, pack, test. */
   readonly timings: Readonly<Record<string, number>>;
   /** Package files fetched, and found in the cache. */
   readonly fetched: number;
@@ -140,7 +149,7 @@ export interface BuildResult {
   readonly loaded: string | undefined;
   /** Files and folders in the output folder that were asked for beside the layout. */
   readonly exports: readonly string[];
-  /** False when the registries, or without `skipUnchanged` the output folder, held this very index before. */
+  /** False when the registries, or where none was looked at the output folder, held this very index before. */
   readonly changed: boolean;
   /** What changed since the published image, one line each; empty unless it was compared. */
   readonly changes: readonly string[];

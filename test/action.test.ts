@@ -103,6 +103,12 @@ describe('inputs', () => {
     [{ formats: 'rootfs.zip' }, /Unknown format "rootfs.zip"/],
     [{ image: 'ghcr.io/Acme/debian' }, /Not the name of an image: "ghcr.io\/Acme\/debian"/],
     [{ image: 'debian:13' }, /Not the name of an image: "debian:13"/],
+    [{ image: 'https://ghcr.io/acme/debian' }, /Not the name of an image: "https:/],
+    [
+      { tags: 'latest, {{codname}}' },
+      /The tag \{\{codname\}\} has the placeholder \{\{codname\}\}, which is none/,
+    ],
+    [{ tags: 'not a tag' }, /Not a tag: "not a tag"/],
     [{ push: 'true' }, /To push, the image needs a name/],
     [{ 'skip-unchanged': 'true' }, /To compare with what is published, the image needs a name/],
     [{ load: 'true', platforms: 'linux/s390x' }, /Cannot load an image for linux\/s390x/],

@@ -4,7 +4,8 @@ import { withHost } from '../host/session.ts';
 import { parseRunners } from '../matrix.ts';
 import { schedule } from '../pipeline/schedule.ts';
 import { planMarkdown } from '../report/plan-summary.ts';
-import { readPlatforms } from '../request-words.ts';
+import { mustBeTagTemplate } from '../model/reference.ts';
+import { mustHaveNames, readPlatforms } from '../request-words.ts';
 import { readInputs } from './inputs.ts';
 import { credentialsFrom, registryInputs, type Step } from './step.ts';
 
@@ -36,6 +37,8 @@ export const planStep: Step = {
       skipUnchanged: inputs.truth('skip-unchanged'),
       output: inputs.text('output'),
     };
+    mustHaveNames(request.images, request.skipUnchanged && 'compare with what is published');
+    request.tags.forEach(mustBeTagTemplate);
     const credentials = credentialsFrom(inputs, runner);
     const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));
     const session = { cacheDir, log, env, output: request.output };

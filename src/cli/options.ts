@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { BaseImageError, fail } from '../model/error.ts';
 import { parseRunners, type Runners } from '../matrix.ts';
 import { nearest } from '../model/nearest.ts';
-import { readJoin, readRequest, readSelection, readVerify } from '../request-words.ts';
-import type { JoinRequest, Request, Selection, VerifyRequest } from '../request.ts';
+import { readJoin, readPush, readRequest, readSelection, readVerify } from '../request-words.ts';
+import type { JoinRequest, PushRequest, Request, Selection, VerifyRequest } from '../request.ts';
 import type { Loudness } from '../host/log.ts';
 import { usageLine } from './help.ts';
 
@@ -28,12 +28,7 @@ export type Command = CommonOptions &
       }
     | { readonly verb: 'plan'; readonly selections: readonly Selection[]; readonly runners: Runners }
     | { readonly verb: 'index'; readonly request: JoinRequest }
-    | {
-        readonly verb: 'push';
-        readonly folder: string;
-        readonly images: readonly string[];
-        readonly tags: readonly string[];
-      }
+    | { readonly verb: 'push'; readonly request: PushRequest }
     | { readonly verb: 'verify'; readonly request: VerifyRequest }
     | { readonly verb: 'list' }
     | { readonly verb: 'doctor' }
@@ -99,9 +94,15 @@ export type Verb = keyof typeof verbs;
 
 /** How many arguments a verb takes that are no options. */
 const positionalsOf: Readonly<Partial<Record<Verb, number>>> = {
-  ...{ build: 1, lock: 1, push: 1, help: 1 },
-  ...{ plan: Infinity, index: Infinity, verify: Infinity },
+  build: 1,
+  lock: 1,
+  push: 1,
+  help: 1,
+  plan: Infinity,
+  index: Infinity,
+  verify: Infinity,
 };
+
 export const verbNames = Object.keys(verbs) as readonly Verb[];
 
 /** Option names of a verb, `--` left out; the help must describe each. */
@@ -189,14 +190,7 @@ function understand(verb: Verb, argv: readonly string[]): Command {
     case 'index':
       return { ...options, verb, request: readJoin({ ...words, folders: positionals }) };
     case 'push':
-      return {
-        ...options,
-        verb,
-        folder:
-          positionals[0] ?? fail('usage', 'No folder given', { hint: 'Name the output folder of a build' }),
-        images: readJoin({ ...words, folders: ['.'], push: true }).images,
-        tags: words.tags,
-      };
+      return { ...options, verb, request: readPush({ ...words, folder: positionals[0] ?? '' }) };
     case 'verify':
       return {
         ...options,

@@ -86,9 +86,8 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
     }
     case 'push': {
-      const { folder, images, tags } = command;
       const published = await withHost({ log, cacheDir, env, output: undefined }, (host) =>
-        pushResult(folder, images, tags, host),
+        pushResult(command.request, host),
       );
       const text = published.map(({ name, digest, tags }) => `${name}@${digest} ${tags.join(' ')}`);
       return { text: lines(text), json: published, status: 0 };

@@ -1,5 +1,6 @@
 import { fail } from './error.ts';
-import { placeholdersIn } from './template.ts';
+import { nearest } from './nearest.ts';
+import { isPlaceholder, placeholders, placeholdersIn, tagPattern } from './template.ts';
 
 /**
  * Name of an image without tag or digest, as registries accept it: a host may have capitals, a path must not.
@@ -7,10 +8,13 @@ import { placeholdersIn } from './template.ts';
  * @throws BaseImageError `usage` with the name it probably was meant to be
  */
 export function mustBeImageName(name: string): void {
-  const [first = '', ...rest] = withoutPlaceholders(name).split('/');
+  const [first = '', ...rest] = withoutPlaceholders(name)
+    .replace(/^https?:\/\//, '')
+    .split('/');
   const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
   const path = isHost ? rest : [first, ...rest];
-  if (path.every((part) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part))) return;
+  const bare = !/^https?:/.test(name);
+  if (bare && path.every((part) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part))) return;
   const lower = [
     ...(isHost ? [first] : []),
     ...path.map((part) => part.toLowerCase().replace(/[:@].*/, '')),
@@ -20,6 +24,23 @@ export function mustBeImageName(name: string): void {
   });
 }
 
-function withoutPlaceholders(name: string): string {
-  return placeholdersIn(name).length === 0 ? name : name.replaceAll(/\{\{[^{}]*\}\}/g, 'x');
+/**
+ * A template that can give a tag: what it gives is known only when the image is.
+ * @throws BaseImageError `usage` for a placeholder that nobody knows, or characters that no tag may have
+ */
+export function mustBeTagTemplate(template: string): void {
+  const unknown = placeholdersIn(template).find((name) => !isPlaceholder(name));
+  if (unknown !== undefined) {
+    fail('usage', `The tag ${template} has the placeholder {{${unknown}}}, which is none`, {
+      hint: nearest(unknown, Object.keys(placeholders)),
+    });
+  }
+  if (tagPattern.test(withoutPlaceholders(template))) return;
+  fail('usage', `Not a tag: ${JSON.stringify(template)}`, {
+    hint: 'A tag is at most 128 letters, digits, "_", "." and "-", and begins with none of the last two',
+  });
+}
+
+function withoutPlaceholders(template: string): string {
+  return template.replaceAll(/\{\{[^{}]*\}\}/g, 'x');
 }

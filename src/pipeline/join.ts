@@ -110,8 +110,8 @@ function mustBeWhole(legs: readonly Leg[], wanted: readonly Platform[], slug: st
 }
 
 async function readLeg(folder: string): Promise<Leg> {
-  const { images } = await readLayout(join(folder, 'image'));
   const result = await readResult(folder);
+  const { images } = await readLayout(join(folder, 'image'));
   for (const image of images) mustBeOf(image, result, folder);
   return { folder, images, result };
 }

@@ -30,11 +30,11 @@ export function plannedValues({ recipe, release, codename, version, variant }: T
 }
 
 /**
- * The names that the templates stand for.
+ * The names that the templates stand for, each once.
  * @throws BaseImageError `usage` for a placeholder without a value, or what is no name
  */
 export function imageNames(templates: readonly string[], values: TemplateValues): readonly string[] {
-  return templates.map((template) => {
+  const names = templates.map((template) => {
     const { text, missing } = expandTemplate(template, values);
     if (text === undefined) {
       return fail(
@@ -48,6 +48,7 @@ export function imageNames(templates: readonly string[], values: TemplateValues)
     mustBeImageName(text);
     return text;
   });
+  return [...new Set(names)];
 }
 
 /** Tags and references, with a word about every template that gives no tag. */

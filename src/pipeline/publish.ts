@@ -1,18 +1,27 @@
 import { join } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { ensureTools } from '../host/tools.ts';
+import { fail } from '../model/error.ts';
 import { createRegistry, registryTools, type Registry } from '../publish/registry.ts';
 import { readResult } from '../publish/results.ts';
-import type { BuildResult, Published } from '../request.ts';
+import type { BuildResult, Published, PushRequest } from '../request.ts';
 import { imageNames, nameTags } from './naming.ts';
 
-/** Pushes what a build left in its output folder. */
+/**
+ * Pushes what a build left in its output folder.
+ * @throws BaseImageError `publish` without a tag: nobody would find the image
+ */
 export async function publishResult(
   { output, tags }: Pick<BuildResult, 'output' | 'tags'>,
   names: readonly string[],
   registry: Registry,
   host: Host,
 ): Promise<readonly Published[]> {
+  if (tags.length === 0) {
+    fail('publish', 'Nothing is pushed, because no template gives a tag for this image', {
+      hint: `base-image push ${output} ${names.map((name) => `--image ${name}`).join(' ')} --tag TAG`,
+    });
+  }
   return host.log.step(`Push to ${names.join(', ')}`, async () => {
     const published = await registry.publish(join(output, 'image'), names, tags);
     for (const { name, digest, tags } of published) host.log.info(`${name}@${digest}: ${tags.join(' ')}`);
@@ -20,15 +29,9 @@ export async function publishResult(
   });
 }
 
-/**
- * The same for a folder that a build, here or elsewhere, left its results in.
- * @param images names as templates
- * @param tags templates; empty: the tags that the build gave it
- */
+/** The same for a folder that a build, here or elsewhere, left its results in. */
 export async function pushResult(
-  folder: string,
-  images: readonly string[],
-  tags: readonly string[],
+  { folder, images, tags }: PushRequest,
   host: Host,
 ): Promise<readonly Published[]> {
   const result = await readResult(folder);

@@ -77,19 +77,17 @@ async function planImage(
   const targets = await offeredTargets({ recipe, release: undefined, variant: undefined, platforms }, host);
   const [first] = targets;
   const slug = imageSlug(first);
+  const names = imageNames(request.images, plannedValues(first));
   const manager = packageManagers[first.manager];
   await ensureTools(manager.tools, host);
   const locked = await host.log.step(`Resolve ${slug}`, async () => {
-    const names = targets.map(({ platform }) => formatPlatform(platform));
-    host.log.info(names.join(', '));
+    host.log.info(targets.map(({ platform }) => formatPlatform(platform)).join(', '));
     return Promise.all(targets.map((target) => lockTarget(target, undefined, manager, host)));
   });
   for (const { target, lock } of locked) await writeLock(join(resolve(output), slug), target, lock);
 
-  const name = splitReference(recipe).recipe;
-  const legs = targets.map((target) => legOf(target, name, runners));
+  const legs = targets.map((target) => legOf(target, splitReference(recipe).recipe, runners));
   if (!registry) return { slug, legs, changed: true, changes: [] };
-  const names = imageNames(request.images, plannedValues(first));
   const before = await comparePublished(names, locked, request.tags, registry, host);
   const changed = before.former === undefined || before.changes.length > 0;
   host.log.info(changed ? `${slug} is to be built: ${before.changes.join('; ')}` : `${slug} is up to date`);

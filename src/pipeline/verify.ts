@@ -28,15 +28,21 @@ export async function verifyPublished(
   const found = await Promise.all(
     references.map(async (reference) => {
       const index = await registry.inspect(reference);
-      return { reference, digest: index?.digest ?? fail('publish', `There is no ${reference}`) };
+      if (index) return { reference, digest: index.digest };
+      return fail('publish', `There is no ${reference}`, {
+        hint: 'Check the name and the tag, and whether one must log in to see it',
+      });
     }),
   );
   const wanted = digest ?? found[0]?.digest;
   const astray = found.filter((one) => one.digest !== wanted);
   if (astray.length > 0) {
     const lines = astray.map((one) => `${one.reference} is ${one.digest}`);
-    fail('publish', `Not ${wanted ?? ''}:\n${lines.join('\n')}`, {
-      hint: 'Somebody else moved the tag, or the registry serves an older copy; publish again.',
+    const which = digest ?? `${wanted ?? ''}, as ${found[0]?.reference ?? ''}`;
+    fail('publish', `Not ${which}:\n${lines.join('\n')}`, {
+      hint:
+        'Somebody else moved the tag, or the registry serves an older copy; publish again. ' +
+        'Different images are verified one by one.',
     });
   }
   const byName = new Map(found.map((one) => [nameOf(one.reference), one]));
@@ -65,7 +71,11 @@ async function check(
   host: Host,
 ): Promise<Omit<Verified, 'reference' | 'digest'>> {
   const problems = await verifyLayout(host, layout);
-  if (problems.length > 0) fail('publish', `${reference} is damaged:\n${problems.join('\n')}`);
+  if (problems.length > 0) {
+    fail('publish', `${reference} is damaged:\n${problems.join('\n')}`, {
+      hint: 'Do not use it. Push it again, and look for a proxy or a registry that changes what it serves.',
+    });
+  }
   const { images } = await readLayout(layout);
   const platforms = images.map(({ platform }) => formatPlatform(platform));
   const native = images.find(({ platform }) => samePlatform(platform, platformOfNode(process.arch)));
@@ -85,6 +95,9 @@ async function start(image: Image, layout: string, host: Host): Promise<string> 
     throw new BaseImageError(
       'publish',
       `The image does not start: ${said.stderr.trim() || said.stdout.trim()}`,
+      {
+        hint: `It was started with: ${engine.name} run NAME echo success. Try it by hand, and build it again.`,
+      },
     );
   } finally {
     await engine.remove(name);

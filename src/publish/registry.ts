@@ -6,6 +6,7 @@ import { fail } from '../model/error.ts';
 import { canonicalJson } from '../model/json.ts';
 import type { Platform } from '../model/platform.ts';
 import { mediaTypes, type Annotations, type Descriptor } from '../oci/descriptor.ts';
+import type { Published } from '../request.ts';
 import { blobPath, blobsOf, readLayout, type Layout } from './layout.ts';
 import type { Credential } from './registry/credentials.ts';
 import { detailsOfManifest, imagesOfIndex, manifestsOfIndex } from './registry/published.ts';
@@ -16,13 +17,6 @@ import { allSettled, groupByRegistry, moveTags } from './registry/tags.ts';
 export const registryTools: readonly HostTool[] = [
   { program: 'skopeo', package: 'skopeo', why: 'to talk to registries' },
 ];
-
-export interface Published {
-  readonly name: string;
-  /** Of the index, as read back from the registry. */
-  readonly digest: Digest;
-  readonly tags: readonly string[];
-}
 
 /** One image of a published index. */
 export interface PublishedImage {

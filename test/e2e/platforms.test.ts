@@ -52,8 +52,8 @@ describe('platforms one by one', () => {
     expect(mixed.status).toBe(2);
     expect(mixed.stderr).toContain('slim and foreign are not of one image');
     const nothing = await baseImage(['index', 'nowhere', '--output', 'wrong'], { cwd: folder });
-    expect(nothing.status).toBe(1);
-    expect(nothing.stderr).toContain('No image layout in nowhere');
+    expect(nothing.status).toBe(2);
+    expect(nothing.stderr).toContain('nowhere holds no result of a build');
   });
 });
 

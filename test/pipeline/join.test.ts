@@ -137,6 +137,6 @@ describe('results of builds', () => {
 
   it('are refused when there are none', async () => {
     await mkdir(join(place, 'empty'));
-    await expect(joined([join(place, 'empty')])).rejects.toThrow('No image layout in');
+    await expect(joined([join(place, 'empty')])).rejects.toThrow('holds no result of a build');
   });
 });

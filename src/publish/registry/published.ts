@@ -66,6 +66,9 @@ function parse<T>(schema: z.ZodType<T>, text: string, reference: string): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    return fail('publish', `What the registry has as ${reference} is not an image`, { cause });
+    return fail('publish', `What the registry has as ${reference} is not an image`, {
+      cause,
+      hint: 'Something else was pushed under this name; use another name or tag.',
+    });
   }
 }
