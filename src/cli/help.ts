@@ -4,6 +4,8 @@ interface VerbHelp {
   readonly summary: string;
   readonly usage: string;
   readonly details: string;
+  /** Of options that mean something else here than with most verbs. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 const verbs: Readonly<Record<Verb, VerbHelp>> = {
@@ -18,6 +20,7 @@ The output folder gets an OCI image layout (image/), locks (lock/), SBOMs (sbom/
     usage: 'lock RECIPE [options]',
     details: `Writes one <platform>.json per platform, for build --locked.
 With --check nothing is written, and the exit status is 3 when the archive has changed.`,
+    options: { output: 'folder for the locks (default: build/<name>-<release>/lock)' },
   },
   plan: {
     summary: 'show what would be built, without building',
@@ -29,13 +32,17 @@ platform, and the complete targets.`,
     summary: 'join builds of single platforms into one index',
     usage: 'index DIR… [options]',
     details: `DIR are output folders of builds of the same recipe, release and variant, on whatever machines; a folder
-that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.
-With --platform, those platforms must be there.`,
+that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.`,
+    options: {
+      platform: 'platforms that must be there, such as linux/amd64,linux/arm64',
+      tag: 'tag, such as {{codename}}-{{date}}, instead of those of the builds; repeatable',
+    },
   },
   push: {
     summary: 'push what a build left in its output folder',
     usage: 'push DIR --image NAME [options]',
     details: `Images first, then the index, and tags last. Credentials are those of docker login.`,
+    options: { tag: 'tag, such as {{codename}}-{{date}}, instead of those of the build; repeatable' },
   },
   verify: {
     summary: 'fetch published images and check every byte of them',
@@ -112,10 +119,10 @@ ${columns(rows)}
 base-image help VERB explains one of them. Exit status: 0 done, 1 failed, 2 wrong usage or recipe, 3 changed.
 `;
   }
-  const { details } = verbs[verb];
+  const { details, options: own = {} } = verbs[verb];
   const rows = optionNames.map((name) => {
     const { value, text = '' } = options[name] ?? {};
-    return [`--${name}${value ? ` ${value}` : ''}`, text] as const;
+    return [`--${name}${value ? ` ${value}` : ''}`, own[name] ?? text] as const;
   });
   return `${usageLine(verb)}\n\n${details && `${details}\n\n`}${columns(rows)}\n`;
 }
