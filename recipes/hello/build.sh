@@ -17,7 +17,8 @@ trap 'rm -rf "$objects"' EXIT
 
 build() { # architecture, prefix of its tools
   "$2-as" --fatal-warnings -o "$objects/$1.o" "hello-$1.s"
-  "$2-ld" --fatal-warnings -static --strip-all --build-id=none -z max-page-size=65536 -T hello.ld -o "linux-$1" "$objects/$1.o"
+  "$2-ld" --fatal-warnings -static --strip-all --build-id=none -z max-page-size=65536 -T hello.ld \
+    -o "linux-$1" "$objects/$1.o"
 }
 
 build 386 i686-linux-gnu
