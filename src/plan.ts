@@ -156,7 +156,7 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
     tweaks: variant.tweaks,
     slim: variant.slim,
     image: variant.image,
-    tests: [firstTest, ...select(variant.tests, place)],
+    tests: [...(manager === 'files' ? [] : [firstTest]), ...select(variant.tests, place)],
     tags: [...select(variant.tags, place), ...select(release.tags, place)].map((tag) =>
       ofVariant(tag, variant),
     ),

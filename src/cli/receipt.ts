@@ -91,7 +91,7 @@ function stages(platform: PlatformResult): string {
 function runLine(result: BuildResult, cwd: string): string {
   const engine = result.platforms.some(({ testedWith }) => testedWith === 'podman') ? 'podman' : 'docker';
   if (result.loaded) return `${engine} run --rm -it ${result.loaded}`;
-  return `podman run --rm -it oci:${here(result.output, cwd)}/image:${result.tags[0] ?? ''}`;
+  return `podman run --rm -it oci:${here(result.output, cwd)}/image${result.tags[0] === undefined ? '' : `:${result.tags[0]}`}`;
 }
 
 function here(path: string, cwd: string): string {

@@ -9,6 +9,7 @@ import type {
   FileEntry,
   ImageSettings,
   ImageTest,
+  ManagerName,
   PackageVariant,
   Repository,
   RunEntry,
@@ -77,7 +78,7 @@ export interface ParsedRecipe {
   readonly url: string;
   readonly vendor: string;
   readonly licences: string;
-  readonly manager: 'apt';
+  readonly manager: ManagerName;
   readonly platforms: readonly Platform[];
   /** The release to build when none is asked for. */
   readonly defaultRelease: string;
@@ -170,6 +171,7 @@ function contradictions(
   recipe: RecipeText,
   report: (key: Path, message: string, hint?: string) => void,
 ): void {
+  missing(recipe, report);
   const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
   for (const [name, release] of Object.entries(recipe.releases)) {
     release.aliases.forEach((alias, index) => {
@@ -231,6 +233,31 @@ function contradictions(
       });
     clash('include', own.include, all.exclude);
     clash('exclude', own.exclude, all.include);
+  }
+}
+
+/** What the manager cannot do without, and what means nothing to it. */
+function missing(recipe: RecipeText, report: (key: Path, message: string, hint?: string) => void): void {
+  if (recipe.manager === 'apt') {
+    if (recipe.repositories.length === 0) report(['manager'], 'apt needs at least one repository');
+    return;
+  }
+  const foreign = ['repositories', 'packages', 'variant', 'debconf', 'locales', 'timezone', 'slim'] as const;
+  const parts = [
+    { at: [], of: recipe },
+    ...Object.entries(recipe.variants).map(([name, of]) => ({ at: ['variants', name], of })),
+  ];
+  for (const { at, of } of parts) {
+    for (const key of foreign) {
+      const value = of[key];
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      report([...at, key], `"${key}" is about packages, and an image of files alone has none`);
+    }
+  }
+  if ((recipe.files ?? []).length === 0) report(['manager'], 'an image of files alone needs files');
+  if ((recipe.tests ?? []).length === 0) {
+    const hint = 'For example: tests: [{ name: it starts, run: [/hello] }]';
+    report(['manager'], 'an image of files alone needs a test of its own, since it may have no echo', hint);
   }
 }
 

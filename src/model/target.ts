@@ -31,7 +31,10 @@ export interface KeyringFile {
   readonly digest: string;
 }
 
-/** A package, asked for or left out. */
+/** Who fills the root. */
+export const managerNames = ['apt', 'files'] as const;
+export type ManagerName = (typeof managerNames)[number];
+
 export type PackageVariant = 'essential' | 'minbase' | 'buildd' | 'standard';
 
 export interface FileEntry {
@@ -113,7 +116,7 @@ export interface Target {
   /** Named variant (`slim`), or `''` for the plain recipe. */
   readonly variant: string;
   readonly platform: Platform;
-  readonly manager: 'apt';
+  readonly manager: ManagerName;
   readonly repositories: readonly Repository[];
   readonly packages: {
     readonly set: PackageVariant;

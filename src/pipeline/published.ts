@@ -88,6 +88,7 @@ function packageChanges(
   packages: readonly LockedPackage[],
 ): readonly string[] {
   const list = annotations[packagesKey];
+  if (list === undefined && packages.length === 0) return [];
   if (list === undefined) return ['its packages are not known'];
   const before = new Map(list.split(' ').map((entry) => split(entry)));
   const after = new Map(packages.map((entry) => [entry.name, entry]));

@@ -36,13 +36,15 @@ export function elfMismatches(rootfs: string, platform: Platform): readonly ElfM
   const wanted = describe(machine, bits, order);
   const mismatches: ElfMismatch[] = [];
   const header = Buffer.alloc(headerSize);
+  const check = (path: string): void => {
+    const found = elfOf(join(rootfs, path), header);
+    if (found !== undefined && found !== wanted) mismatches.push({ path, found });
+  };
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(rootfs, folder), { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !foreign.has(path)) visit(path);
-      if (!entry.isFile()) continue;
-      const found = elfOf(join(rootfs, path), header);
-      if (found !== undefined && found !== wanted) mismatches.push({ path, found });
+      if (entry.isFile()) check(path);
     }
   };
   for (const parent of parents) {
@@ -50,6 +52,8 @@ export function elfMismatches(rootfs: string, platform: Platform): readonly ElfM
     for (const entry of readdirSync(join(rootfs, parent), { withFileTypes: true })) {
       // Links among them (merged /usr) are not followed, so each file is met once.
       if (homes.test(entry.name) && entry.isDirectory()) visit(join(parent, entry.name));
+      // Images of one program have it at the top.
+      if (parent === '' && entry.isFile()) check(entry.name);
     }
   }
   return mismatches.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -8,7 +8,7 @@ export interface Sandbox {
   readonly readOnly?: boolean;
   /** Folders of this machine to show inside, at the path `to`. */
   readonly binds?: readonly { readonly from: string; readonly to: string; readonly readOnly?: boolean }[];
-  /** Paths inside that start empty and are forgotten; they must exist. */
+  /** Paths inside that start empty and are forgotten. */
   readonly scratch?: readonly string[];
   /** Keep the machine's network; the default is none, not even loopback. */
   readonly network?: boolean;
@@ -39,9 +39,10 @@ while [ "$1" != -- ]; do
   case $1 in
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
-    scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
+      mkdir -p "$root/proc" "$root/dev"
       mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
       mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
       for node in null zero full random urandom tty; do

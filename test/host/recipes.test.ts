@@ -28,7 +28,7 @@ files: [{ path: /srv, source: tree }, { path: /tool, source: tree/tool }]
 
 describe('shipped recipes', () => {
   test('are listed by name', async () => {
-    expect(await listRecipes(recipesDir)).toEqual(['debian']);
+    expect(await listRecipes(recipesDir)).toEqual(['debian', 'hello']);
   });
 
   test('parse, plan, and name the schema for editors', async () => {

@@ -141,6 +141,7 @@ describe('identity', () => {
   it('keeps the links of packages and removes files', () => {
     root.symlink('../run/systemd/resolve/stub-resolv.conf', '/etc/resolv.conf');
     root.write('/etc/hostname', 'builder\n');
+    root.write('/etc/os-release', 'ID=demo\n');
     root.write('/etc/machine-id', '0123\n');
     root.write('/var/lib/dbus/machine-id', '0123\n');
     apply();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { managerNames } from '../target.ts';
 import { plannedPlaceholders } from '../template.ts';
 import * as field from './fields.ts';
 import { map, template, text, type KnownNames } from './fields.ts';
@@ -144,7 +145,7 @@ export function recipeDefinition(known: KnownNames = {}) {
     url: field.url.or(z.literal('')).default('').describe('Project page'),
     vendor: text.default('').describe('Who makes the distribution'),
     licences: text.default('').describe('SPDX expression for the image labels'),
-    manager: z.enum(['apt']).describe('Package manager'),
+    manager: z.enum(managerNames).describe('Who fills the root: a package manager, or files alone'),
     platforms: z
       .array(field.platform())
       .min(1, 'at least one platform')
@@ -154,10 +155,7 @@ export function recipeDefinition(known: KnownNames = {}) {
       .describe('Release to build when none is asked for'),
     releases: z.record(field.tagName, release(known)).describe('Releases by name'),
     ...shared,
-    repositories: shared.repositories
-      .unwrap()
-      .min(1, 'at least one repository')
-      .describe('Where packages come from'),
+    repositories: shared.repositories.unwrap().default([]).describe('Where packages come from'),
     variants: z
       .record(
         field.tagName.refine(

@@ -30,6 +30,7 @@ export const identityTweaks: readonly Tweak[] = [
       'An ID made during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.',
     undo: 'systemd-machine-id-setup',
     default: true,
+    condition: exists('/etc/os-release'),
     apply({ root }) {
       root.write('/etc/machine-id', '', { mode: 0o444 });
       if (root.stat('/var/lib/dbus/machine-id')?.isFile()) root.remove('/var/lib/dbus/machine-id');
