@@ -1,5 +1,6 @@
-import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { BuildResult } from '../request.ts';
 
@@ -14,12 +15,19 @@ export async function readResult(folder: string): Promise<BuildResult> {
   return JSON.parse(text) as BuildResult;
 }
 
-/** @throws BaseImageError `usage` when results cannot be placed in `output`: better before the work than after it */
+/**
+ * Better before the work than after it.
+ * @throws BaseImageError `usage` when `output` is, or lies below, a file, `host` when nothing can be written there
+ */
 export async function mustTakeResults(output: string): Promise<void> {
-  const existing = await stat(output).catch(() => undefined);
-  if (existing && !existing.isDirectory()) {
+  const found = await stat(output).catch((error: unknown) => (error as NodeJS.ErrnoException).code);
+  if (found === 'ENOENT' || found === 'ENOTDIR') return mustTakeResults(dirname(output));
+  if (typeof found === 'object' && !found.isDirectory()) {
     fail('usage', `--output ${output} is a file`, { hint: 'Name a folder, or one that does not exist yet.' });
   }
+  await access(output, constants.W_OK).catch((cause: unknown) =>
+    fail('host', `Cannot write to ${output}`, { cause, hint: 'Name another folder with --output DIR' }),
+  );
 }
 
 /**

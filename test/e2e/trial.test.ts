@@ -133,4 +133,29 @@ describe('an output that is a file', () => {
     });
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('precious');
   });
+
+  it('is refused as the folder around the output, too', async () => {
+    await writeFile(join(folder, 'file'), 'precious');
+    const { status, stderr } = await baseImage(['build', 'debian', '--output', 'file/x'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`error: --output ${join(folder, 'file')} is a file\n`);
+  });
+});
+
+describe('an output on a file system that cannot be written', () => {
+  it('is refused before any work', async () => {
+    const place = join(folder, 'read-only');
+    await mkdir(place);
+    await run('mount', '-t', 'tmpfs', '-o', 'ro', 'tmpfs', place);
+    try {
+      const argv = ['build', 'debian', '--output', 'read-only/a/b'];
+      const { status, stderr } = await baseImage(argv, { cwd: folder });
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: `error: Cannot write to ${place}\nhint: Name another folder with --output DIR\n`,
+      });
+    } finally {
+      await run('umount', place);
+    }
+  });
 });
