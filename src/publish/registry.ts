@@ -71,6 +71,23 @@ export function createRegistry(
   { backOff = 1000 }: RegistryOptions = {},
 ): Registry {
   const skopeo = createSkopeo(host, credentials, backOff);
+  /** Tags mostly lead to the same images, and some registries count how often one reads a manifest. */
+  const described = new Map<string, ReturnType<typeof describe>>();
+
+  async function describe(name: string, manifest: Digest) {
+    const found = await skopeo.read(name, `@${manifest}`);
+    if (found !== undefined) return detailsOfManifest(found.text, `${name}@${manifest}`);
+    described.delete(`${name}@${manifest}`); // which a push may bring back
+    host.log.warn(`${name} names the manifest ${manifest}, which is not there`);
+    return undefined;
+  }
+
+  function detailsAt(name: string, manifest: Digest): ReturnType<typeof describe> {
+    const reference = `${name}@${manifest}`;
+    const details = described.get(reference) ?? describe(name, manifest);
+    described.set(reference, details);
+    return details;
+  }
 
   return {
     async publish(layoutDir, names, tags) {
@@ -95,11 +112,8 @@ export function createRegistry(
       if (index === undefined) return undefined;
       const images = await Promise.all(
         imagesOfIndex(index.text, reference).map(async ({ platform, manifest }) => {
-          const found = await skopeo.read(name, `@${manifest}`);
-          if (found !== undefined)
-            return [{ platform, manifest, ...detailsOfManifest(found.text, reference) }];
-          host.log.warn(`${reference} names the manifest ${manifest}, which is not there`);
-          return [];
+          const details = await detailsAt(name, manifest);
+          return details ? [{ platform, manifest, ...details }] : [];
         }),
       );
       return { digest: index.digest, images: images.flat() };

@@ -157,6 +157,19 @@ describe('inspect', () => {
     expect(await inspect(`${name}:old@${index.descriptor.digest}`)).toEqual(expected);
   });
 
+  test('reads an image once, however many tags lead to it', async () => {
+    const { dir, images } = await twoPlatforms();
+    const name = `${front.address}/once/debian`;
+    const { publish, inspect } = await client();
+    const tags = ['13', 'trixie', 'latest'];
+    await publish(dir, [name], tags);
+    front.seen();
+    await Promise.all(tags.map((tag) => inspect(`${name}:${tag}`)));
+    const read = lines().filter((line) => /^GET .*\/manifests\/sha256/.test(line));
+    const digests = images.map((image) => image.manifest.descriptor.digest);
+    expect(read.sort()).toEqual(digests.map((one) => `GET /v2/once/debian/manifests/${one}`).sort());
+  });
+
   test('knows a single image', async () => {
     const { dir, images } = await twoPlatforms();
     const name = `${registry.address}/single/debian`;
@@ -177,7 +190,7 @@ describe('inspect', () => {
     expect((await inspect(`${name}:13`))?.images.map(({ platform }) => platform)).toEqual([
       parsePlatform('amd64'),
     ]);
-    expect(logged).toContain(`${name}:13 names the manifest ${digest}, which is not there`);
+    expect(logged).toContain(`${name} names the manifest ${digest}, which is not there`);
     await publish(dir, [name], ['13']);
     expect((await inspect(`${name}@${index.descriptor.digest}`))?.images).toHaveLength(2);
   });
