@@ -35,6 +35,10 @@ export function seed({ root, target }: Installation): void {
   }
 }
 
+/**
+ * Lets this machine run programs of the image, and says for which packages.
+ * @throws BaseImageError `install` when the request forbids it
+ */
 export async function emulate(
   packages: readonly PackageFile[],
   { installation, host }: Session,
@@ -56,6 +60,7 @@ export async function emulate(
   await host.emulation.ensure(target.platform);
 }
 
+/** An interrupted installation starts again, and a log would tell the time. */
 export const unsafe = ['--force-unsafe-io', '--log=/dev/null'];
 
 /** The tools root with the image's root beside it. */
@@ -103,6 +108,7 @@ export async function lendingSandbox(session: Session): Promise<Sandbox> {
   return { ...tools, binds: [...(tools.binds ?? []), ...binds] };
 }
 
+/** The image's root by itself, its packages below /tmp. */
 export function ownRoot({ installation, folder }: Session): Sandbox {
   return {
     root: installation.root,
@@ -115,10 +121,15 @@ export function namesOf(packages: readonly PackageFile[]): readonly string[] {
   return packages.map(({ entry }) => entry.name);
 }
 
+/** Path of a package's file where the sandbox has its folder. */
 export function inside(folder: string, file: PackageFile): string {
   return join(folder, basename(file.path));
 }
 
+/**
+ * Runs dpkg or debconf in a sandbox, with nobody there to answer questions.
+ * @throws BaseImageError `install` with the last lines it said, `space` when the disk is full
+ */
 export async function run(
   sandbox: Sandbox,
   argv: readonly string[],
@@ -148,6 +159,7 @@ export async function run(
   });
 }
 
+/** Names of packages, for people. */
 export function list(packages: readonly PackageFile[]): string {
   return packages.map(({ entry }) => entry.name).join(', ');
 }
