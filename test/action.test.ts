@@ -136,6 +136,19 @@ describe.each(nodes)('a step under %s', (_, node) => {
     expect(result.commands.filter((command) => command.name === 'group')).toEqual([]);
   });
 
+  it.each([
+    [{ 'skip-unchanged': 'true' }, /^To compare with what is published, the image needs a name\n/],
+    [{ image: 'ghcr.io/Acme/debian' }, /^Not the name of an image: "ghcr.io\/Acme\/debian"\n/],
+    [{ image: 'ghcr.io/acme/{{date}}' }, /^The image name .* needs \{\{date\}\}/],
+    [{ tags: '{{codname}}' }, /^The tag \{\{codname\}\} has the placeholder/],
+  ])('plans nothing for %j', async (given, message) => {
+    const result = await step({ node, action: 'actions/plan', with: { platforms: 'host', ...given } });
+    expect(result.status).toBe(1);
+    expect(errors(result).map((error) => error.data)).toEqual([expect.stringMatching(message)]);
+    expect(result.commands.filter((command) => command.name === 'group')).toEqual([]);
+    expect(result.outputs).toEqual({});
+  });
+
   it('points at the lines of a recipe that are wrong', async () => {
     const recipe = 'name: mine\nmanager: apt\nrelaeses: {}\n';
     const result = await step({
