@@ -58,7 +58,12 @@ async function removeLeftovers(parent: string, prefix: string, log: Log): Promis
     if (!name.startsWith(prefix)) continue;
     const [owner = '', machine] = name.slice(prefix.length).split('@');
     const folder = join(parent, name);
-    if (machine === undefined || (await lstat(folder)).uid !== process.getuid?.()) continue;
+    // Another run may have ended, and removed its own, since the folder was read.
+    const uid = await lstat(folder).then(
+      (found) => found.uid,
+      () => undefined,
+    );
+    if (machine === undefined || uid === undefined || uid !== process.getuid?.()) continue;
     const dead =
       machine === hostname()
         ? (await identity(Number.parseInt(owner, 10))) !== owner
