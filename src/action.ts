@@ -42,7 +42,13 @@ function report(error: unknown): void {
   if (error instanceof Interrupted) process.exitCode = error.status;
 }
 
+/** When all that was written has left: a pipe takes it bit by bit, and leaving earlier would cut it off. */
+function written(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => void stream.write('', () => resolve()));
+}
+
 run()
   .catch(report)
+  .then(() => Promise.all([process.stdout, process.stderr].map(written)))
   // A connection that a library keeps open must not keep the job waiting.
   .finally(() => process.exit());

@@ -79,11 +79,17 @@ function findVariant(recipe: Recipe, name: string): Variant | undefined {
 
 function unknownRelease(recipe: Recipe, name: string): never {
   const names = recipe.releases.flatMap((release) => [release.name, ...release.aliases]);
+  const variants = recipe.variants.map((variant) => variant.name).filter((variant) => variant !== '');
+  const all = [
+    ...names,
+    ...variants,
+    ...names.flatMap((release) => variants.map((variant) => `${release}-${variant}`)),
+  ];
   return fail(
     'usage',
     `Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names.join(', ')}`,
     {
-      hint: nearest(name, names),
+      hint: nearest(name, all),
     },
   );
 }

@@ -15,6 +15,7 @@ const defaults = {
   runners: 'default=ubuntu-24.04\nlinux/arm64=ubuntu-24.04-arm',
   image: '',
   tags: '',
+  push: 'false',
   'skip-unchanged': 'false',
   output: 'build/plan',
   'cache-dir': '',
@@ -37,7 +38,8 @@ export const planStep: Step = {
       skipUnchanged: inputs.truth('skip-unchanged'),
       output: inputs.text('output'),
     };
-    mustHaveNames(request.images, request.skipUnchanged && 'compare with what is published');
+    const compares = request.skipUnchanged && 'compare with what is published';
+    mustHaveNames(request.images, inputs.truth('push') ? 'push' : compares);
     request.tags.forEach(mustBeTagTemplate);
     const credentials = credentialsFrom(inputs, runner);
     const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
+import { parsePlatform, platformOfNode, runsOn } from '../model/platform.ts';
 import { formatBytes, formatSeconds } from '../model/units.ts';
 import { rankChanges } from '../report/changes.ts';
 import { namesOf, offersOf, pullCommand, titleOf, verifyCommand } from '../report/offers.ts';
@@ -66,10 +67,10 @@ function changeRows({ changes }: BuildResult, paint: Paint): readonly Row[] {
 }
 
 function places(result: BuildResult, cwd: string): readonly Row[] {
-  return [
-    ['results', here(result.output, cwd)],
-    ['run', runLine(result, cwd)],
-  ];
+  const machine = platformOfNode(process.arch);
+  const runs = result.platforms.some(({ platform }) => runsOn(machine, parsePlatform(platform)));
+  const run: readonly Row[] = runs ? [['run', runLine(result, cwd)]] : [];
+  return [['results', here(result.output, cwd)], ...run];
 }
 
 function facts({ lock, layerSize, tarSize, tests, testedWith }: PlatformResult): string {

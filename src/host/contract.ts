@@ -66,6 +66,8 @@ export interface Host {
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;
+  /** Does something that is better finished than broken off: an interrupted run lets it have its five seconds. */
+  finishing<T>(body: () => Promise<T>): Promise<T>;
   /** Persistent cache folder. */
   readonly cacheDir: string;
   /** Folder for this run's working files, on a file system that holds owners, modes and xattrs; removed at the end. */

@@ -4,6 +4,7 @@ import type { Host, Log } from './contract.ts';
 import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
 import { createHttp } from './http.ts';
+import { finishing } from './interrupt.ts';
 import { createRooms } from './rooms.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -40,6 +41,7 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     exec,
     http,
     emulation,
+    finishing,
     log: options.log,
     cacheDir,
     workDir: work.path,

@@ -20,6 +20,19 @@ export class Interrupted extends BaseImageError {
 
 const patience = 5000;
 
+/** Pieces of work at hand that are better finished than ended. */
+let atHand = 0;
+
+/** Runs `body`, whose child processes are left alone for as long as an interrupted run may take to unwind. */
+export async function finishing<T>(body: () => Promise<T>): Promise<T> {
+  atHand += 1;
+  try {
+    return await body();
+  } finally {
+    atHand -= 1;
+  }
+}
+
 /**
  * Runs `body`. On SIGINT or SIGTERM its child processes are ended, it gets five seconds to unwind, and
  * @throws Interrupted whether it made use of them or not.
@@ -33,7 +46,7 @@ export async function interruptible<T>(body: () => Promise<T>): Promise<T> {
   const unwinding = interrupted.then(async (signal) => {
     const deadline = Date.now() + patience;
     while (!settled && Date.now() < deadline) {
-      await endChildren(process.pid);
+      if (atHand === 0) await endChildren(process.pid);
       await sleep(50);
     }
     throw new Interrupted(signal);

@@ -11,7 +11,7 @@ import { indexAnnotations } from '../oci/labels.ts';
 import type { Engine } from '../publish/engine.ts';
 import { writeExports } from '../publish/exports.ts';
 import { readLayout, writeLayout } from '../publish/layout.ts';
-import { placeResults } from '../publish/results.ts';
+import { builtPart, placeResults } from '../publish/results.ts';
 import { reportHtml } from '../report/html.ts';
 import { spdxJson } from '../report/sbom.ts';
 import type { BuildResult, Request } from '../request.ts';
@@ -79,7 +79,7 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
     failed,
     exports,
   };
-  await writeFile(join(stage, 'build.json'), prettyJson(result));
+  await writeFile(join(stage, 'build.json'), prettyJson(builtPart(result)));
   await writeFile(join(stage, 'report.html'), reportHtml(result));
   await mkdir(join(stage, 'sbom'));
   for (const { target, result: platform } of built) {

@@ -12,7 +12,7 @@ import { fingerprintKey, indexAnnotations, ownPrefix } from '../oci/labels.ts';
 import { copyBlob, readLayout, writeLayout } from '../publish/layout.ts';
 import { createRegistry, registryTools } from '../publish/registry.ts';
 import type { Credential } from '../publish/registry/credentials.ts';
-import { mustTakeResults, placeResults, readResult } from '../publish/results.ts';
+import { builtPart, mustTakeResults, placeResults, readResult } from '../publish/results.ts';
 import { reportHtml } from '../report/html.ts';
 import type { BuildResult, JoinRequest } from '../request.ts';
 import { imageNames, nameTags } from './naming.ts';
@@ -81,7 +81,7 @@ export async function joinBuilds(
       platforms.filter((platform) => platform.manifest === manifest.descriptor.digest),
     ),
   };
-  await writeFile(join(stage, 'build.json'), prettyJson(result));
+  await writeFile(join(stage, 'build.json'), prettyJson(builtPart(result)));
   await writeFile(join(stage, 'report.html'), reportHtml(result));
   await placeResults(stage, place);
   if (!request.push) return result;

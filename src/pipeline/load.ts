@@ -13,15 +13,15 @@ export async function engineToLoad(host: Host): Promise<Engine> {
   });
 }
 
-/** Leaves the image of this machine's platform in the engine under its tags. @returns the first of its names */
+/** Leaves the image of this machine's platform in the engine under its tags. @returns the first of its names, or
+ * undefined where that platform was not built */
 export async function loadNative(
   built: readonly BuiltPlatform[],
   references: readonly string[],
   layout: string,
   engine: Engine,
 ): Promise<string | undefined> {
-  const native =
-    built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch))) ?? built[0];
+  const native = built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch)));
   if (!native) return undefined;
   const { target, image } = native;
   const names =

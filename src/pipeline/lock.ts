@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FetchError, fetchPackages, type Fetched, type Known } from '../host/cache.ts';
@@ -40,7 +41,8 @@ export async function lockTarget(
     locked === undefined ? resolve(wanted) : readLock(wanted, locked);
   const lock = await find(target);
   const isNative = samePlatform(target.platform, native.platform);
-  const toolsLock = isNative ? lock : await find(native).catch(() => resolve(native));
+  const given = locked !== undefined && existsSync(lockPath(locked, native));
+  const toolsLock = isNative ? lock : given ? await readLock(native, locked) : await resolve(native);
   return { target, lock, toolsLock, mirrors, took: performance.now() - started };
 }
 

@@ -33,7 +33,8 @@ export function plannedValues({ recipe, release, codename, version, variant }: T
  * The names that the templates stand for, each once.
  * @throws BaseImageError `usage` for a placeholder without a value, or what is no name
  */
-export function imageNames(templates: readonly string[], values: TemplateValues): readonly string[] {
+export function imageNames(templates: readonly string[], all: TemplateValues): readonly string[] {
+  const values = Object.fromEntries(plannedPlaceholders.map((name) => [name, all[name] ?? '']));
   const names = templates.map((template) => {
     const { text, missing } = expandTemplate(template, values);
     if (text === undefined) {

@@ -35,6 +35,12 @@ export async function pushResult(
   host: Host,
 ): Promise<readonly Published[]> {
   const result = await readResult(folder);
+  if (result.failed.length > 0) {
+    const lost = result.failed.map(({ platform }) => platform).join(', ');
+    fail('publish', `The index in ${folder} is not whole: ${lost} could not be built`, {
+      hint: 'Build it again, or leave these platforms out with --platform.',
+    });
+  }
   const names = imageNames(images, result.values);
   const named = nameTags(tags.length > 0 ? tags : result.tags, names, result.values, host);
   await ensureTools(registryTools, host);

@@ -5,7 +5,7 @@ import { ensureTools } from '../host/tools.ts';
 import { legOf, matricesOf, type ImageLegs, type Leg, type Matrix, type Runners } from '../matrix.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { splitReference } from '../model/recipe/reference.ts';
-import { imageSlug } from '../model/target.ts';
+import { imageSlug, type Target } from '../model/target.ts';
 import { packageManagers } from '../packages/registry.ts';
 import { createRegistry, registryTools, type Registry } from '../publish/registry.ts';
 import type { Credential } from '../publish/registry/credentials.ts';
@@ -53,9 +53,21 @@ export async function schedule(
 ): Promise<Schedule> {
   if (request.skipUnchanged) await ensureTools(registryTools, host);
   const registry = request.skipUnchanged ? createRegistry(host, credentials) : undefined;
+  const { platforms } = request;
+  const wanted = await Promise.all(
+    request.recipes.map(async (recipe) => {
+      const selection = { recipe, release: undefined, variant: undefined, platforms };
+      return { recipe, targets: await offeredTargets(selection, host) };
+    }),
+  );
+  const managers = new Set(wanted.map(({ targets: [{ manager }] }) => packageManagers[manager]));
+  await ensureTools(
+    [...managers].flatMap(({ tools }) => tools),
+    host,
+  );
   const slot = limit(host.cpus);
   const planned = await Promise.all(
-    request.recipes.map((recipe) => slot(() => planImage(recipe, request, registry, host))),
+    wanted.map(({ recipe, targets }) => slot(() => planImage(recipe, targets, request, registry, host))),
   );
   const due = planned.filter(({ changed }) => changed);
   return {
@@ -69,17 +81,16 @@ export async function schedule(
 
 async function planImage(
   recipe: string,
+  targets: readonly [Target, ...Target[]],
   request: ScheduleRequest,
   registry: Registry | undefined,
   host: Host,
 ) {
-  const { platforms, runners, output } = request;
-  const targets = await offeredTargets({ recipe, release: undefined, variant: undefined, platforms }, host);
+  const { runners, output } = request;
   const [first] = targets;
   const slug = imageSlug(first);
   const names = imageNames(request.images, plannedValues(first));
   const manager = packageManagers[first.manager];
-  await ensureTools(manager.tools, host);
   const locked = await host.log.step(`Resolve ${slug}`, async () => {
     host.log.info(targets.map(({ platform }) => formatPlatform(platform)).join(', '));
     return Promise.all(targets.map((target) => lockTarget(target, undefined, manager, host)));

@@ -102,7 +102,7 @@ export function createRegistry(
           for (const name of group) await bring(skopeo, layout, source, name);
         }),
       );
-      await moveTags(skopeo, index, everyName, everyTag, backOff);
+      await host.finishing(() => moveTags(skopeo, index, everyName, everyTag, backOff));
       return everyName.map((name) => ({ name, digest, tags: everyTag }));
     },
 

@@ -12,7 +12,12 @@ export async function readResult(folder: string): Promise<BuildResult> {
       hint: 'Name the output folders of builds.',
     }),
   );
-  return JSON.parse(text) as BuildResult;
+  return { ...(JSON.parse(text) as Omit<BuildResult, 'published'>), published: [] };
+}
+
+/** What build.json says: all but what happens to the image afterwards. */
+export function builtPart({ published, ...built }: BuildResult): Omit<BuildResult, 'published'> {
+  return built;
 }
 
 /**

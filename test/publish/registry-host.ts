@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createExec } from '../../src/host/exec.ts';
+import { finishing } from '../../src/host/interrupt.ts';
 import { digestOf, type Digest } from '../../src/model/digest.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
 import { mediaTypes } from '../../src/oci/descriptor.ts';
@@ -35,7 +36,7 @@ export async function client(
   };
   const workDir = await tempDir();
   const own = { PATH: process.env.PATH ?? '', HOME: join(workDir, 'home'), ...env };
-  const host = { exec: createExec(log, own), log, workDir, env: own };
+  const host = { exec: createExec(log, own), log, workDir, env: own, finishing };
   return { ...createRegistry(host, credentials, { backOff: 1 }), host, logged };
 }
 

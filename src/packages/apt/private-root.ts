@@ -62,6 +62,8 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
     LC_ALL: 'C.UTF-8',
     APT_CONFIG: join(root, 'apt.conf'),
+    // Where a run that is ended leaves nothing of apt's behind.
+    TMPDIR: host.workDir,
     ...proxyEnvironment(host),
   };
   // Two builds may share these lists; apt itself would fail where it should wait.

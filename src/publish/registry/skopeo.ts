@@ -8,7 +8,7 @@ import { authFileText, credentialFor, type Credential } from './credentials.ts';
 import { isLoopback, registryOf } from './reference.ts';
 import { isPassing, remedyOf, said, troubleOf, type Trouble } from './trouble.ts';
 
-export type RegistryHost = Pick<Host, 'exec' | 'log' | 'env' | 'workDir'>;
+export type RegistryHost = Pick<Host, 'exec' | 'log' | 'env' | 'workDir' | 'finishing'>;
 
 /** A registry that did not do what it was asked. */
 export class RegistryError extends BaseImageError {
