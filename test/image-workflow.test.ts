@@ -182,7 +182,7 @@ it('does nothing more when nothing changed', async () => {
     verify: 'skipped',
     result: 'skipped',
   });
-  expect(done.outputs).toEqual({ changed: 'false', changes: '', digests: '' });
+  expect(done.outputs).toEqual({ changed: 'false', changes: '', digests: '{}' });
   expect(done.artifacts.names).toEqual([]);
 });
 
@@ -207,22 +207,20 @@ it('publishes nothing when every platform fails', async () => {
 });
 
 it.each([
-  ['a fork', 'mallory/images', false],
-  ['this repository', 'acme/images', true],
-])('does for a pull request from %s what it may', async (_, full_name, pushes) => {
+  ['a fork', 'mallory/images'],
+  ['this repository', 'acme/images'],
+])('does everything but push for a pull request from %s', async (_, full_name) => {
   const event = { pull_request: { head: { repo: { full_name } } } };
   const done = await run({ images: [trixie] }, { github: { event_name: 'pull_request', event } });
-  expect(givenTo(done, 'index')[0]?.INPUT_PUSH).toBe(String(pushes));
-  const after = pushes ? 'success' : 'skipped';
+  expect(givenTo(done, 'index')[0]?.INPUT_PUSH).toBe('false');
   expect(resultsOf(done)).toEqual({
     plan: 'success',
     build: 'success',
     index: 'success',
-    verify: after,
-    result: after,
+    verify: 'skipped',
+    result: 'skipped',
   });
-  const image = done.artifacts.names.filter((name) => name === 'base-image-debian-trixie');
-  expect(image).toHaveLength(pushes ? 0 : 1);
+  expect(done.artifacts.names).toContain('base-image-debian-trixie');
 });
 
 it.each([
