@@ -32,9 +32,9 @@ export interface Division {
 }
 
 /**
- * Unpacks from outside what can be, then configures in one order for all, whoever does it: from outside as far as
- * that goes, inside where it must, and so on. Scripts of the essential packages and packages without scripts do not
- * mind their turn.
+ * Unpacks from outside what can be; what has a say in that, once the essential packages are configured. Then configures
+ * in one order for all, whoever does it: from outside as far as that goes, inside where it must, and so on. Scripts of
+ * the essential packages and packages without scripts do not mind their turn.
  */
 export async function installOutside(
   packages: readonly PackageFile[],
@@ -53,13 +53,22 @@ export async function installOutside(
     await run(sandbox, ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv], session);
     if (foreign) rmSync(arch);
   };
-  const beside = await toolsSandbox(session);
-  await outside(beside, '--no-triggers', '--unpack', ...unpacked.map((file) => inside('/packages', file)));
-
   const essential = essentialClosure(packages);
+  const beside = await toolsSandbox(session);
+  const unpack = (sandbox: Sandbox, files: readonly PackageFile[]) =>
+    outside(sandbox, '--no-triggers', '--unpack', ...files.map((file) => inside('/packages', file)));
+  const needsSystem = (file: PackageFile) => !essential.includes(file) && file.scripts.before !== undefined;
+  await unpack(
+    beside,
+    unpacked.filter((file) => !needsSystem(file)),
+  );
+
   const mindsTurn = (file: PackageFile) => !essential.includes(file) && file.scripts.after !== undefined;
-  const first = configured.filter((file) => !mindsTurn(file));
+  const first = configured.filter((file) => !mindsTurn(file) && !needsSystem(file));
   if (first.length > 0) await outside(beside, '--no-triggers', '--configure', ...namesOf(first));
+
+  const late = unpacked.filter(needsSystem);
+  if (late.length > 0) await unpack(await lendingSandbox(session), late);
   if (foreign) await writeLoaderCache(unpacked, session);
 
   const left = packages.filter((file) => !configured.includes(file));
