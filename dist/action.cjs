@@ -1574,7 +1574,7 @@ bodyUnusable}}});var require_client_h1=__commonJS({"node_modules/undici/lib/disp
 HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,ResponseExceededMaxSizeError}=require_errors(),{kUrl,kReset,
 kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,
 kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,kCounter,kMaxResponseSize,
-kOnError,kResume,kHTTPContext}=require_symbols(),constants7=require_constants2(),EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],addListener=util.addListener,
+kOnError,kResume,kHTTPContext}=require_symbols(),constants8=require_constants2(),EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],addListener=util.addListener,
 removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeo\
 ut"),kSocketUsed=Symbol("kSocketUsed"),extractBody;async function lazyllhttp(){let llhttpWasmData=process.env.JEST_WORKER_ID?require_llhttp_wasm():void 0,mod;try{
 mod=await WebAssembly.compile(require_llhttp_simd_wasm())}catch{mod=await WebAssembly.compile(llhttpWasmData||require_llhttp_wasm())}return await WebAssembly.instantiate(
@@ -1588,7 +1588,7 @@ currentBufferRef.byteOffset;return currentParser.onBody(new FastBuffer(currentBu
 ptr===p),currentParser.onMessageComplete()||0)}})}var llhttpInstance=null,llhttpPromise=lazyllhttp();llhttpPromise.catch();var currentParser=null,currentBufferRef=null,
 currentBufferSize=0,currentBufferPtr=null,USE_NATIVE_TIMER=0,USE_FAST_TIMER=1,TIMEOUT_HEADERS=2|USE_FAST_TIMER,TIMEOUT_BODY=4|USE_FAST_TIMER,TIMEOUT_KEEP_ALIVE=8|
 USE_NATIVE_TIMER,Parser=class{constructor(client,socket,{exports:exports3}){assert2(Number.isFinite(client[kMaxHeadersSize])&&client[kMaxHeadersSize]>0),this.llhttp=
-exports3,this.ptr=this.llhttp.llhttp_alloc(constants7.TYPE.RESPONSE),this.client=client,this.socket=socket,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+exports3,this.ptr=this.llhttp.llhttp_alloc(constants8.TYPE.RESPONSE),this.client=client,this.socket=socket,this.timeout=null,this.timeoutValue=null,this.timeoutType=
 null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=client[kMaxHeadersSize],this.shouldKeepAlive=
 !1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=client[kMaxResponseSize]}setTimeout(delay2,type){
 delay2!==this.timeoutValue||type&USE_FAST_TIMER^this.timeoutType&USE_FAST_TIMER?(this.timeout&&(timers.clearTimeout(this.timeout),this.timeout=null),delay2&&(type&
@@ -1600,13 +1600,13 @@ socket.read();if(chunk===null)break;this.execute(chunk)}}execute(data){assert2(t
 data.length>currentBufferSize&&(currentBufferPtr&&llhttp.free(currentBufferPtr),currentBufferSize=Math.ceil(data.length/4096)*4096,currentBufferPtr=llhttp.malloc(
 currentBufferSize)),new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize).set(data);try{let ret;try{currentBufferRef=data,currentParser=this,ret=
 llhttp.llhttp_execute(this.ptr,currentBufferPtr,data.length)}catch(err){throw err}finally{currentParser=null,currentBufferRef=null}let offset=llhttp.llhttp_get_error_pos(
-this.ptr)-currentBufferPtr;if(ret!==constants7.ERROR.OK){let body=data.subarray(offset);if(ret===constants7.ERROR.PAUSED_UPGRADE)this.onUpgrade(body);else if(ret===
-constants7.ERROR.PAUSED)this.paused=!0,socket.unshift(body);else throw this.createError(ret,body)}}catch(err){util.destroy(socket,err)}}finish(){assert2(currentParser===
+this.ptr)-currentBufferPtr;if(ret!==constants8.ERROR.OK){let body=data.subarray(offset);if(ret===constants8.ERROR.PAUSED_UPGRADE)this.onUpgrade(body);else if(ret===
+constants8.ERROR.PAUSED)this.paused=!0,socket.unshift(body);else throw this.createError(ret,body)}}catch(err){util.destroy(socket,err)}}finish(){assert2(currentParser===
 null),assert2(this.ptr!=null),assert2(!this.paused);let{llhttp}=this,ret;try{currentParser=this,ret=llhttp.llhttp_finish(this.ptr)}finally{currentParser=null}return ret===
-constants7.ERROR.OK?null:ret===constants7.ERROR.PAUSED||ret===constants7.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(ret,EMPTY_BUF)}createError(ret,data){
+constants8.ERROR.OK?null:ret===constants8.ERROR.PAUSED||ret===constants8.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(ret,EMPTY_BUF)}createError(ret,data){
 let{llhttp,contentLength,bytesRead}=this;if(contentLength&&bytesRead!==parseInt(contentLength,10))return new ResponseContentLengthMismatchError;let ptr=llhttp.llhttp_get_error_reason(
 this.ptr),message="";if(ptr){let len=new Uint8Array(llhttp.memory.buffer,ptr).indexOf(0);message="Response does not match the HTTP/1.1 protocol ("+Buffer.from(llhttp.
-memory.buffer,ptr,len).toString()+")"}return new HTTPParserError(message,constants7.ERROR[ret],data)}destroy(){assert2(this.ptr!=null),assert2(currentParser==null),
+memory.buffer,ptr,len).toString()+")"}return new HTTPParserError(message,constants8.ERROR[ret],data)}destroy(){assert2(this.ptr!=null),assert2(currentParser==null),
 this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&timers.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.
 paused=!1}onStatus(buf){this.statusText=buf.toString()}onMessageBegin(){let{socket,client}=this;if(socket.destroyed)return-1;if(client[kRunning]===0)return util.
 destroy(socket,new SocketError("bad response",util.getSocketInfo(socket))),-1;let request3=client[kQueue][client[kRunningIdx]];if(!request3)return-1;request3.onResponseStarted()}onHeaderField(buf){
@@ -1631,17 +1631,17 @@ client[kRunning]===1),this.upgrade=!0,2;if(assert2((this.headers.length&1)===0),
 keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;if(keepAliveTimeout!=null){let timeout=Math.min(keepAliveTimeout-client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);
 timeout<=0?socket[kReset]=!0:client[kKeepAliveTimeoutValue]=timeout}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout]}else socket[kReset]=!0;
 let pause=request3.onHeaders(statusCode,headers,this.resume,statusText)===!1;return request3.aborted?-1:request3.method==="HEAD"||statusCode<200?1:(socket[kBlocking]&&
-(socket[kBlocking]=!1,client[kResume]()),pause?constants7.ERROR.PAUSED:0)}onBody(buf){let{client,socket,statusCode,maxResponseSize}=this;if(socket.destroyed)return-1;
+(socket[kBlocking]=!1,client[kResume]()),pause?constants8.ERROR.PAUSED:0)}onBody(buf){let{client,socket,statusCode,maxResponseSize}=this;if(socket.destroyed)return-1;
 let request3=client[kQueue][client[kRunningIdx]];if(assert2(request3),assert2(this.timeoutType===TIMEOUT_BODY),this.timeout&&this.timeout.refresh&&this.timeout.
 refresh(),assert2(statusCode>=200),maxResponseSize>-1&&this.bytesRead+buf.length>maxResponseSize)return util.destroy(socket,new ResponseExceededMaxSizeError),-1;
-if(this.bytesRead+=buf.length,request3.onData(buf)===!1)return constants7.ERROR.PAUSED}onMessageComplete(){let{client,socket,statusCode,upgrade,headers,contentLength,
+if(this.bytesRead+=buf.length,request3.onData(buf)===!1)return constants8.ERROR.PAUSED}onMessageComplete(){let{client,socket,statusCode,upgrade,headers,contentLength,
 bytesRead,shouldKeepAlive}=this;if(socket.destroyed&&(!statusCode||shouldKeepAlive))return-1;if(upgrade)return;assert2(statusCode>=100),assert2((this.headers.length&
 1)===0);let request3=client[kQueue][client[kRunningIdx]];if(assert2(request3),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
 keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(statusCode<200)){if(request3.method!=="HEAD"&&contentLength&&bytesRead!==parseInt(contentLength,
 10))return util.destroy(socket,new ResponseContentLengthMismatchError),-1;if(request3.onComplete(headers),client[kQueue][client[kRunningIdx]++]=null,socket[kSocketUsed]=
-!0,socket[kWriting])return assert2(client[kRunning]===0),util.destroy(socket,new InformationalError("reset")),constants7.ERROR.PAUSED;if(shouldKeepAlive){if(socket[kReset]&&
-client[kRunning]===0)return util.destroy(socket,new InformationalError("reset")),constants7.ERROR.PAUSED;client[kPipelining]==null||client[kPipelining]===1?setImmediate(
-()=>client[kResume]()):client[kResume]()}else return util.destroy(socket,new InformationalError("reset")),constants7.ERROR.PAUSED}}};function onParserTimeout(parser){
+!0,socket[kWriting])return assert2(client[kRunning]===0),util.destroy(socket,new InformationalError("reset")),constants8.ERROR.PAUSED;if(shouldKeepAlive){if(socket[kReset]&&
+client[kRunning]===0)return util.destroy(socket,new InformationalError("reset")),constants8.ERROR.PAUSED;client[kPipelining]==null||client[kPipelining]===1?setImmediate(
+()=>client[kResume]()):client[kResume]()}else return util.destroy(socket,new InformationalError("reset")),constants8.ERROR.PAUSED}}};function onParserTimeout(parser){
 let{socket,timeoutType,client,paused}=parser.deref();timeoutType===TIMEOUT_HEADERS?(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1)&&(assert2(!paused,
 "cannot be paused while waiting for headers"),util.destroy(socket,new HeadersTimeoutError)):timeoutType===TIMEOUT_BODY?paused||util.destroy(socket,new BodyTimeoutError):
 timeoutType===TIMEOUT_KEEP_ALIVE&&(assert2(client[kRunning]===0&&client[kKeepAliveTimeoutValue]),util.destroy(socket,new InformationalError("socket idle timeout")))}
@@ -3628,8 +3628,8 @@ stream.on("error",noop),promiseResolve?(promiseResolve({value:stream,done:!1}),p
 error63),promiseResolve&&(error63?promiseReject(error63):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract2.
 destroy(err),consumeCallback(err),new Promise((resolve14,reject2)=>{if(extract2.destroyed)return resolve14({value:void 0,done:!0});extract2.once("close",function(){
 err?reject2(err):resolve14({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
-511,size&&512-size}}});var require_constants6=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants7={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
-S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants7}catch{module2.exports=constants7}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants7=require_constants6(),
+511,size&&512-size}}});var require_constants6=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants8={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
+S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants8}catch{module2.exports=constants8}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants8=require_constants6(),
 headers=require_headers2(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){super({mapWritable,eagerOpen:!0}),
 this.written=0,this.header=header2,this._callback=callback,this._linkname=null,this._isLinkname=header2.type==="symlink"&&!header2.linkname,this._isVoid=header2.
 type!=="file"&&header2.type!=="contiguous-file",this._finished=!1,this._pack=pack2,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this.
@@ -3655,8 +3655,8 @@ gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:hea
 devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header2.size,newHeader.
 type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this._drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this.
 _stream&&this._stream.destroy(err);this._pending.length;){let stream=this._pending.shift();stream.destroy(err),stream._continueOpen()}this._doDrain()}_read(cb){
-this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants7.S_IFMT){case constants7.S_IFBLK:
-return"block-device";case constants7.S_IFCHR:return"character-device";case constants7.S_IFDIR:return"directory";case constants7.S_IFIFO:return"fifo";case constants7.
+this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants8.S_IFMT){case constants8.S_IFBLK:
+return"block-device";case constants8.S_IFCHR:return"character-device";case constants8.S_IFDIR:return"directory";case constants8.S_IFIFO:return"fifo";case constants8.
 S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self,size){size&=511,size&&self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){
 return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
@@ -12602,16 +12602,16 @@ y{let e=await Tme(t);NC.parentPort?.postMessage({value:e,said:bC})}catch(e){NC.p
 ion Tme({verb:t,paths:e,key:r,prefixes:n}){return t!=="save"?Dz([...e],r,[...n],{lookupOnly:t==="look"}):await Pz([...e],r)===-1?void 0:r}o(Tme,"perform");var F\
 me=new URL("file:///worker");\n/*! Bundled license information:\n\nundici/lib/web/fetch/body.js:\n  (*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy\
 .warting.se/opensource> *)\n\nundici/lib/web/websocket/frame.js:\n  (*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> *)\n*/\n';var import_promises=require("node:fs/promises"),import_node_path=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options){
-let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options,files=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path.join)(cacheDir,store))))).flat(),
-...await listsBelow((0,import_node_path.join)(cacheDir,"apt"))],entries2=entriesOf(files).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.
-size,0),kept2=files.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=
+let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options,files2=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path.join)(cacheDir,store))))).flat(),
+...await listsBelow((0,import_node_path.join)(cacheDir,"apt"))],entries2=entriesOf(files2).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.
+size,0),kept2=files2.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=
 maxAge&&size<=maxSize))){for(let path6 of entry.paths)await(0,import_promises.rm)(path6,{recursive:!0,force:!0});size-=entry.size,freed+=entry.size,kept2-=entry.
-paths.length}}return{removed:files.length-kept2,freed,kept:kept2,size}}function entriesOf(files){let byPath=new Map(files.map(file5=>[file5.paths.join(),file5]));
+paths.length}}return{removed:files2.length-kept2,freed,kept:kept2,size}}function entriesOf(files2){let byPath=new Map(files2.map(file5=>[file5.paths.join(),file5]));
 return[...byPath].flatMap(([path6,file5])=>{if(path6.endsWith(".sha256")&&byPath.has(path6.slice(0,-7)))return[];let sum=byPath.get(`${path6}.sha256`);return[sum?
 {...file5,paths:[path6,...sum.paths],size:file5.size+sum.size}:file5]})}async function listsBelow(folder3){let names3=await(0,import_promises.readdir)(folder3).
-catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path6=(0,import_node_path.join)(folder3,name),files=await filesBelow(path6),used=files.
-find(({paths:[first]})=>first===(0,import_node_path.join)(path6,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path6],size:files.reduce((sum,{size})=>sum+size,
-0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
+catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path6=(0,import_node_path.join)(folder3,name),files2=await filesBelow(path6),used=files2.
+find(({paths:[first]})=>first===(0,import_node_path.join)(path6,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path6],size:files2.reduce((sum,{size})=>sum+
+size,0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
 for(let item of await(0,import_promises.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path6=(0,import_node_path.join)(folder3,item.name);if(item.
 isDirectory()&&entries2.push(...await filesBelow(path6)),!item.isFile())continue;let stats=await(0,import_promises.lstat)(path6).catch(ignoreGone);stats&&entries2.
 push({paths:[path6],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error63){if(error63.code!=="ENOENT")throw error63}var format="base-image-v1",wordsSize=400;function createActionsCache({cacheDir,env,log},limits2={look:3e4,transfer:3e5}){let paths=["packages","chunks"].map(name=>(0,import_node_path2.join)(
@@ -12656,14 +12656,14 @@ join("/")}function platformSlug(platform3){return formatPlatform(platform3).repl
 b)}function dialects(platform3){let name=formatPlatform(platform3).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
  ${name}`)}function platformOfNode(arch2){let row=table.find(candidate=>candidate.node===arch2);return row?toPlatform(row.oci):fail("host",`This machine's archi\
 tecture (${arch2}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform3){return samePlatform(machine2,platform3)||
-(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform3))}async function ensureTools(tools2,host){let missing=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path6})=>path6===
-void 0).map(({tool})=>tool);if(missing.length===0)return;let packages2=[...new Set(missing.map(tool=>tool.package))],install2=`apt-get install -y --no-install-r\
-ecommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing.map(({program,why})=>`${program}\
- (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing)host.log.info(`Inst\
-alling ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","--quiet=2","-y","--\
-no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get","update","--quiet=2",
-"-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could not install ${packages2.
-join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
+(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform3))}async function ensureTools(tools2,host){let missing2=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path6})=>path6===
+void 0).map(({tool})=>tool);if(missing2.length===0)return;let packages2=[...new Set(missing2.map(tool=>tool.package))],install2=`apt-get install -y --no-install\
+-recommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing2.map(({program,
+why})=>`${program} (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing2)
+host.log.info(`Installing ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","\
+--quiet=2","-y","--no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get",
+"update","--quiet=2","-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could n\
+ot install ${packages2.join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
 dir=/proc/sys/fs/binfmt_misc
 [ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
 `,holdScript=`${enter}
@@ -12740,43 +12740,43 @@ e:")return{status:200,body:await(0,import_promises4.readFile)(url3)};let respons
 if(size+=chunk.length,size>limit)throw new Error(`more than ${limit} bytes`);chunks.push(chunk)}return{status:response.statusCode??0,body:Buffer.concat(chunks)}}
 return{async get(address){let url3=new URL(address);try{return await ask2(url3).catch(()=>ask2(url3))}catch(cause){let{code:code3,message}=cause;if(url3.protocol===
 "file:"&&code3==="ENOENT")return{status:404,body:Buffer.alloc(0)};throw new BaseImageError("fetch",`No answer from ${url3.host}: ${message||code3}`,{cause,hint:"\
-Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises6=require("node:fs/promises"),import_node_path5=require("node:path");var import_node_crypto2=require("node:crypto"),import_promises5=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path4=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises5.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
+Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises5=require("node:fs/promises"),import_promises6=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
+return this.signal==="SIGINT"?130:143}},patience=5e3,atHand=0;async function finishing(body){atHand+=1;try{return await body()}finally{atHand-=1}}async function interruptible(body){
+let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve14=>interrupt=resolve14);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().
+finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.now()+patience;for(;!settled2&&Date.now()<deadline;)atHand===0&&await endChildren(
+process.pid),await(0,import_promises6.setTimeout)(50);throw new Interrupted(signal)});try{return await Promise.race([work.catch(async error63=>{throw await Promise.
+race([unwinding,(0,import_promises6.setTimeout)(100).then(()=>error63)])}),unwinding])}finally{process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){
+for(let child2 of await childrenOf(pid)){await endChildren(child2);try{process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises5.readdir)(
+`/proc/${pid}/task`).catch(()=>[]);return(await Promise.all(threads.map(thread=>(0,import_promises5.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(
+()=>"")))).flatMap(list3=>list3.split(" ").filter(Boolean).map(Number))}var import_promises8=require("node:fs/promises"),import_node_path5=require("node:path");var import_node_crypto2=require("node:crypto"),import_promises7=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path4=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises7.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
 cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix,log);let id2=`${await identity(process.pid)??String(process.
-pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto2.randomBytes)(4).toString("hex")}`,path6=(0,import_node_path4.join)(parent,`${prefix}${id2}`);await(0,import_promises5.mkdir)(
-path6,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises5.rm)(
+pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto2.randomBytes)(4).toString("hex")}`,path6=(0,import_node_path4.join)(parent,`${prefix}${id2}`);await(0,import_promises7.mkdir)(
+path6,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises7.rm)(
 path6,{recursive:!0,force:!0,maxRetries:5});try{await mustHoldRoots(path6)}catch(error63){throw await dispose(),error63}return{path:path6,dispose}}async function identity(pid){
-let text4=await(0,import_promises5.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text4&&`${pid}.${text4.slice(text4.lastIndexOf(")")+2).split(" ")[19]}`}
-var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name of await(0,import_promises5.readdir)(parent)){if(!name.startsWith(prefix))continue;
-let[owner2="",machine2]=name.slice(prefix.length).split("@"),folder3=(0,import_node_path4.join)(parent,name);machine2===void 0||(await(0,import_promises5.lstat)(
-folder3)).uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(owner2,10))!==owner2:await(0,import_promises5.stat)(
-folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an ended run: ${folder3}`),await(0,import_promises5.rm)(folder3,
-{recursive:!0,force:!0}).catch(error63=>{log.warn(`Cannot remove ${folder3}: ${error63 instanceof Error?error63.message:String(error63)}`)}))}}async function mustHoldRoots(workDir){
-let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises5.readFile)("/proc/self/mountinfo","utf8"),await(0,import_promises5.realpath)(
-workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path4.join)(
-workDir,"probe");await(0,import_promises5.writeFile)(probe2,"");let kept2=await(0,import_promises5.chown)(probe2,1,1).then(async()=>(await(0,import_promises5.lstat)(
-probe2)).uid===1,()=>!1);await(0,import_promises5.rm)(probe2),kept2||fail("host",`${workDir} is on a file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path6){
-return mountinfo.trimEnd().split(`
+let text4=await(0,import_promises7.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text4&&`${pid}.${text4.slice(text4.lastIndexOf(")")+2).split(" ")[19]}`}
+var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name of await(0,import_promises7.readdir)(parent)){if(!name.startsWith(prefix))continue;
+let[owner2="",machine2]=name.slice(prefix.length).split("@"),folder3=(0,import_node_path4.join)(parent,name),uid=await(0,import_promises7.lstat)(folder3).then(found=>found.
+uid,()=>{});machine2===void 0||uid===void 0||uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(owner2,10))!==owner2:
+await(0,import_promises7.stat)(folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an ended run: ${folder3}`),
+await(0,import_promises7.rm)(folder3,{recursive:!0,force:!0}).catch(error63=>{log.warn(`Cannot remove ${folder3}: ${error63 instanceof Error?error63.message:String(
+error63)}`)}))}}async function mustHoldRoots(workDir){let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises7.readFile)(
+"/proc/self/mountinfo","utf8"),await(0,import_promises7.realpath)(workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can \
+be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path4.join)(workDir,"probe");await(0,import_promises7.writeFile)(probe2,"");let kept2=await(0,import_promises7.chown)(
+probe2,1,1).then(async()=>(await(0,import_promises7.lstat)(probe2)).uid===1,()=>!1);await(0,import_promises7.rm)(probe2),kept2||fail("host",`${workDir} is on a \
+file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path6){return mountinfo.trimEnd().split(`
 `).map(line=>line.split(" ")).map(([,,,,point="",flags=""])=>({point:unescape(point),flags:flags.split(",")})).filter(({point})=>point==="/"||path6===point||path6.
 startsWith(`${point}/`)).reduce((best,mount)=>mount.point.length>=best.point.length?mount:best,{point:"",flags:[]}).flags}function unescape(path6){return path6.
 replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(Number.parseInt(octal,8)))}var memory="/dev/shm",tmpfs=16914836,share=.4;function createRooms(workDir,log){let workspace;async function inMemory(bytes){if(!(bytes>await spare()))return workspace??=
 openWorkspace(memory,log,"base-image-").catch(error63=>{log.debug(`Not using ${memory}: ${error63 instanceof Error?error63.message:String(error63)}`)}),(await workspace)?.
-path}return{async room(name,bytes){let path6=(0,import_node_path5.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises6.mkdir)(path6,{mode:493}),
-path6},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises6.statfs)(memory),[,kilobytes="\
-0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises6.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
+path}return{async room(name,bytes){let path6=(0,import_node_path5.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises8.mkdir)(path6,{mode:493}),
+path6},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises8.statfs)(memory),[,kilobytes="\
+0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises8.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
 share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path6.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path6.join)(env.XDG_CACHE_HOME||
 (0,import_node_path6.join)(env.HOME||(0,import_node_os2.homedir)(),".cache"),"base-image")}async function createHost(options){let cacheDir=(0,import_node_path6.resolve)(
 options.cacheDir),work=await openWorkspace((0,import_node_path6.join)(cacheDir,"work"),options.log),rooms=createRooms(work.path,options.log),exec2=createExec(options.
-log,options.env),http3=createHttp(options.env),emulation=createEmulation(exec2,options.log);return{exec:exec2,http:http3,emulation,log:options.log,cacheDir,workDir:work.
-path,room:rooms.room,env:options.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http3.close(),await emulation.release(),await rooms.dispose(),
-await work.dispose()}}}var import_node_path8=require("node:path");var import_promises7=require("node:fs/promises"),import_promises8=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
-return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve14=>interrupt=
-resolve14);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
-now()+patience;for(;!settled2&&Date.now()<deadline;)await endChildren(process.pid),await(0,import_promises8.setTimeout)(50);throw new Interrupted(signal)});try{
-return await Promise.race([work.catch(async error63=>{throw await Promise.race([unwinding,(0,import_promises8.setTimeout)(100).then(()=>error63)])}),unwinding])}finally{
-process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){for(let child2 of await childrenOf(pid)){await endChildren(child2);try{
-process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises7.readdir)(`/proc/${pid}/task`).catch(()=>[]);return(await Promise.
-all(threads.map(thread=>(0,import_promises7.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(()=>"")))).flatMap(list3=>list3.split(" ").filter(Boolean).
-map(Number))}var import_node_child_process2=require("node:child_process"),import_promises9=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path7=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
+log,options.env),http3=createHttp(options.env),emulation=createEmulation(exec2,options.log);return{exec:exec2,http:http3,emulation,finishing,log:options.log,cacheDir,
+workDir:work.path,room:rooms.room,env:options.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http3.close(),await emulation.release(),await rooms.
+dispose(),await work.dispose()}}}var import_node_path8=require("node:path");var import_node_child_process2=require("node:child_process"),import_promises9=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path7=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
 ignore"}))===0?"sudo":"none"}async function elevate(folders,env){let found=await privilege();if(found==="root")return;found==="none"&&fail("host","Building need\
 s root: this is not root, and sudo asks for a password or is not installed",{hint:"Run as root, or allow passwordless sudo for this user"});for(let folder3 of folders)
 await(0,import_promises9.mkdir)(folder3,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
@@ -12790,7 +12790,7 @@ path6,uid,gid)}};for(let folder3 of folders){let around=[folder3,(0,import_node_
 (await Promise.all(around)).some(found=>found?.uid===uid)&&await give(folder3)}}var defaultParent="build";function becomeRoot({cacheDir,output:output2,env}){let parent=output2===void 0?defaultParent:(0,import_node_path8.dirname)((0,import_node_path8.resolve)(
 output2));return elevate([cacheDir,parent],{...env,BASE_IMAGE_CACHE_DIR:cacheDir})}async function withHost(options,body){let host=await createHost(options);try{
 return await interruptible(()=>body(host))}finally{await host.dispose();let results=(0,import_node_path8.resolve)(options.output??defaultParent),work=(0,import_node_path8.join)(
-host.cacheDir,"work"),except=path6=>path6===work||path6.endsWith("-failed");await handBack([host.cacheDir,results],except,options.env)}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var import_node_fs10=require("node:fs"),import_node_path14=require("node:path");var fs3=__toESM(require("node:fs"),1),import_node_path9=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+host.cacheDir,"work"),except=path6=>path6===work||path6.endsWith("-failed");await handBack([host.cacheDir,results],except,options.env)}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var managerNames=["apt","files"];function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var import_node_fs10=require("node:fs"),import_node_path14=require("node:path");var fs3=__toESM(require("node:fs"),1),import_node_path9=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
 "s")}var maxLinks=40;function openRootfs(path6){let top=(0,import_node_path9.resolve)(path6),stat7=lstat5(top);stat7?.isDirectory()||fail("internal",`Not a directory\
  to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
 shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path9.join)(top,...done,name);if(!((through||pending.length>0)&&lstat5(candidate)?.isSymbolicLink())){
@@ -12843,16 +12843,16 @@ member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.m
 member.size}function parseRecords(text4){return text4.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
 name="";for(let line of paragraph.split(`
 `))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
-${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path6){let files=await controlFiles(path6),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path6,
-control:control??fail("install",`${path6} has no control file`),scripts:{before:digest(files,["preinst"]),after:digest(files,["config","postinst"])}}}function digest(files,names3){
-let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto3.createHash)("sha256");for(let name of present){let bytes=files.
+${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path6){let files2=await controlFiles(path6),[control]=parseRecords(files2.get("control")?.toString("utf8")??"");return{entry,path:path6,
+control:control??fail("install",`${path6} has no control file`),scripts:{before:digest(files2,["preinst"]),after:digest(files2,["config","postinst"])}}}function digest(files2,names3){
+let present=names3.filter(name=>files2.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto3.createHash)("sha256");for(let name of present){let bytes=files2.
 get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
 `).update(bytes)}return hash3.digest("hex")}function dataMember(path6){return memberOf(path6,"data.tar")}async function memberOf(path6,name){return(await readMembers(
 path6)).find(candidate=>candidate.name===name)??fail("install",`${path6} has no decompressed ${name}`)}async function controlFiles(path6){let member=await memberOf(
-path6,"control.tar"),file5=await(0,import_promises11.open)(path6);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
+path6,"control.tar"),file5=await(0,import_promises11.open)(path6);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files2=new Map;
 for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
-/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
-at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
+/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files2.set(name,tar.subarray(at+512,at+512+size)),
+at+=512+Math.ceil(size/512)*512}return files2}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
 file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
 function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
 packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
@@ -12872,9 +12872,10 @@ while [ "$1" != -- ]; do
   case $1 in
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
-    scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
+      mkdir -p "$root/proc" "$root/dev"
       mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
       mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
       for node in null zero full random urandom tty; do
@@ -12932,11 +12933,11 @@ ${said2}`,{hint:"Run again with --debug to see everything that dpkg and the main
 name).join(", ")}async function prepareInside(packages2,session){let sandbox=ownRoot(session);if(session.preseed.length>0&&await run(sandbox,["debconf-set-selections"],session,`${session.
 preseed.join(`
 `)}
-`),packages2.length===0)return;let files=packages2.map(file5=>inside("/tmp/packages",file5));await run(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigger\
-s","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf(
-packages2)];await run(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(
-packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path12.join)(installation.root,"usr/bin/awk");(0,import_node_fs4.existsSync)(awk)||
-(0,import_node_fs4.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
+`),packages2.length===0)return;let files2=packages2.map(file5=>inside("/tmp/packages",file5));await run(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigge\
+rs","--unpack",...files2],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",
+...namesOf(packages2)];await run(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);
+let essential=essentialClosure(packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path12.join)(installation.root,"usr/bin/awk");(0,import_node_fs4.existsSync)(
+awk)||(0,import_node_fs4.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
 includes(file5))])await run(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
 filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order2=configureOrder(packages2).filter(
 file5=>others.includes(file5));order2.length>0&&await configureInside(order2,session),await run(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
@@ -13037,21 +13038,22 @@ return configured.some(path6=>path6.includes("="))?!0:directories2.some(({path:p
 1))?!0:root.list(path6).some(name=>legacy.has(name)&&follow(root,`${path6}/${name}`)?.isDirectory()))}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
 installation),arch2=(0,import_node_path13.join)(root,"var/lib/dpkg/arch"),outside=async(sandbox,...argv)=>{let forced=["--force-depends","--force-architecture",
 "--force-script-chrootless"];foreign2&&(0,import_node_fs9.writeFileSync)(arch2,`${dialects(target2.platform).debian}
-`),await run(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs9.rmSync)(arch2)},beside=await toolsSandbox(session);
-await outside(beside,"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.
-includes(file5)&&file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside(beside,"--no-triggers","--configur\
-e",...namesOf(first)),foreign2&&await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&
-forbidServices(root);left.length>0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(
-file5=>!first.includes(file5));for(let turn of turnsOf(order2,file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-\
-triggers","--configure",...namesOf(turn.files)):await configureInside(turn.files,session);left.length>0?await run(ownRoot(session),["dpkg",...unsafe,"--configur\
-e","--pending"],session):(await outside(beside,"--triggers-only","--pending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs9.rmSync)(
-(0,import_node_path13.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){let turns=[];for(let file5 of order2){let outside=isOutside(file5),
-last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}function isForeign({target:target2,machine:machine2}){
-return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){let{installation}=session,rootfs=openRootfs(
-installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.
-machine,installation.target.platform)||await emulate(libc,session),await run(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
-0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
-8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
+`),await run(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs9.rmSync)(arch2)},essential=essentialClosure(packages2),
+beside=await toolsSandbox(session),unpack=(sandbox,files2)=>outside(sandbox,"--no-triggers","--unpack",...files2.map(file5=>inside("/packages",file5))),needsSystem=file5=>!essential.
+includes(file5)&&file5.scripts.before!==void 0;await unpack(beside,unpacked.filter(file5=>!needsSystem(file5)));let mindsTurn=file5=>!essential.includes(file5)&&
+file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5)&&!needsSystem(file5));first.length>0&&await outside(beside,"--no-triggers","--conf\
+igure",...namesOf(first));let late=unpacked.filter(needsSystem);late.length>0&&await unpack(await lendingSandbox(session),late),foreign2&&await writeLoaderCache(
+unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>0&&await prepareInside(
+packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(order2,
+file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-triggers","--configure",...namesOf(turn.files)):await configureInside(
+turn.files,session);left.length>0?await run(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside(beside,"--triggers-only","--pe\
+nding"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs9.rmSync)((0,import_node_path13.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){
+let turns=[];for(let file5 of order2){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}
+return turns}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
+let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
+name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
+0c90a3ce":"apt 2.6.1","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.1","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
+8cc3d4":"apt 3.0.3",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.3","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
 0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
 apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
 -files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d507fcbe9744cdd4cbe1ed2e21369\
@@ -13063,39 +13065,42 @@ base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709
 d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
 7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
 010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474\
-d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","059f21\
-8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
-cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
-dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","2864711fc80b858668998012d4633bc368ebd96486b6813c0404996d15ab\
-0ff8":"dbus 1.16.2-2","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"\
-dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa26\
-6c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6\
-ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"\
-debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce\
-664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.2\
-3.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0\
-af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9d\
-b9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c915\
-0837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c22\
-43b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72\
-e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",
-cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
-iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
-iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a\
-55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04\
-e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f\
-40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 \
-2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc0\
-6aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131\
-ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
-libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"\
-libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
-a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
-a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
-1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1\
-.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac\
-04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
-libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
+d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","8ceae1214ac202838d9b49a149ba039e488db1dc690748299e0eafe3164f41e5":"ca-certificates 20230311\
++deb12u1","8effe40071f1cc40df13ac64337c009042a51b407cb4609cdfe6c89e0062dcea":"ca-certificates 20250419","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2\
+b762875ad":"coreutils 9.1-1","059f218535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"\
+cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77\
+e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec61\
+22a8476d9":"dash 0.5.12-2","8f3e3ecae90cbcbb7072343cb8412d1bd48a4a57fb0c35440b071e14e21f26ee":"dbus 1.14.10-1~deb12u1",d2d420fdf6d063cef08000d0fe21831d979454c201b558bfeaa5fdad372c0d72:"\
+dbus 1.16.2-2","37ab6ccae5b1c535439a354c451e81681639c171131955f7861590e53f93a357":"dbus-daemon 1.14.10-1~deb12u1","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2\
+a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc770\
+1b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"\
+debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68a\
+bc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec09\
+6757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"d\
+ebian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77\
+359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e8\
+39f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6\
+b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",
+d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++\
+ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"\
+gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"\
+init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"\
+iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409\
+100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd2223\
+30b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022\
+114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36\
+-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484\
+f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4\
+a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"\
+libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"\
+libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e\
+5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf25\
+6890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2ba259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe\
+0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.\
+4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a\
+3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56\
+e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"libgcrypt20 1.\
+10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
 libnginx-mod-http-echo 1:0.63-7","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f44\
 3bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28\
 246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"lib\
@@ -13105,53 +13110,57 @@ libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09f3701341d2c1b963ebc32
 d332834bd6bd1d2c9d8174d8511c3748c1d1d34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpytho\
 n3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8\
 af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1",bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:"\
-libwrap0 7.6.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","7797d8010e5ef060db0474a19e496bad8952b4257ab\
-dfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b899\
-4f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1\
-:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8\
-fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.\
-16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
-mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
-88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","399c86e90e550381e272\
-a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"nginx-common 1.2\
-6.3-3+deb13u7","3287d31ba9721d4b4cf3668a5a951ff03e63c54a3cb3bbb4a70bf26fe42b295f":"openssh-client 1:10.0p1-7+deb13u4",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"\
-openssh-client 1:9.2p1-2+deb12u10",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","43c0d19f5408bdecec00e7e\
-a98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+d\
-eb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2\
-d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e\
-88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4c68865c05da7940663fa69\
-8320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"\
-perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"\
-perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"\
-procps 2:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+libwrap0 7.6.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f\
+3f881b311e3fff9b9a126":"locales 2.36-9+deb12u14","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab14\
+09412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13\
++dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
+login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
+ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
+1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
+a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
+e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":"nginx-common 1.22.1-9+deb12u9",ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:"\
+nginx-common 1.22.1-9+deb12u9","399c86e90e550381e272a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"\
+nginx-common 1.26.3-3+deb13u7",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","76077d12f74ab45d78a307e231d\
+ec9e5492501fb1270594c14887b12a9905bf9":"openssh-server 1:9.2p1-2+deb12u10","43c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~d\
+eb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5\
+c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd\
+654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"\
+passwd 1:4.20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u3","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47f\
+a0d6a8885d54733":"perl 5.36.0-7+deb12u3",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc56\
+77ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u3",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u3",
+"380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2\
+:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
 procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
-python3.13-minimal 3.13.5-2+deb13u5","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
+python3.13-minimal 3.13.5-2+deb13u5",c94f0b00c57ecd493252f8f3ab76ccb0f3bff0f77a397b864acb1fc62761f88d:"python3.13-minimal 3.13.5-2+deb13u5","40e3227d848a63f4221\
+0353c0e150bb72ac2854872f189ad7f553ff0d6f9c342":"systemd 252.39-1~deb12u2","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~d\
+eb12u2","5e6e8e39db0e12a94b7f6a46b884b1f102caa04090bc8cf177adccf34b3f3e68":"systemd 257.13-1~deb13u1",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
 systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:"systemd-sysv 252.39-1~deb12u2","8882d794639a2c287ce6d1805b03eb31e029\
 78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
-d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-\
-0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
-7fad82":"tzdata 2026f-1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
+d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026b-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026b-\
+0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026c-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
+7fad82":"tzdata 2026f-1","638bf2bad51a89c98b749144c97d9cc3082e30887a5d309cf4a4c2aae911f117":"ucf 3.0043+nmu1+deb12u1",df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:"\
+ucf 3.0043+nmu1+deb12u1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
 ucf 3.0052","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6\
 e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2\
 f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-\
 1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e33944882\
-5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list3){return digest4===void 0||list3[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
-packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
+5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u1"};var provedScripts=proved_default;function isProved(digest4,list3){return digest4===void 0||list3[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files:files2,root,machine:machine2}=installation,folder3=packagesFolder(root,
+host),packages2=await collect(lock,files2,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,
+session,proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.
+length>0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
 root);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scr\
 ipts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}\
 , ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).
 filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],
 configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.
 filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}function sortTriggers(root){let rootfs=openRootfs(
-root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text4=>text4.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files,root,host){
-let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
-return(0,import_node_path14.join)(host.workDir,`packages-${(0,import_node_path14.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs10.mkdirSync)(
-folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path6=(0,import_node_path14.join)(
+root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text4=>text4.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files2,root,host){
+let packages2=await collect(lock,files2,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
+return(0,import_node_path14.join)(host.workDir,`packages-${(0,import_node_path14.basename)(root)}`)}async function collect(lock,files2,folder3){return(0,import_node_fs10.mkdirSync)(
+folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files2.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path6=(0,import_node_path14.join)(
 folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs10.existsSync)(path6)||place(stored.path,path6),readPackage(
-entry,path6)}))}function place(from,to){try{(0,import_node_fs10.linkSync)(from,to)}catch{(0,import_node_fs10.copyFileSync)(from,to)}}var import_promises13=require("node:fs/promises"),import_node_path15=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises13.readdir)((0,import_node_path15.join)(etc,"sources.list.d")).catch(()=>[]),files=[
-(0,import_node_path15.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path15.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
+entry,path6)}))}function place(from,to){try{(0,import_node_fs10.linkSync)(from,to)}catch{(0,import_node_fs10.copyFileSync)(from,to)}}var import_promises13=require("node:fs/promises"),import_node_path15=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises13.readdir)((0,import_node_path15.join)(etc,"sources.list.d")).catch(()=>[]),files2=[
+(0,import_node_path15.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path15.join)(etc,"sources.list.d",name))],urls=await Promise.all(files2.
 map(async file5=>{let text4=await(0,import_promises13.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text4):file5.endsWith("\
 .list")?lineUrls(text4):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url3=>url3.replace(/\/+$/,"")))].filter(
 url3=>/^(https?|file):\//.test(url3))}function stanzaUrls(text4){return parseRecords(text4.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
@@ -13213,26 +13222,26 @@ ${said2.join(`
 packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
 `),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path16.join)(
 host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
-host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path16.join)(root,"apt.conf"),...proxyEnvironment(
-host)},alone=argv=>host.exec.run(["flock",(0,import_node_path16.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
-argv);return status===0?stdout:explain(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","--error-on=any")}catch(error63){
-throw error63 instanceof BaseImageError&&error63.code==="space"&&await alone(["rm","-rf",(0,import_node_path16.join)(root,"lists"),(0,import_node_path16.join)(root,
-"cache")]),error63}return releaseDigests((0,import_node_path16.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({name,version:decodeURIComponent(
-version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-cache","show",...choices.map(exactly)))},
-async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
+host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path16.join)(root,"apt.conf"),TMPDIR:host.workDir,
+...proxyEnvironment(host)},alone=argv=>host.exec.run(["flock",(0,import_node_path16.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,
+stdout,stderr}=await alone(argv);return status===0?stdout:explain(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","-\
+-error-on=any")}catch(error63){throw error63 instanceof BaseImageError&&error63.code==="space"&&await alone(["rm","-rf",(0,import_node_path16.join)(root,"lists"),
+(0,import_node_path16.join)(root,"cache")]),error63}return releaseDigests((0,import_node_path16.join)(root,"lists"))},async choose(names3){return[...(await ask2(
+"apt-get","install","--quiet","--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({
+name,version:decodeURIComponent(version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-ca\
+che","show",...choices.map(exactly)))},async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
 `).flatMap(line=>{let match=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version2="",uri="",suite="",component=""]=match??[];
 return match?[{name,version:version2,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,insecure}of repositories)
 insecure||await(0,import_promises14.access)(keyring.path,import_promises14.constants.R_OK).catch(cause=>fail("signature",`The keyring of repository ${name} cann\
-ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files){let folders=["lists/partial","cache/archives/partial",
-"etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises14.mkdir)((0,import_node_path16.join)(root,folder3),
-{recursive:!0});for(let[name,text4]of Object.entries(files)){let aside=(0,import_node_path16.join)(root,`.${(0,import_node_crypto4.randomUUID)()}`);try{await(0,import_promises14.writeFile)(
-aside,text4),await(0,import_promises14.rename)(aside,(0,import_node_path16.join)(root,name))}finally{await(0,import_promises14.rm)(aside,{force:!0})}}}async function releaseDigests(lists){
-let names3=(await(0,import_promises14.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(await Promise.all(names3.map(async name=>digestOf(
-await(0,import_promises14.readFile)((0,import_node_path16.join)(lists,name))))))}function exactly({name,architecture,version:version2}){return architecture==="a\
-ll"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Types: deb",`URIs: ${mirror2}`,`Suites: ${repository3.
-suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,...repository3.checkValidUntil?[]:["Check-Valid-Un\
-til: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
+ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files2){let folders=["lists/partial","cache/archives/partia\
+l","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises14.mkdir)((0,import_node_path16.join)(root,
+folder3),{recursive:!0});for(let[name,text4]of Object.entries(files2)){let aside=(0,import_node_path16.join)(root,`.${(0,import_node_crypto4.randomUUID)()}`);try{
+await(0,import_promises14.writeFile)(aside,text4),await(0,import_promises14.rename)(aside,(0,import_node_path16.join)(root,name))}finally{await(0,import_promises14.rm)(
+aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises14.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(
+await Promise.all(names3.map(async name=>digestOf(await(0,import_promises14.readFile)((0,import_node_path16.join)(lists,name))))))}function exactly({name,architecture,
+version:version2}){return architecture==="all"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Ty\
+pes: deb",`URIs: ${mirror2}`,`Suites: ${repository3.suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,
+...repository3.checkValidUntil?[]:["Check-Valid-Until: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
 `)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path16.join)(root,"lists"),"\
 Dir::State::status":(0,import_node_path16.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path16.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path16.join)(
 root,"cache"),"Dir::Etc":(0,import_node_path16.join)(root,"etc"),"Dir::Log":(0,import_node_path16.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
@@ -13290,17 +13299,20 @@ repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/
 `)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
 why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers,resolve:resolve5,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
 makeTools,async install(installation,host){let notes2=await install(installation,host);return writeStates(installation),writeSources(installation),notes2},residue:[
-{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises22=require("node:fs/promises"),import_node_path22=require("node:path");var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
+{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var files={tools:[],mirrors:()=>Promise.resolve(new Map),offers:()=>Promise.resolve(!0),resolve({recipe,release:release2,variant:variant2,platform:platform3,manager}){
+let about={recipe,release:release2,variant:variant2,platform:formatPlatform(platform3),manager};return Promise.resolve({version:1,...about,detected:{},packages:[]})},
+store:{extension:""},date:()=>fail("internal","There are no packages to ask for their date"),makeTools:()=>fail("internal","Files are put in place without tools"),
+install:()=>Promise.resolve([]),residue:[]};var packageManagers={apt,files};var import_promises22=require("node:fs/promises"),import_node_path22=require("node:path");var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
 version of the release (13)",variant:"named variant (slim); unknown for the plain image",point:"point release as the signed metadata names it (13.7); unknown wh\
 ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)",serial:"the same to the minute, YYYYMMDD\
 HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
 "recipe","release","codename","version","variant"],names2=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
 ...template2.matchAll(pattern2)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,"")}function isPlaceholder(name){return names2.
-includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(template2).find(
-name=>valueOf(name)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
+includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing2=placeholdersIn(template2).
+find(name=>valueOf(name)===void 0);return missing2!==void 0?{missing:missing2}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
 let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function expandTags(templates,values){let tags2=new Set,dropped=[];for(let template2 of templates){let{text:text4,missing}=expandTemplate(template2,values);text4===
-void 0?dropped.push({template:template2,reason:`{{${missing}}} is not known for this image`}):tagPattern.test(text4)?tags2.add(text4):dropped.push({template:template2,
+function expandTags(templates,values){let tags2=new Set,dropped=[];for(let template2 of templates){let{text:text4,missing:missing2}=expandTemplate(template2,values);
+text4===void 0?dropped.push({template:template2,reason:`{{${missing2}}} is not known for this image`}):tagPattern.test(text4)?tags2.add(text4):dropped.push({template:template2,
 reason:`${JSON.stringify(text4)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags2],dropped}}var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
 1+json",layer:{none:"application/vnd.oci.image.layer.v1.tar",gzip:"application/vnd.oci.image.layer.v1.tar+gzip",zstd:"application/vnd.oci.image.layer.v1.tar+zst\
 d"}};function toDocument(mediaType,value){return documentOfText(mediaType,value,canonicalJson(value))}function documentOfText(mediaType,value,text4){return{value,
@@ -16453,18 +16465,21 @@ out),await(0,import_promises19.rename)(aside,path6)}finally{out.destroy(),await(
 let file5=(0,import_node_fs14.createWriteStream)(path6);try{await(0,import_promises20.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(
 file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.tar.xz":async(host,tar,path6)=>{await writeTar(host,tar,path6),await host.exec.run(["xz","-6","--threads\
 =1","--quiet","--force","--suffix=.xz",path6]),await(0,import_promises19.rename)(`${path6}.xz`,path6)},"rootfs.tar.zst":async(host,tar,path6)=>{let argv=["zstd",
-"-9","--single-thread","--quiet","--force","-o",path6];await host.exec.feed(argv,stdin=>(0,import_promises20.pipeline)(tar,stdin))}};var import_promises21=require("node:fs/promises"),import_node_path20=require("node:path");async function readResult(folder3){let text4=await(0,import_promises21.readFile)((0,import_node_path20.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
-age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return JSON.parse(text4)}async function mustTakeResults(output2){
-let existing2=await(0,import_promises21.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Na\
-me a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises21.mkdir)(output2,{recursive:!0});let fresh=await(0,import_promises21.readdir)(
-stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)await(0,import_promises21.rm)((0,import_node_path20.join)(output2,
-name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path20.join)(output2,`.${name}.new`),former=(0,import_node_path20.join)(output2,
-`.${name}.old`);await(0,import_promises21.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises21.rm)(former,{recursive:!0,force:!0}),await move((0,import_node_path20.join)(
-stage,name),aside),await(0,import_promises21.rename)((0,import_node_path20.join)(output2,name),former).catch(ignoreMissing),await(0,import_promises21.rename)(aside,
-(0,import_node_path20.join)(output2,name)),await(0,import_promises21.rm)(former,{recursive:!0,force:!0})}}async function exportsOf(output2){try{return(JSON.parse(
-await(0,import_promises21.readFile)((0,import_node_path20.join)(output2,"build.json"),"utf8")).exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{
-return[]}}async function move(from,to){try{await(0,import_promises21.rename)(from,to)}catch(error63){if(error63.code!=="EXDEV")throw error63;await(0,import_promises21.cp)(
-from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error63){if(error63.code!=="ENOENT")throw error63}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
+"-9","--single-thread","--quiet","--force","-o",path6];await host.exec.feed(argv,stdin=>(0,import_promises20.pipeline)(tar,stdin))}};var import_node_fs15=require("node:fs"),import_promises21=require("node:fs/promises"),import_node_path20=require("node:path");async function readResult(folder3){let text4=await(0,import_promises21.readFile)((0,import_node_path20.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
+age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return{...JSON.parse(text4),published:[]}}
+function builtPart(result){let{published:_,...built}=result;return built}async function mustTakeResults(output2){let found=await(0,import_promises21.stat)(output2).
+catch(error63=>error63.code);if(found==="ENOENT"||found==="ENOTDIR")return mustTakeResults((0,import_node_path20.dirname)(output2));typeof found=="object"&&!found.
+isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."}),await(0,import_promises21.access)(output2,import_node_fs15.constants.
+W_OK).catch(cause=>fail("host",`Cannot write to ${output2}`,{cause,hint:"Name another folder with --output DIR"}))}async function placeResults(stage,output2){await(0,import_promises21.mkdir)(
+output2,{recursive:!0});let fresh=await(0,import_promises21.readdir)(stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)
+await(0,import_promises21.rm)((0,import_node_path20.join)(output2,name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path20.join)(
+output2,`.${name}.new`),former=(0,import_node_path20.join)(output2,`.${name}.old`);await(0,import_promises21.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises21.rm)(
+former,{recursive:!0,force:!0}),await move((0,import_node_path20.join)(stage,name),aside),await(0,import_promises21.rename)((0,import_node_path20.join)(output2,
+name),former).catch(ignoreMissing),await(0,import_promises21.rename)(aside,(0,import_node_path20.join)(output2,name)),await(0,import_promises21.rm)(former,{recursive:!0,
+force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises21.readFile)((0,import_node_path20.join)(output2,"build.json"),"utf8")).
+exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{return[]}}async function move(from,to){try{await(0,import_promises21.rename)(from,to)}catch(error63){
+if(error63.code!=="EXDEV")throw error63;await(0,import_promises21.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error63){if(error63.
+code!=="ENOENT")throw error63}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
 "kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index2)=>page2+render(parts[index2-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;","'":"&#39;"};function escape(text4){return text4.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
@@ -16578,9 +16593,8 @@ for (const field of document.querySelectorAll('input[data-table]')) {
           ${body} ${raw("script",script2)}
         </body>
       </html>`.markup}
-`}function hash2(content2){return`sha256-${(0,import_node_crypto6.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","tools","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.
-length;return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,
-0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
+`}function hash2(content2){return`sha256-${(0,import_node_crypto6.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.length;
+return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
@@ -16746,19 +16760,27 @@ entrypoint,platform:platform3}){let override=entrypoint===void 0?[]:["--entrypoi
 options=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options,reference,...argv],{okay:"any"})},async remove(reference){
 await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
 e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references2,layout,engine2){
-let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,
+let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)));if(!native)return;let{target:target2,image:image3}=native,
 names3=references2.length>0?references2:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),
-names3[0]}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path6=isHost?
-rest:[first,...rest];if(path6.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;let lower=[...isHost?[first]:[],...path6.map(part=>part.toLowerCase().
-replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (tags have an opt\
-ion of their own), for example: ${lower}`})}function withoutPlaceholders(name){return placeholdersIn(name).length===0?name:name.replaceAll(/\{\{[^{}]*\}\}/g,"x")}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
+names3[0]}function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
+b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
+let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
+1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
+b.length)}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).replace(/^https?:\/\//,"").split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||
+first==="localhost"),path6=isHost?rest:[first,...rest];if(!/^https?:/.test(name)&&path6.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;
+let lower=[...isHost?[first]:[],...path6.map(part=>part.toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(
+name)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function mustBeTagTemplate(template2){let unknown3=placeholdersIn(
+template2).find(name=>!isPlaceholder(name));unknown3!==void 0&&fail("usage",`The tag ${template2} has the placeholder {{${unknown3}}}, which is none`,{hint:nearest(
+unknown3,Object.keys(placeholders))}),!tagPattern.test(withoutPlaceholders(template2))&&fail("usage",`Not a tag: ${JSON.stringify(template2)}`,{hint:'A tag is a\
+t most 128 letters, digits, "_", "." and "-", and begins with none of the last two'})}function withoutPlaceholders(template2){return template2.replaceAll(/\{\{[^{}]*\}\}/g,
+"x")}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
 (detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,codename,version:version2,
-variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,values){return templates.map(template2=>{
-let{text:text4,missing}=expandTemplate(template2,values);return text4===void 0?fail("usage",`The image name ${template2} needs {{${missing}}}, which this image \
-does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(text4),text4)})}function nameTags(templates,names3,values,{log}){let{
-tags:tags2,dropped}=expandTags(templates,values);for(let{template:template2,reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags:tags2,
-references:names3.flatMap(name=>tags2.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){let moving=["date","serial","sha"];return templates.filter(
-template2=>!placeholdersIn(template2).some(name=>moving.includes(name)))}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
+variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,all){let values=Object.fromEntries(plannedPlaceholders.
+map(name=>[name,all[name]??""])),names3=templates.map(template2=>{let{text:text4,missing:missing2}=expandTemplate(template2,values);return text4===void 0?fail("\
+usage",`The image name ${template2} needs {{${missing2}}}, which this image does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(
+text4),text4)});return[...new Set(names3)]}function nameTags(templates,names3,values,{log}){let{tags:tags2,dropped}=expandTags(templates,values);for(let{template:template2,
+reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags:tags2,references:names3.flatMap(name=>tags2.map(tag2=>`${name}:${tag2}`))}}
+function standingTags(templates){let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(template2).some(name=>moving.includes(name)))}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
 files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
 return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
 changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags:tags2}=expandTags(standing,tagValues(first.target,first.lock,host));
@@ -16772,14 +16794,15 @@ platform3);if(image3===void 0)return[`${platform3} is new`];if(image3.annotation
 target2.recipeDigest?[]:["the recipe changed"],packages2=packageChanges(image3,lock.packages),lines2=[...recipe,...packages2];return lines2.length>0?lines2:["pa\
 ckages are recorded otherwise"]});return[...gone.map(platform3=>`${platform3} is gone`),...onWhich(perPlatform,wanted2)]}function onWhich(lines2,platforms){return[
 ...new Set(lines2.flat())].map(line=>{let having=platforms.filter((_,at)=>lines2[at]?.includes(line));return having.length===platforms.length||line.startsWith("\
-linux/")?line:`${line} [${having.join(", ")}]`})}function packageChanges({annotations:annotations2},packages2){let list3=annotations2[packagesKey];if(list3===void 0)
-return["its packages are not known"];let before=new Map(list3.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));return[
-...[...before].filter(([name])=>!after.has(name)).map(([name,version2])=>`- ${name} ${version2}`),...[...after.values()].flatMap(({name,version:version2,repository:repository3})=>{
-let former=before.get(name),security=repository3.security?" (security)":"";return former===void 0?[`+ ${name} ${version2}`]:former===version2?[]:[`~ ${name} ${former}\
- → ${version2}${security}`]})]}function split(entry){let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){
-return platforms.flatMap(({platform:platform3,layerSize})=>{let former=images.find(image3=>formatPlatform(image3.platform)===platform3);if(former===void 0||former.
-layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform3}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"\
-more":"less"}`]})}function isPublished({former,agreed},digest4){return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
+linux/")?line:`${line} [${having.join(", ")}]`})}function packageChanges({annotations:annotations2},packages2){let list3=annotations2[packagesKey];if(list3===void 0&&
+packages2.length===0)return[];if(list3===void 0)return["its packages are not known"];let before=new Map(list3.split(" ").map(entry=>split(entry))),after=new Map(
+packages2.map(entry=>[entry.name,entry]));return[...[...before].filter(([name])=>!after.has(name)).map(([name,version2])=>`- ${name} ${version2}`),...[...after.
+values()].flatMap(({name,version:version2,repository:repository3})=>{let former=before.get(name),security=repository3.security?" (security)":"";return former===
+void 0?[`+ ${name} ${version2}`]:former===version2?[]:[`~ ${name} ${former} → ${version2}${security}`]})]}function split(entry){let at=entry.indexOf("=");return[
+entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){return platforms.flatMap(({platform:platform3,layerSize})=>{let former=images.find(
+image3=>formatPlatform(image3.platform)===platform3);if(former===void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform3}\
+: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest4){return agreed&&former?.digest===
+digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
 platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform3=>platform3.epoch)),[lock]=platforms.map(platform3=>platform3.lock),values={
 ...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags:tags2,references:references2}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,
 host),index2=createIndex(images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index2,tags2);let exports2=[];for(let image3 of request3.formats.
@@ -16788,15 +16811,15 @@ host,layout,image3,{formats:request3.formats,references:references2,folder:folde
 digest,former=await readLayout((0,import_node_path22.join)(output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,
 output:output2,built:!0,index:digest4,values,tags:tags2,references:references2,loaded:engine2&&await loadNative(built,references2,layout,engine2),changed:before?
 !isPublished(before,digest4):former?.index.descriptor.digest!==digest4,changes:before?.former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],
-platforms,failed,exports:exports2};await(0,import_promises22.writeFile)((0,import_node_path22.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises22.writeFile)(
+platforms,failed,exports:exports2};await(0,import_promises22.writeFile)((0,import_node_path22.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises22.writeFile)(
 (0,import_node_path22.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises22.mkdir)((0,import_node_path22.join)(stage,"sbom"));for(let{target:target2,
 result:platform3}of built){let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises22.writeFile)((0,import_node_path22.join)(stage,"sbom",
 name),spdxJson(target2,platform3))}return await placeResults(stage,output2),result}function upToDate(first,index2,{names:names3,tags:tags2},output2){return{recipe:first.
 recipe,release:first.release,variant:first.variant,output:output2,built:!1,index:index2,values:{},tags:tags2,references:names3.flatMap(name=>tags2.map(tag2=>`${name}\
-:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_promises27=require("node:fs/promises"),import_node_path24=require("node:path");var import_node_crypto8=require("node:crypto"),import_promises26=require("node:fs/promises"),import_node_path23=require("node:path");var import_promises23=require("node:fs/promises");async function diskError(cause,folder3){let{code:code3,syscall,message}=cause??{};if(cause instanceof BaseImageError||code3===void 0||syscall===void 0)return cause;
+:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_node_fs17=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path24=require("node:path");var import_node_crypto8=require("node:crypto"),import_promises26=require("node:fs/promises"),import_node_path23=require("node:path");var import_promises23=require("node:fs/promises");async function diskError(cause,folder3){let{code:code3,syscall,message}=cause??{};if(cause instanceof BaseImageError||code3===void 0||syscall===void 0)return cause;
 if(code3==="ENOSPC"||code3==="EDQUOT"){let free=await(0,import_promises23.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code3);
 return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
-cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto7=require("node:crypto"),import_node_fs15=require("node:fs"),import_promises24=require("node:fs/promises"),import_promises25=require("node:timers/promises"),
+cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto7=require("node:crypto"),import_node_fs16=require("node:fs"),import_promises24=require("node:fs/promises"),import_promises25=require("node:timers/promises"),
 import_node_url=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
 for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure3=await fromMirror(wanted2,mirror2,part,network);if(failure3===void 0)
 return void down.delete(mirror2);failure3.again&&down.add(mirror2),refusals.push({mirror:printable(mirror2),reason:failure3.reason,missing:failure3.missing===!0})}
@@ -16821,67 +16844,68 @@ trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(
 "text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
 ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted2,part){await restart(part);let path6=(0,import_node_url.fileURLToPath)(
 url3);try{let source2=await(0,import_promises24.open)(path6),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} b\
-ytes instead of ${wanted2.size}`}:(0,import_node_fs15.createReadStream)(path6,{highWaterMark:1<<20})}catch(error63){let missing=error63.code==="ENOENT";return{reason:missing?
-"no such file":reasonOf(error63),missing}}}async function createPart(path6){try{return{file:await(0,import_promises24.open)(path6,"wx"),path:path6,hash:(0,import_node_crypto7.createHash)(
-"sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path6)}}async function restart(part){await part.file.truncate(0),Object.assign(
-part,{hash:(0,import_node_crypto7.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
-done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(error63,part.path)}part.hash.update(
-bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
-Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,code:code3}=error63;return message===
-"aborted"?"the connection was cut":message||code3||String(error63)}function printable(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",url3.
-href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve14=>waiting.push(resolve14));try{return await task()}finally{
-let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
-failed,this.missing=missing}};async function fetchPackages(host,items,options={}){let{connections:most2=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options,
+ytes instead of ${wanted2.size}`}:(0,import_node_fs16.createReadStream)(path6,{highWaterMark:1<<20})}catch(error63){let missing2=error63.code==="ENOENT";return{
+reason:missing2?"no such file":reasonOf(error63),missing:missing2}}}async function createPart(path6){try{return{file:await(0,import_promises24.open)(path6,"wx"),
+path:path6,hash:(0,import_node_crypto7.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path6)}}async function restart(part){
+await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto7.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
+try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(
+error63,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
+test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,
+code:code3}=error63;return message==="aborted"?"the connection was cut":message||code3||String(error63)}function printable(mirror2){let url3=new URL(mirror2);return url3.
+username=url3.password="",url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve14=>waiting.push(resolve14));try{return await task()}finally{
+let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing2){super("fetch",message,{hint}),this.name="FetchError",this.failed=
+failed,this.missing=missing2}};async function fetchPackages(host,items,options={}){let{connections:most2=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options,
 {known=new Map}=options,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most2,readTimeout),network={connections,signal:stop.
-signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most2),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
+signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most2),limit2(host.cpus)],files2=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
 let path6=entryPath(host.cacheDir,item),checking=known.get(item.sha256)??check2(path6);known.set(item.sha256,checking);let state=await checking;return state==="\
 damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?!1:(await(0,import_promises26.utimes)(path6,new Date,
-new Date).catch(()=>{}),files.set(item.sha256,{path:path6}),!0)}async function bring2(item){let path6=entryPath(host.cacheDir,item),aside=`${path6}.${(0,import_node_crypto8.randomUUID)()}`,
+new Date).catch(()=>{}),files2.set(item.sha256,{path:path6}),!0)}async function bring2(item){let path6=entryPath(host.cacheDir,item),aside=`${path6}.${(0,import_node_crypto8.randomUUID)()}`,
 part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),
 await(0,import_promises26.mkdir)((0,import_node_path23.dirname)(path6),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});
 return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(
 part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises26.writeFile)(sum,sumLine(digest4,path6)),await(0,import_promises26.rename)(sum,sumPath(
 path6)),await(0,import_promises26.rename)(kept2,path6)}catch(error63){throw await diskError(error63,host.cacheDir)}finally{await Promise.allSettled([part,kept2,
-sum].map(left=>(0,import_promises26.rm)(left,{force:!0})))}files.set(item.sha256,{path:path6}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
+sum].map(left=>(0,import_promises26.rm)(left,{force:!0})))}files2.set(item.sha256,{path:path6}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
 item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
 item)))),absent=wanted2.filter((_,index2)=>!had[index2]).sort((a,b)=>b.size-a.size);if(options.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):
 (await Promise.all(absent.map(item=>bring2(item).catch(error63=>{stop.abort(error63)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(
-refused2,wanted2.length,options.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} \
-packages: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
-path:path6}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path23.basename)(path6))?.[0]??"";return(0,import_node_path23.join)(cacheDir,"pac\
-kages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path6){return`${path6}.sha256`}async function check2(path6){try{let digest4=await sha256Of(
+refused2,wanted2.length,options.offline===!0);let cached2=files2.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files2.size}\
+ packages: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files:files2,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{
+sha256:sha2562,path:path6}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path23.basename)(path6))?.[0]??"";return(0,import_node_path23.join)(
+cacheDir,"packages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path6){return`${path6}.sha256`}async function check2(path6){try{let digest4=await sha256Of(
 path6);return await(0,import_promises26.readFile)(sumPath(path6),"latin1").catch(()=>"")===sumLine(digest4,path6)?"sound":"damaged"}catch(error63){let{code:code3}=error63;
 return code3==="ENOENT"||code3==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest4,path6){return`${digest4}  ${(0,import_node_path23.basename)(path6)}
 `}async function sha256Of(path6){let file5=await(0,import_promises26.open)(path6);try{let hash3=(0,import_node_crypto8.createHash)("sha256"),block=Buffer.allocUnsafe(
 1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
 await file5.close()}}function fetchError(refused2,total,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
 name);if(offline)return new FetchError(`${names3.length} of ${total} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the \
-cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines2=sorted.map(
+cache",names3,[]);let missing2=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines2=sorted.map(
 ({item,refusals})=>{let reasons2=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons2||
-"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines2)}`,missing.length>0?"The mirrors no longer \
-have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed, \
-set http_proxy and https_proxy",names3,missing)}function listed(lines2){let shown=lines2.slice(0,10);return lines2.length>shown.length&&shown.push(`and ${lines2.
+"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines2)}`,missing2.length>0?"The mirrors no longer\
+ have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed,\
+ set http_proxy and https_proxy",names3,missing2)}function listed(lines2){let shown=lines2.slice(0,10);return lines2.length>shown.length&&shown.push(`and ${lines2.
 length-shown.length} more`),shown.map(line=>`
   ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
-process.arch)},resolve14=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error63=>{throw await diskError(error63,host.cacheDir)}),find=wanted2=>locked===
-void 0?resolve14(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
-()=>resolve14(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path24.join)(
-folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path6=lockPath(folder3,target2),text4=await(0,import_promises27.readFile)(
-path6,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image l\
-ock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder3}`})}),lock=parseLock(text4,path6),wanted2=[
-target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===
-found.join()?lock:fail("locked",`${path6} is the lock of ${describe5(found)}, not of ${describe5(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote \
-for this recipe, release and variant."})}function describe5(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
-let path6=lockPath(folder3,target2);return await(0,import_promises27.mkdir)(folder3,{recursive:!0}),await(0,import_promises27.writeFile)(path6,prettyJson(lock)),
-path6}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest4=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
-digest4).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest4)??make();return made.set(digest4,
-making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
-return stored===void 0?size:(await(0,import_promises27.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
-mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
-ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
-from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),took:performance.now()-started}}catch(error63){throw!locked||!(error63 instanceof
-FetchError)||error63.missing.length===0?error63:new BaseImageError("locked",`Locked packages that can no longer be had: ${error63.missing.join(", ")}`,{cause:error63,
-hint:"Lock again, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises31=require("node:fs/promises"),import_node_path31=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests3,image:image3,platform:platform3},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+process.arch)},resolve14=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error63=>{throw await diskError(error63,host.cacheDir)}),lock=await(wanted2=>locked===
+void 0?resolve14(wanted2):readLock(wanted2,locked))(target2),isNative=samePlatform(target2.platform,native.platform),given=locked!==void 0&&(0,import_node_fs17.existsSync)(
+lockPath(locked,native)),toolsLock=isNative?lock:given?await readLock(native,locked):await resolve14(native);return{target:target2,lock,toolsLock,mirrors,took:performance.
+now()-started}}function lockPath(folder3,target2){return(0,import_node_path24.join)(folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){
+let path6=lockPath(folder3,target2),text4=await(0,import_promises27.readFile)(path6,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock fo\
+r ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.
+platform)} --output ${folder3}`})}),lock=parseLock(text4,path6),wanted2=[target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[
+lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===found.join()?lock:fail("locked",`${path6} is the lock of ${describe5(found)}, not o\
+f ${describe5(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote for this recipe, release and variant."})}function describe5(parts){return parts.filter(
+part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){let path6=lockPath(folder3,target2);return await(0,import_promises27.mkdir)(folder3,{recursive:!0}),
+await(0,import_promises27.writeFile)(path6,prettyJson(lock)),path6}function toolsRoots(manager,host){let made=new Map;return(lock,files2)=>{let digest4=lockDigest(
+lock),make=async()=>{let root=await host.room(`tools-${hexOf(digest4).slice(0,12)}`,await rootSize(lock,files2));return await manager.makeTools(lock,files2,root,
+host),root},making=made.get(digest4)??make();return made.set(digest4,making),making}}async function rootSize(lock,files2){return(await Promise.all(lock.packages.
+map(async({sha256:sha2562,size})=>{let stored=files2.get(sha2562)?.path;return stored===void 0?size:(await(0,import_promises27.stat)(stored)).size}))).reduce((sum,size)=>sum+
+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,
+...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,
+mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),
+took:performance.now()-started}}catch(error63){throw!locked||!(error63 instanceof FetchError)||error63.missing.length===0?error63:new BaseImageError("locked",`L\
+ocked packages that can no longer be had: ${error63.missing.join(", ")}`,{cause:error63,hint:"Lock again, or add a mirror to the recipe that keeps old packages \
+(a snapshot archive)."})}}var import_promises31=require("node:fs/promises"),import_node_path31=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests3,image:image3,platform:platform3},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
 foreign2=samePlatform(platform3,platformOfNode(process.arch))?{}:{platform:platform3};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
 entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests3;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
 name} cannot run containers here: ${lastLine(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests3.slice(1);for(let done=0;done<others.length;done+=
@@ -16895,14 +16919,14 @@ matches).test(text4)?`said ${JSON.stringify(text4.slice(0,200))}, which does not
 return text4.trimEnd().split(`
 `).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
 19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
-checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs16=require("node:fs");async function runCommands(root,commands3,epoch,host){for(let{argv,network}of commands3){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
+checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs18=require("node:fs");async function runCommands(root,commands3,epoch,host){for(let{argv,network}of commands3){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
 epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
 debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said2=`${stdout}
 ${stderr}`.trim().split(`
 `).slice(-12).join(`
 `);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
 ${said2}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path6="/etc/resolv.conf",rootfs=openRootfs(
-root);if(rootfs.stat(path6))return()=>{};let place2=rootfs.locate(path6);return(0,import_node_fs16.copyFileSync)(path6,place2),()=>{(0,import_node_fs16.rmSync)(
+root);if(rootfs.stat(path6))return()=>{};let place2=rootfs.locate(path6);return(0,import_node_fs18.copyFileSync)(path6,place2),()=>{(0,import_node_fs18.rmSync)(
 place2,{force:!0})}}var fs5=__toESM(require("node:fs"),1);var fs4=__toESM(require("node:fs"),1),import_node_path25=require("node:path");function addFile(root,{path:path6,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path6,{mode:mode2,uid,
 gid});if(source2&&fs4.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path6,{uid,gid});root.stat(path6)?.isDirectory()&&fail("recipe",`\
 files: ${path6} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
@@ -16915,12 +16939,12 @@ users.some(([other])=>other===name)&&fail("recipe",`${where} exists in the image
 recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
 String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
 groups2.some(([other])=>other===name)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid,\
- or another name"});let missing=user2.groups.filter(group2=>!groups2.some(([other])=>other===group2));missing.length>0&&fail("recipe",`${where}: the image has n\
-o group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,user2.
-comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||(append(
-root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path6 of["/etc/group","/etc/gshadow"])root.
-has(path6)&&addMember(root,path6,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("recipe",
-`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
+ or another name"});let missing2=user2.groups.filter(group2=>!groups2.some(([other])=>other===group2));missing2.length>0&&fail("recipe",`${where}: the image has\
+ no group ${missing2.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,
+user2.comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||
+(append(root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path6 of["/etc/group","/etc/gshadow"])
+root.has(path6)&&addMember(root,path6,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("r\
+ecipe",`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
 entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path6){return root.
 has(path6)?lines(root.read(path6)).map(line=>line.split(":")):[]}function lines(text4){return text4.split(`
 `).filter(line=>line!=="")}function append(root,path6,fields){let add=text4=>[...lines(text4),fields.join(":"),""].join(`
@@ -16933,17 +16957,18 @@ locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(
 !fs5.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
 e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
 root.edit("/etc/timezone",()=>`${zone}
-`)}var import_node_fs17=require("node:fs"),import_node_path26=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
+`)}var import_node_fs19=require("node:fs"),import_node_path26=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
 headerSize4=20,executable=2,sharedObject2=3;function elfMismatches(rootfs,platform3){let{machine:machine2,bits,order:order2}=dialects(platform3).elf,wanted2=describe6(
-machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs17.readdirSync)((0,import_node_path26.join)(
-rootfs,folder3),{withFileTypes:!0})){let path6=(0,import_node_path26.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path6)&&visit3(path6),!entry.
-isFile())continue;let found=elfOf((0,import_node_path26.join)(rootfs,path6),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path6,found})}};for(let parent of parents)
-if((0,import_node_fs17.lstatSync)((0,import_node_path26.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs17.readdirSync)(
-(0,import_node_path26.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path26.join)(parent,entry.name));
-return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path6,header2){let file5=(0,import_node_fs17.openSync)(path6,"r");try{if((0,import_node_fs17.readSync)(
-file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs17.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
-2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable&&
-type!==sharedObject2))return describe6(half(18),bits,order2)}function describe6(machine2,bits,order2){return`machine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto11=require("node:crypto"),import_node_fs19=require("node:fs"),import_promises29=require("node:fs/promises"),import_node_path30=require("node:path"),
+machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),check4=path6=>{let found=elfOf((0,import_node_path26.join)(rootfs,path6),header2);found!==
+void 0&&found!==wanted2&&mismatches.push({path:path6,found})},visit3=folder3=>{for(let entry of(0,import_node_fs19.readdirSync)((0,import_node_path26.join)(rootfs,
+folder3),{withFileTypes:!0})){let path6=(0,import_node_path26.join)(folder3,entry.name);entry.isDirectory()&&!foreign.has(path6)&&visit3(path6),entry.isFile()&&
+check4(path6)}};for(let parent of parents)if((0,import_node_fs19.lstatSync)((0,import_node_path26.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs19.readdirSync)(
+(0,import_node_path26.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path26.join)(parent,entry.name)),
+parent===""&&entry.isFile()&&check4(entry.name);return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path6,header2){let file5=(0,import_node_fs19.openSync)(
+path6,"r");try{if((0,import_node_fs19.readSync)(file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs19.closeSync)(file5)}if(header2.readUInt32BE(
+0)!==2135247942)return;let bits=header2[4]===2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(
+offset),type=half(16);if(!(type!==executable&&type!==sharedObject2))return describe6(half(18),bits,order2)}function describe6(machine2,bits,order2){return`machi\
+ne ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto11=require("node:crypto"),import_node_fs21=require("node:fs"),import_promises29=require("node:fs/promises"),import_node_path30=require("node:path"),
 import_promises30=require("node:stream/promises");var import_node_crypto10=require("node:crypto"),import_node_path28=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises28=require("node:fs/promises"),import_node_path27=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
 let writable=!0;return{get:async key=>{let path6=pathOf(folder3,key),file5=await(0,import_promises28.readFile)(path6).catch(()=>{});if(file5===void 0)return;let member=file5.
 subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path6}`);return}let now=new Date;
@@ -17012,13 +17037,13 @@ host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createC
 memberOf2=async chunk=>{let key=(0,import_node_crypto10.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
 compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
 push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
-close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs18=require("node:fs"),import_node_path29=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options){let group2=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
+close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs20=require("node:fs"),import_node_path29=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options){let group2=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
 concat(group2,grouped);return group2=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options))){let large=piece.length>=largePiece;
 (grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group2.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options){
-let firstNames=new Map;for(let path6 of walk(rootfs,"",options)){let stats=(0,import_node_fs18.lstatSync)((0,import_node_path29.join)(rootfs,path6)),entry=toEntry(
+let firstNames=new Map;for(let path6 of walk(rootfs,"",options)){let stats=(0,import_node_fs20.lstatSync)((0,import_node_path29.join)(rootfs,path6)),entry=toEntry(
 rootfs,path6,stats,xattrs.get(path6),options);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path29.join)(rootfs,path6)),
 first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
-set(inode,path6)}yield entry}}}function*walk(rootfs,folder3,options){let keyed=(0,import_node_fs18.readdirSync)((0,import_node_path29.join)(rootfs,folder3),{encoding:"\
+set(inode,path6)}yield entry}}}function*walk(rootfs,folder3,options){let keyed=(0,import_node_fs20.readdirSync)((0,import_node_path29.join)(rootfs,folder3),{encoding:"\
 buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
 compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path29.join)("/",folder3,escaped(name))}`,{hint:"\
 Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path6=(0,import_node_path29.join)(folder3,name.toString());options.
@@ -17029,13 +17054,13 @@ epoch,devices=!1}){let common={name:path6,mode:stats.mode,uid:stats.uid,gid:stat
 rootfs,path6),size)}}if(stats.isDirectory())return{...common,type:"directory",name:`${path6}/`};if(stats.isSymbolicLink())return{...common,type:"symlink",linkname:linkTarget(
 rootfs,path6)};if(stats.isFIFO())return{...common,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path6}`,{hint:"Co\
 ntainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common,
-type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path6){let target2=(0,import_node_fs18.readlinkSync)((0,import_node_path29.join)(rootfs,path6),{encoding:"\
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path6){let target2=(0,import_node_fs20.readlinkSync)((0,import_node_path29.join)(rootfs,path6),{encoding:"\
 buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path6} is not UTF-8: ${escaped(target2)}`)}
 function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path6){
-let{dev,ino}=(0,import_node_fs18.lstatSync)(path6,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path6,size){let file5=(0,import_node_fs18.openSync)(path6,
-import_node_fs18.constants.O_RDONLY|import_node_fs18.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
-offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs18.readSync)(file5,piece,read,wanted2-read,offset+read);count===
-0&&fail("internal",`File shrank while it was packed: ${path6}`),read+=count}yield piece}}finally{(0,import_node_fs18.closeSync)(file5)}}function escaped(name){return name.
+let{dev,ino}=(0,import_node_fs20.lstatSync)(path6,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path6,size){let file5=(0,import_node_fs20.openSync)(path6,
+import_node_fs20.constants.O_RDONLY|import_node_fs20.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs20.readSync)(file5,piece,read,wanted2-read,offset+read);count===
+0&&fail("internal",`File shrank while it was packed: ${path6}`),read+=count}yield piece}}finally{(0,import_node_fs20.closeSync)(file5)}}function escaped(name){return name.
 toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
 "getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
 /`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
@@ -17051,7 +17076,7 @@ compression](host,chunks(),aside);return await(0,import_promises29.rename)(aside
 layer[options.compression],digest:digest4,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error63){throw await(0,import_promises29.rm)(aside,{force:!0}),
 error63}}var writers2={none:(_host,chunks,path6)=>writeAll(chunks,path6),gzip:(host,chunks,path6)=>writeAll(gzipMembers(host,chunks),path6),zstd:async(host,chunks,path6)=>{
 await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path6],stdin=>(0,import_promises30.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto11.createHash)(
-"sha256");return await(0,import_promises30.pipeline)((0,import_node_fs19.createReadStream)(path6),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises29.stat)(
+"sha256");return await(0,import_promises30.pipeline)((0,import_node_fs21.createReadStream)(path6),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises29.stat)(
 path6)).size}}};async function writeAll(pieces,path6){let hash3=(0,import_node_crypto11.createHash)("sha256"),size=0,file5=await(0,import_promises29.open)(path6,
 "w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
 :${hash3.digest("hex")}`,size}}function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path6 of root.glob(glob)){let stat7=root.stat(path6);!stat7||stat7.isDirectory()&&
@@ -17114,19 +17139,20 @@ has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({
 `).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
 `))}function removeUnlessLink({root},path6){root.stat(path6)?.isFile()&&root.remove(path6)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An ID m\
 ade during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"systemd-m\
-achine-id-setup",default:!0,apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.isFile()&&root.remove("/var/lib/dbu\
-s/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in every container, and known to every\
-body who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/ssh"),apply({root,target:target2}){let own2=target2.
-files.map(({path:path6})=>path6);for(let path6 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path6}`)||root.remove(path6)}},{name:"hostname",managers:"\
-all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the container’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(
-context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the building machine, or public ones, are wrong wherever an engine does not\
- replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/resolv.con\
-f")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container become root (CVE-2019-5021). Only an empty one is repla\
-ced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/shadow"),apply(context){let lock=locked=>([name="",password,
-...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},
-{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the build as their last password change. No such day is later than t\
-he newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2("/etc/shadow"),apply(context){let today=Math.floor(
-context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index2)=>index2===2&&Number(field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
+achine-id-setup",default:!0,condition:exists2("/etc/os-release"),apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.
+isFile()&&root.remove("/var/lib/dbus/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in \
+every container, and known to everybody who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/s\
+sh"),apply({root,target:target2}){let own2=target2.files.map(({path:path6})=>path6);for(let path6 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path6}`)||
+root.remove(path6)}},{name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the conta\
+iner’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the build\
+ing machine, or public ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,
+apply:context=>removeUnlessLink(context,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container\
+ become root (CVE-2019-5021). Only an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/\
+shadow"),apply(context){let lock=locked=>([name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/\
+shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the\
+ build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2(
+"/etc/shadow"),apply(context){let today=Math.floor(context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index2)=>index2===2&&
+Number(field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
 tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
 g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
 es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path6 of accounting)root.stat(
@@ -17167,24 +17193,24 @@ off by default"}:tweak.condition&&!tweak.condition.holds(context)?{applied:!1,wh
 e recipe":"on by default"}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
 timed=async(stage,title,body)=>{let started=performance.now();return host.log.step(title,body).finally(()=>timings[stage]=performance.now()-started)},platform3=formatPlatform(
 target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
-target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
-...dates),notes2=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform3}`,()=>manager.install({target:target2,lock,files:fetched.
-files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the root",()=>adjust(target2,locked,manager,root,
-epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,
-compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
-host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
-base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
-image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.
-emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform3} is not t\
-ested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,
-root,target2,request3.output,host)));return await(0,import_promises31.rm)(root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform3,
-lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.
-size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),
-...notes2,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(
-root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The re\
-cipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.
-emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[name,version2]));
-applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform3}){
+target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=dates.length>
+0?Math.max(...dates):Number(host.env.SOURCE_DATE_EPOCH??0)||0,notes2=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform3}`,()=>manager.
+install({target:target2,lock,files:fetched.files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the r\
+oot",()=>adjust(target2,locked,manager,root,epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.
+compression})`,()=>packLayer(host,root,{epoch,compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.
+detected.point??"",source:sourceOf(host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(
+target2,provenance,identity2),createdBy=`base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage(
+{platform:target2.platform,layer,settings:target2.image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.
+platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&
+host.log.warn(`The image for ${platform3} is not tested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.
+ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises31.rm)(root,{recursive:!0,force:!0}),{target:target2,
+image:image3,provenance,result:{platform:platform3,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,
+diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.
+cached,notes:[...trustNotes(target2),...notes2,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){
+let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&
+fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in\
+ the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[
+name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform3}){
 let wrong=elfMismatches(root,platform3);if(wrong.length===0)return;let examples=wrong.slice(0,5).map(({path:path6})=>path6).join(", ");fail("install",`${String(
 wrong.length)} programs are not built for ${formatPlatform(platform3)}: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){
 let engine2=await findEngine(host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(
@@ -17192,8 +17218,9 @@ engine2,reference,target2,host);if(trial2)return report(trial2,host,`Start it fo
 trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises31.rm)(
 kept2,{recursive:!0,force:!0}),await(0,import_promises31.mkdir)((0,import_node_path31.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
 ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests3},host,hint){let failed=tests3.
-filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests3.length)} tests passed in ${place2}, echo success first`);return}let lines2=failed.
-map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests3.length)} tests failed in ${place2}:
+filter(({passed})=>!passed),first=tests3[0]?.name==="echo success"?", echo success first":"";if(failed.length===0){host.log.info(`${String(tests3.length)} tests\
+ passed in ${place2}${first}`);return}let lines2=failed.map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(
+tests3.length)} tests failed in ${place2}:
 ${lines2.join(`
 `)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
 ""}var import_node_path35=require("node:path");var import_promises36=require("node:fs/promises"),import_node_path34=require("node:path");var digest3=external_exports.custom(value=>typeof value=="string"&&isDigest(value)),indexSchema2=external_exports.looseObject({manifests:external_exports.array(
@@ -17205,7 +17232,8 @@ manifest:entry.digest}]:[]})}function manifestsOfIndex(text4,reference){let{mani
 digest)}function detailsOfManifest(text4,reference){let{annotations:annotations2={},layers}=parse5(manifestSchema2,text4,reference);return{annotations:annotations2,
 layerSize:layers.reduce((sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].
 filter(Boolean).join("/"))}catch(error63){if(error63 instanceof BaseImageError)return;throw error63}}function parse5(schema,text4,reference){try{return schema.parse(
-JSON.parse(text4))}catch(cause){return fail("publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+JSON.parse(text4))}catch(cause){return fail("publish",`What the registry has as ${reference} is not an image`,{cause,hint:"Something else was pushed under this \
+name; use another name or tag."})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
 normalRegistry(first):"docker.io"}function normalRegistry(text4){let host=text4.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
 test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
 let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
@@ -17297,39 +17325,38 @@ let outcome2=left.length===0?"All tags are as they were":`These tags may point a
 message.replace(/\.$/,"");return new BaseImageError(error63.code,`${reason2}. ${outcome2}.`,{hint:error63.hint,cause:error63})}function groupByRegistry(items,nameOf2){
 let groups2=new Map;for(let item of items){let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.
 values()]}async function allSettled(work){let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
-host,credentials2,backOff);return{async publish(layoutDir,names3,tags2){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(
-layoutDir,layout,host.workDir),index2={...source2(digest4),digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags2)]];return await allSettled(
-groupByRegistry(everyName,name=>name).map(async group2=>{for(let name of group2)await bring(skopeo,layout,source2,name)})),await moveTags(skopeo,index2,everyName,
-everyTag,backOff),everyName.map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index2=await skopeo.
-read(name,which2);if(index2===void 0)return;let images=await Promise.all(imagesOfIndex(index2.text,reference).map(async({platform:platform3,manifest})=>{let found=await skopeo.
-read(name,`@${manifest}`);return found!==void 0?[{platform:platform3,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names th\
-e manifest ${manifest}, which is not there`),[])}));return{digest:index2.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
+host,credentials2,backOff),described=new Map;async function describe8(name,manifest){let found=await skopeo.read(name,`@${manifest}`);if(found!==void 0)return detailsOfManifest(
+found.text,`${name}@${manifest}`);described.delete(`${name}@${manifest}`),host.log.warn(`${name} names the manifest ${manifest}, which is not there`)}function detailsAt(name,manifest){
+let reference=`${name}@${manifest}`,details2=described.get(reference)??describe8(name,manifest);return described.set(reference,details2),details2}return{async publish(layoutDir,names3,tags2){
+let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(layoutDir,layout,host.workDir),index2={...source2(digest4),
+digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags2)]];return await allSettled(groupByRegistry(everyName,name=>name).map(async group2=>{
+for(let name of group2)await bring(skopeo,layout,source2,name)})),await host.finishing(()=>moveTags(skopeo,index2,everyName,everyTag,backOff)),everyName.map(name=>({
+name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index2=await skopeo.read(name,which2);if(index2===
+void 0)return;let images=await Promise.all(imagesOfIndex(index2.text,reference).map(async({platform:platform3,manifest})=>{let details2=await detailsAt(name,manifest);
+return details2?[{platform:platform3,manifest,...details2}]:[]}));return{digest:index2.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
 reference),document2=await skopeo.read(name,which2);document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether\
  one must log in to see it"}),await(0,import_promises36.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(document2.text,reference),wanted2=manifests.
 length>0?manifests:[document2.digest],blobs=(0,import_node_path34.resolve)(layoutDir,"blobs");await Promise.all(wanted2.map(digest4=>skopeo.pull(name,digest4,blobs))),
 await(0,import_promises36.writeFile)(blobPath(layoutDir,document2.digest),document2.text);let mediaType=manifests.length>0?mediaTypes.index:mediaTypes.manifest;
 return await writeEntrance(layoutDir,[{mediaType,digest:document2.digest,size:Buffer.byteLength(document2.text)}]),document2.digest}}}async function bring(skopeo,layout,source2,name){
 let{digest:digest4}=layout.index.descriptor,lacking=await missingOf(skopeo,layout,name),write2=which2=>skopeo.write(source2(which2),name,`@${which2}`);if(lacking.
-length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing=await missingOf(skopeo,layout,name);missing.
-length>0&&fail("publish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that cha\
-nges or removes images, and try again"})}async function missingOf(skopeo,{index:index2,images},name){let documents=[index2,...images.map(({manifest})=>manifest)];
+length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing2=await missingOf(skopeo,layout,name);
+missing2.length>0&&fail("publish",`${name} was pushed, and does not give back ${missing2.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registr\
+y that changes or removes images, and try again"})}async function missingOf(skopeo,{index:index2,images},name){let documents=[index2,...images.map(({manifest})=>manifest)];
 return(await Promise.all(documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}async function exposed(layoutDir,{
 index:index2,images},workDir){let dir=await(0,import_promises36.mkdtemp)((0,import_node_path34.join)(workDir,"push-"));await(0,import_promises36.symlink)((0,import_node_path34.resolve)(
 layoutDir,"blobs"),(0,import_node_path34.join)(dir,"blobs"));let documents=[index2,...images.map(({manifest})=>manifest)],annotations2=digest4=>({"org.openconta\
 iners.image.ref.name":hexOf(digest4)});return await writeEntrance(dir,documents.map(({descriptor:descriptor2})=>({...descriptor2,annotations:annotations2(descriptor2.
 digest)}))),digest4=>({dir,from:`oci:.:${hexOf(digest4)}`,format:"oci"})}async function writeEntrance(dir,manifests){await(0,import_promises36.writeFile)((0,import_node_path34.join)(
 dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let index2={schemaVersion:2,mediaType:mediaTypes.index,manifests};await(0,import_promises36.writeFile)(
-(0,import_node_path34.join)(dir,"index.json"),canonicalJson(index2))}async function publishResult({output:output2,tags:tags2},names3,registry2,host){return host.log.step(`Push to ${names3.join(", ")}`,async()=>{let published2=await registry2.
-publish((0,import_node_path35.join)(output2,"image"),names3,tags2);for(let{name,digest:digest4,tags:tags3}of published2)host.log.info(`${name}@${digest4}: ${tags3.
-join(" ")}`);return published2})}async function sideBySide(items,keepGoing,work,{cpus,log}){let slot=limit2(cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
+(0,import_node_path34.join)(dir,"index.json"),canonicalJson(index2))}async function publishResult({output:output2,tags:tags2},names3,registry2,host){return tags2.length===0&&fail("publish","Nothing is pushed, because no template \
+gives a tag for this image",{hint:`base-image push ${output2} ${names3.map(name=>`--image ${name}`).join(" ")} --tag TAG`}),host.log.step(`Push to ${names3.join(
+", ")}`,async()=>{let published2=await registry2.publish((0,import_node_path35.join)(output2,"image"),names3,tags2);for(let{name,digest:digest4,tags:tags3}of published2)
+host.log.info(`${name}@${digest4}: ${tags3.join(" ")}`);return published2})}async function sideBySide(items,keepGoing,work,{cpus,log}){let slot=limit2(cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
 size>0&&!keepGoing)return[];try{return[await work(item)]}catch(error63){return errors.set(item.target,error63),[]}})))).flat(),[first]=errors.values();if(errors.
 size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].map(([target2,error63])=>({platform:formatPlatform(target2.platform),reason:error63 instanceof
 Error?error63.message:String(error63)}));for(let{platform:platform3,reason:reason2}of failed)log.warn(`${platform3} is left out of the index: ${reason2}`);return{
-done,failed}}var import_node_crypto12=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises37=require("node:fs/promises"),import_node_path36=require("node:path");function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
-b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
-let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
-1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
-b.length)}var plain="plain";function admits(list3,name){return list3===void 0||list3.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
+done,failed}}var import_node_crypto12=require("node:crypto"),import_node_fs22=require("node:fs"),import_promises37=require("node:fs/promises"),import_node_path36=require("node:path");var plain="plain";function admits(list3,name){return list3===void 0||list3.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
 releases,place2.release)&&admits(only.platforms,formatPlatform(place2.platform))&&admits(only.variants,place2.variant||plain)).map(item=>item.value)}function overlap(a,b){
 let meet=(one,other)=>one===void 0||other===void 0||one.some(name=>other.includes(name));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
 a.variants,b.variants)}function reject(context,expected,candidates){return context.addIssue({code:"custom",message:expected,params:{candidates}}),NEVER}function map2(shape){return strictObject(
@@ -17411,11 +17438,11 @@ s tags"),tags:array(tag(known)).default([]).describe("Tag templates of this rele
 t least one suite")).default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){let shared=content(
 known);return map2({name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.default("").
 describe("One sentence for the image labels"),url:url2.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who makes the dis\
-tribution"),licences:text2.default("").describe("SPDX expression for the image labels"),manager:_enum2(["apt"]).describe("Package manager"),platforms:array(platform2()).
-min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Release to buil\
-d when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().min(1,"at le\
-ast one repository").describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a var\
-iant`),map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document2){return issues.flatMap(issue3=>problemsAt(issue3,[],document2))}function problemsAt(issue3,parent,document2){let path6=[...parent,
+tribution"),licences:text2.default("").describe("SPDX expression for the image labels"),manager:_enum2(managerNames).describe("Who fills the root: a package man\
+ager, or files alone"),platforms:array(platform2()).min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"\
+a release of this recipe").describe("Release to build when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.
+repositories.unwrap().default([]).describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image \
+without a variant`),map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document2){return issues.flatMap(issue3=>problemsAt(issue3,[],document2))}function problemsAt(issue3,parent,document2){let path6=[...parent,
 ...issue3.path],got=valueAt(document2.value,path6),expected=(what,candidates)=>{let place2=document2.locate(path6);if(got===void 0){let key=String(path6.at(-1)??
 ""),message=`${describePath(path6.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}return{...place2,
 message:`${describePath(path6)}expected ${what}, got ${describe7(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue3.code){case"\
@@ -17462,13 +17489,13 @@ value)){let empty=document2.value===null||document2.value==="";throw new RecipeE
  is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options)).safeParse(document2.value);
 if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document2));let problems=[];if(contradictions(result.data,(path6,message,hint)=>problems.
 push({...document2.locate(path6,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
-map(item=>item.value.keyring))],sources:[...new Set(files.flatMap(({value:{body}})=>"source"in body?[body.source]:[]))]}}function namesIn(value,options){let{releases,
+let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files2=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
+map(item=>item.value.keyring))],sources:[...new Set(files2.flatMap(({value:{body}})=>"source"in body?[body.source]:[]))]}}function namesIn(value,options){let{releases,
 variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===
 void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform3=typeof item=="string"?tryPlatform(item):void 0;return platform3?
-[formatPlatform(platform3)]:[]}):void 0,tweaks:options.knownTweaks}}function contradictions(recipe,report3){let owners=new Map(Object.keys(recipe.releases).map(
-name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index2)=>{let owner2=owners.get(alias);owner2!==void 0&&
-report3(["releases",name,"aliases",index2],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
+[formatPlatform(platform3)]:[]}):void 0,tweaks:options.knownTweaks}}function contradictions(recipe,report3){missing(recipe,report3);let owners=new Map(Object.keys(
+recipe.releases).map(name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index2)=>{let owner2=owners.get(
+alias);owner2!==void 0&&report3(["releases",name,"aliases",index2],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
 keys(release2.suites)){if(recipe.repositories.some(item=>item.value.name===repository3))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.
 name).join(", ")}`;report3(["releases",name,"suites",repository3],`no repository is called ${JSON.stringify(repository3)}`,hint)}}for(let[name,variant2]of Object.
 entries(recipe.variants)){let at=["variants",name];variant2.users?.forEach((user2,index2)=>{recipe.users?.some(other=>other.name===user2.name)&&report3([...at,"\
@@ -17477,17 +17504,22 @@ some(other=>other.value.name===value.name)&&report3([...at,"repositories",index2
 y`)});let own2=variant2.packages??{},all=recipe.packages??{},here=item=>overlap(item.only,{variants:[name]}),clash=(key,items=[],others=[])=>items.forEach((item,index2)=>{
 if(!others.some(other=>other.value===item.value&&here(other)&&overlap(other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is bo\
 th included and excluded`;report3([...at,"packages",key,index2],message,`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own2.include,all.
-exclude),clash("exclude",own2.exclude,all.include)}}function complete(recipe){let{name,title,description,url:url3,vendor,licences,manager,platforms}=recipe;return{
-name,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({
-...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.
-tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){let env={
-...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(all.packages?.
-include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??!1,repositories:both(
-all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.timezone??"",files:both(
-all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??all.slim??!1,image:{env:Object.
-entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??all.image?.entrypoint??
-[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??""},tests:both(all.tests,
-own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text4){let colon=text4.lastIndexOf(":"),after=colon<0?"":text4.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
+exclude),clash("exclude",own2.exclude,all.include)}}function missing(recipe,report3){if(recipe.manager==="apt"){recipe.repositories.length===0&&report3(["manage\
+r"],"apt needs at least one repository");return}let foreign2=["repositories","packages","variant","debconf","locales","timezone","slim"],parts=[{at:[],of:recipe},
+...Object.entries(recipe.variants).map(([name,of])=>({at:["variants",name],of}))];for(let{at,of}of parts)for(let key of foreign2){let value=of[key];value===void 0||
+Array.isArray(value)&&value.length===0||report3([...at,key],`"${key}" is about packages, and an image of files alone has none`)}(recipe.files??[]).length===0&&report3(
+["manager"],"an image of files alone needs files"),(recipe.tests??[]).length===0&&report3(["manager"],"an image of files alone needs a test of its own, since it\
+ may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]")}function complete(recipe){let{name,title,description,url:url3,vendor,licences,manager,
+platforms}=recipe;return{name,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
+map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
+only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){
+let env={...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(
+all.packages?.include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??
+!1,repositories:both(all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.
+timezone??"",files:both(all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??
+all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??
+all.image?.entrypoint??[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??
+""},tests:both(all.tests,own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text4){let colon=text4.lastIndexOf(":"),after=colon<0?"":text4.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
 void 0,recipe=choice===void 0?text4.replace(/:$/,""):text4.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name){
 return/\.ya?ml$/.test(name)}async function loadRecipe(nameOrPath,options){let reference=splitReference(nameOrPath),path6=reference.isPath?(0,import_node_path36.resolve)(reference.recipe):await builtIn(
 reference.recipe,options.recipesDir),shown=(0,import_node_path36.relative)(process.cwd(),path6),file5=shown.startsWith("..")?path6:shown,parsed=parseRecipe(await readText(
@@ -17504,7 +17536,7 @@ recipePath2),name);try{let found=await(0,import_promises37.stat)(path6);if(what=
  is not a file`,{hint:`Expected OpenPGP keys at ${path6}`});let folder3=found.isDirectory(),digest4=folder3?await digestOfFolder(path6):await digestOfFile(path6);
 return{path:path6,digest:digest4,mode:folder3?493:executable2(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;return fail("recipe",`${file5}\
 : cannot read the ${what} ${name}: ${reason(cause)}`,{cause,hint:`Paths in a recipe start at its own folder: expected ${path6}`})}}function executable2(mode2){return(mode2&
-64)===0?420:493}async function digestOfFile(path6){let hash3=(0,import_node_crypto12.createHash)("sha256");for await(let chunk of(0,import_node_fs20.createReadStream)(
+64)===0?420:493}async function digestOfFile(path6){let hash3=(0,import_node_crypto12.createHash)("sha256");for await(let chunk of(0,import_node_fs22.createReadStream)(
 path6))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto12.createHash)("sha256"),
 entries2=await(0,import_promises37.readdir)(folder3,{recursive:!0});for(let name of entries2.sort()){let path6=(0,import_node_path36.join)(folder3,name),found=await(0,import_promises37.lstat)(
 path6);if(found.isDirectory())hash3.update(`directory ${JSON.stringify(name)}
@@ -17523,9 +17555,10 @@ if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.vari
 `-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
 return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
 function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
-releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
-join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
-`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
+releases.flatMap(release2=>[release2.name,...release2.aliases]),variants=recipe.variants.map(variant2=>variant2.name).filter(variant2=>variant2!==""),all=[...names3,
+...variants,...names3.flatMap(release2=>variants.map(variant2=>`${release2}-${variant2}`))];return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(
+name)}; it has ${names3.join(", ")}`,{hint:nearest(name,all)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);
+return fail("usage",`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
 if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
 map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
 "host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
@@ -17535,15 +17568,15 @@ name,codename:release2.codename,version:release2.version,variant:variant2.name};
 version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform3,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
 recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
 debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item)),users:variant2.
-users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
-variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
-test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
-return{...repository3,suites:suites.map(suite=>{let{text:text4,missing}=expandTemplate(suite,values);if(text4!==void 0)return text4;let message=`The suite ${JSON.
-stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
- releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
-function file4(recipe,{path:path6,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(recipe,body.source);return{path:path6,
-source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path6,...body,mode:mode2??("directory"in body?493:"link"in body?511:420),uid,gid}}function source(recipe,path6){
-return recipe.sources[path6]??fail("internal",`The recipe was loaded without its file ${path6}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
+users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[...manager==="files"?[]:[firstTest],...select(variant2.
+tests,place2)],tags:[...select(variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.
+name===""||/\{\{\s*variant\s*\}\}/.test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.
+name]??repository3.suites;return{...repository3,suites:suites.map(suite=>{let{text:text4,missing:missing2}=expandTemplate(suite,values);if(text4!==void 0)return text4;
+let message=`The suite ${JSON.stringify(suite)} of repository ${repository3.name} needs {{${missing2}}}, which release ${release2.name} does not have`;return fail(
+"recipe",message,{hint:`Give releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,
+repository3.keyring).digest}}}function file4(recipe,{path:path6,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(
+recipe,body.source);return{path:path6,source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path6,...body,mode:mode2??("directory"in body?493:
+"link"in body?511:420),uid,gid}}function source(recipe,path6){return recipe.sources[path6]??fail("internal",`The recipe was loaded without its file ${path6}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
 platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
 selection);if(selection.platforms!=="all")return targets2;let offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.manager];
 return await manager.offers(target2,await manager.mirrors(target2,host),host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the rep\
@@ -17626,20 +17659,20 @@ pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,
 let selection=readSelection(words),{platforms}=selection,here=platformOfNode(process.arch);words.load&&typeof platforms=="object"&&!platforms.some(platform3=>samePlatform(
 platform3,here))&&fail("usage",`Cannot load an image for ${platforms.map(formatPlatform).join(", ")} into this machine's engine`,{hint:`Add ${formatPlatform(here)}\
  to the platforms, or leave loading out`});let compares=words.skipUnchanged&&"compare with what is published";return mustHaveNames(words.images,words.push?"push":
-compares),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.skipUnchanged,load:words.load,test:words.
-test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format2=>oneOf(exportFormats,format2,"forma\
-t")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){words.folders.
-length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"}),mustHaveNames(words.images,words.push&&"push");let platforms=words.
-platforms.map(parsePlatform);return{...words,output:words.output||void 0,platforms}}function readVerify(words){let{references:references2,digest:digest4}=words;
-references2.length===0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references2)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
-test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===
-""?{references:references2,digest:void 0}:isDigest(digest4)?{references:references2,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"\
-sha256: and 64 hexadecimal digits"})}function mustHaveNames(images,purpose){purpose!==!1&&images.length===0&&fail("usage",`To ${purpose}, the image needs a name`,
-{hint:"Name it with its registry, for example: ghcr.io/acme/debian"});for(let name of images)mustBeImageName(name)}function readPlatforms(words){let[only="host"]=words;
-if(words.length<=1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}\
-" stands alone, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);return platforms.
-filter((platform3,at)=>platforms.findIndex(other=>samePlatform(other,platform3))===at)}function oneOf(known,word,what){return known.find(candidate=>candidate===
-word)??fail("usage",`Unknown ${what} ${JSON.stringify(word)}`,{hint:nearest(word,known)})}function readInputs(defaults4,given){let text4=name=>given(name).trim()||defaults4[name];return{text:text4,list:name=>text4(name).split(`
+compares),words.tags.forEach(mustBeTagTemplate),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.
+skipUnchanged,load:words.load,test:words.test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format2=>oneOf(
+exportFormats,format2,"format")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){
+words.folders.length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"});let{folders,images,tags:tags2,push}=words;mustHaveNames(
+images,push&&"push"),tags2.forEach(mustBeTagTemplate);let platforms=words.platforms.map(parsePlatform);return{folders,output:words.output||void 0,platforms,images,
+tags:tags2,push}}function readVerify(words){let{references:references2,digest:digest4}=words;references2.length===0&&fail("usage","There is nothing to verify",{hint:"Name an ima\
+ge: ghcr.io/acme/debian:trixie"});for(let reference of references2)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.test(reference)||fail("usage",`${JSON.stringify(reference)}\
+ has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===""?{references:references2,digest:void 0}:isDigest(digest4)?
+{references:references2,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"sha256: and 64 hexadecimal digits"})}function mustHaveNames(images,purpose){
+purpose!==!1&&images.length===0&&fail("usage",`To ${purpose}, the image needs a name`,{hint:"Name it with its registry, for example: ghcr.io/acme/debian"});for(let name of images)
+mustBeImageName(name)}function readPlatforms(words){let[only="host"]=words;if(words.length<=1&&(only==="host"||only==="all"))return only;let special=words.find(
+word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}" stands alone, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, o\
+r name every platform`});let platforms=words.map(parsePlatform);return platforms.filter((platform3,at)=>platforms.findIndex(other=>samePlatform(other,platform3))===
+at)}function oneOf(known,word,what){return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what} ${JSON.stringify(word)}`,{hint:nearest(word,known)})}function readInputs(defaults4,given){let text4=name=>given(name).trim()||defaults4[name];return{text:text4,list:name=>text4(name).split(`
 `).filter(line=>!line.trimStart().startsWith("#")).flatMap(line=>line.split(",")).map(word=>word.trim()).filter(Boolean),truth(name){let word=text4(name);return/^(true|True|TRUE)$/.
 test(word)?!0:/^(false|False|FALSE)$/.test(word)?!1:fail("usage",`Input "${name}" is neither true nor false: ${JSON.stringify(word)}`,{hint:`Write ${name}: true\
  or ${name}: false`})}}}var registryInputs={"registry-auth":"","github-token":""};function credentialsFrom(inputs,{mask}){let token=inputs.text("github-token");token!==""&&mask(token);
@@ -17665,7 +17698,7 @@ if(cache&&result.built){let locks=result.platforms.map(platform3=>platform3.lock
 result);return result.built&&await(0,import_promises39.writeFile)((0,import_node_path39.join)(result.output,"report.md"),markdown),await summarise(markdown),result})}
 function placesOf({built,output:output2}){let at=name=>built?(0,import_node_path39.join)(output2,name):"";return{layout:at("image"),lock:at("lock"),report:at("r\
 eport.md")}}function digestsOf({published:published2}){return JSON.stringify(Object.fromEntries(published2.map(({name,digest:digest4})=>[name,digest4])))}function sizeOf2({
-platforms}){return String(platforms.reduce((sum,platform3)=>sum+platform3.layerSize,0))}var import_promises41=require("node:fs/promises"),import_node_path41=require("node:path");var import_promises40=require("node:fs/promises"),import_node_fs21=require("node:fs"),import_node_path40=require("node:path");async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
+platforms}){return String(platforms.reduce((sum,platform3)=>sum+platform3.layerSize,0))}var import_promises41=require("node:fs/promises"),import_node_path41=require("node:path");var import_promises40=require("node:fs/promises"),import_node_fs23=require("node:fs"),import_node_path40=require("node:path");async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
 map(readLeg)),[first]=legs;if(!first)return fail("usage",`There is nothing to join in ${request3.folders.join(", ")||"no folder"}`,{hint:"base-image index DIR D\
 IR… --output DIR, where DIR are output folders of builds"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs),mustBeWhole(legs,request3.
 platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path40.resolve)(request3.output??(0,import_node_path40.join)(
@@ -17677,21 +17710,21 @@ request3.images,newest.values),templates=request3.tags.length>0?request3.tags:ne
 host);await writeLayout(layout,index2,tags2);let former=await readLayout((0,import_node_path40.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.
 result.platforms),digest4=index2.index.descriptor.digest,result={...newest,output:place2,tags:tags2,references:references2,index:digest4,loaded:void 0,failed:[],
 exports:[],changed:former?.index.descriptor.digest!==digest4,platforms:index2.images.flatMap(({manifest})=>platforms.filter(platform3=>platform3.manifest===manifest.
-descriptor.digest))};if(await(0,import_promises40.writeFile)((0,import_node_path40.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises40.writeFile)(
+descriptor.digest))};if(await(0,import_promises40.writeFile)((0,import_node_path40.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises40.writeFile)(
 (0,import_node_path40.join)(stage,"report.html"),reportHtml(result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(
-host,credentials2);return{...result,published:await publishResult(result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path6=>(0,import_node_fs21.existsSync)(
+host,credentials2);return{...result,published:await publishResult(result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path6=>(0,import_node_fs23.existsSync)(
 (0,import_node_path40.join)(path6,"build.json"));if(isResult(folder3))return[folder3];let found=(await(0,import_promises40.readdir)(folder3,{withFileTypes:!0}).
 catch(()=>[])).filter(entry=>entry.isDirectory()).map(({name})=>(0,import_node_path40.join)(folder3,name)).filter(isResult).sort();return found.length>0?found:[
-folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.flatMap(({result})=>result.platforms.map(({platform:platform3})=>platform3)),missing=wanted2.map(
-formatPlatform).filter(platform3=>!there.includes(platform3));missing.length!==0&&fail("publish",`${slug} was not built for ${missing.join(", ")}`,{hint:"Look a\
-t the jobs that should have built them. Nothing was pushed, and all tags are as they were."})}async function readLeg(folder3){let{images}=await readLayout((0,import_node_path40.join)(
-folder3,"image")),result=await readResult(folder3);for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{
-platforms},folder3){let name=formatPlatform(image3.platform),said2=platforms.find(({platform:platform3})=>platform3===name),identity2=annotationsOf(image3)[fingerprintKey];
-said2?.manifest===image3.manifest.descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is not the one that its bu\
-ild.json describes`,{hint:"Results of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release",
-"variant","recipe-digest"].map(name=>`${ownPrefix}.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??
-"none");mine!==theirs&&fail("usage",`${leg.folder} and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platfor\
-m from the same recipe, release and variant, with the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,
+folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.flatMap(({result})=>result.platforms.map(({platform:platform3})=>platform3)),missing2=wanted2.map(
+formatPlatform).filter(platform3=>!there.includes(platform3));missing2.length!==0&&fail("publish",`${slug} was not built for ${missing2.join(", ")}`,{hint:"Look\
+ at the jobs that should have built them. Nothing was pushed, and all tags are as they were."})}async function readLeg(folder3){let result=await readResult(folder3),
+{images}=await readLayout((0,import_node_path40.join)(folder3,"image"));for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}
+function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(image3.platform),said2=platforms.find(({platform:platform3})=>platform3===name),identity2=annotationsOf(
+image3)[fingerprintKey];said2?.manifest===image3.manifest.descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is\
+ not the one that its build.json describes`,{hint:"Results of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of[
+"recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:
+void 0)??"none");mine!==theirs&&fail("usage",`${leg.folder} and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build ever\
+y platform from the same recipe, release and variant, with the same version of this program."})}}function mustBeDistinct(legs){let places=new Map;for(let{folder:folder3,
 result}of legs)for(let{platform:platform3}of result.platforms){let other=places.get(platform3);other!==void 0&&fail("usage",`${platform3} is in ${other} and in ${folder3}`,
 {hint:"Name each platform once."}),places.set(platform3,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){
 let names3=await(0,import_promises40.readdir)(from).catch(()=>[]);await(0,import_promises40.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises40.copyFile)(
@@ -17714,55 +17747,60 @@ fail("usage",`${String(legs.length)} builds are more than the ${String(mostJobs)
 uild fewer platforms."});let include=[...new Set(legs.map(({slug})=>slug))].flatMap(slug=>{let own2=legs.filter(leg=>leg.slug===slug),platforms=own2.map(({platform:platform3})=>platform3).
 join(",");return own2.slice(0,1).map(({recipe,release:release2,variant:variant2})=>({slug,recipe,release:release2,variant:variant2,platforms}))});return{matrix:{
 include:legs},images:{include}}}var import_node_path42=require("node:path");async function schedule(request3,host,credentials2){request3.skipUnchanged&&await ensureTools(registryTools,host);let registry2=request3.skipUnchanged?createRegistry(
-host,credentials2):void 0,slot=limit2(host.cpus),planned=await Promise.all(request3.recipes.map(recipe=>slot(()=>planImage(recipe,request3,registry2,host)))),due=planned.
-filter(({changed})=>changed);return{...matricesOf(due.flatMap(({legs})=>legs)),changed:due.length>0,changes:due.flatMap(({slug,changes:changes3})=>changes3.map(
-line=>`${slug}: ${line}`)),unchanged:planned.filter(({changed})=>!changed).map(({slug})=>slug),locks:(0,import_node_path42.resolve)(request3.output)}}async function planImage(recipe,request3,registry2,host){
-let{platforms,runners,output:output2}=request3,targets2=await offeredTargets({recipe,release:void 0,variant:void 0,platforms},host),[first]=targets2,slug=imageSlug(
-first),manager=packageManagers[first.manager];await ensureTools(manager.tools,host);let locked=await host.log.step(`Resolve ${slug}`,async()=>{let names4=targets2.
-map(({platform:platform3})=>formatPlatform(platform3));return host.log.info(names4.join(", ")),Promise.all(targets2.map(target2=>lockTarget(target2,void 0,manager,
-host)))});for(let{target:target2,lock}of locked)await writeLock((0,import_node_path42.join)((0,import_node_path42.resolve)(output2),slug),target2,lock);let name=splitReference(
-recipe).recipe,legs=targets2.map(target2=>legOf(target2,name,runners));if(!registry2)return{slug,legs,changed:!0,changes:[]};let names3=imageNames(request3.images,
-plannedValues(first)),before=await comparePublished(names3,locked,request3.tags,registry2,host),changed=before.former===void 0||before.changes.length>0;return host.
-log.info(changed?`${slug} is to be built: ${before.changes.join("; ")}`:`${slug} is up to date`),{slug,legs,changed,changes:before.changes}}function planMarkdown(plan2){let images=plan2.images.include;return markdownDocument(["## Plan",images.length===0?"Nothing is to be built.":"",images.length===0?
+host,credentials2):void 0,{platforms}=request3,wanted2=await Promise.all(request3.recipes.map(async recipe=>({recipe,targets:await offeredTargets({recipe,release:void 0,
+variant:void 0,platforms},host)}))),managers=new Set(wanted2.map(({targets:[{manager}]})=>packageManagers[manager]));await ensureTools([...managers].flatMap(({tools:tools2})=>tools2),
+host);let slot=limit2(host.cpus),planned=await Promise.all(wanted2.map(({recipe,targets:targets2})=>slot(()=>planImage(recipe,targets2,request3,registry2,host)))),
+due=planned.filter(({changed})=>changed);return{...matricesOf(due.flatMap(({legs})=>legs)),changed:due.length>0,changes:due.flatMap(({slug,changes:changes3})=>changes3.
+map(line=>`${slug}: ${line}`)),unchanged:planned.filter(({changed})=>!changed).map(({slug})=>slug),locks:(0,import_node_path42.resolve)(request3.output)}}async function planImage(recipe,targets2,request3,registry2,host){
+let{runners,output:output2}=request3,[first]=targets2,slug=imageSlug(first),names3=imageNames(request3.images,plannedValues(first)),manager=packageManagers[first.
+manager],locked=await host.log.step(`Resolve ${slug}`,async()=>(host.log.info(targets2.map(({platform:platform3})=>formatPlatform(platform3)).join(", ")),Promise.
+all(targets2.map(target2=>lockTarget(target2,void 0,manager,host)))));for(let{target:target2,lock}of locked)await writeLock((0,import_node_path42.join)((0,import_node_path42.resolve)(
+output2),slug),target2,lock);let legs=targets2.map(target2=>legOf(target2,splitReference(recipe).recipe,runners));if(!registry2)return{slug,legs,changed:!0,changes:[]};
+let before=await comparePublished(names3,locked,request3.tags,registry2,host),changed=before.former===void 0||before.changes.length>0;return host.log.info(changed?
+`${slug} is to be built: ${before.changes.join("; ")}`:`${slug} is up to date`),{slug,legs,changed,changes:before.changes}}function planMarkdown(plan2){let images=plan2.images.include;return markdownDocument(["## Plan",images.length===0?"Nothing is to be built.":"",images.length===0?
 "":jobs(plan2.matrix.include),plan2.unchanged.length===0?"":`✅ Up to date: ${plan2.unchanged.map(code2).join(" ")}`,...images.flatMap(({slug})=>reasons(slug,plan2.
 changes))],"Some changes are left out here. All of them are in the output `changes` of this step.")}function jobs(legs){let rows=new Map;for(let leg of legs){let key=JSON.
 stringify([leg.slug,leg.runner]);rows.set(key,[...rows.get(key)??[],leg])}return table2(["Image","Platforms","Runner"],[...rows.values()].map(own2=>[code2(own2[0]?.
 slug??""),own2.map(({platform:platform3})=>code2(platform3)).join(" "),code2(own2[0]?.runner??"")]))}function reasons(slug,changes3){let prefix=`${slug}: `,own2=changes3.
 filter(line=>line.startsWith(prefix)).map(line=>line.slice(prefix.length));return own2.length===0?[]:[`### ${code2(slug)}`,`${countChanges(own2)}.`,changesBlock(
 own2)]}var defaults2={recipes:"debian",platforms:"all",runners:`default=ubuntu-24.04
-linux/arm64=ubuntu-24.04-arm`,image:"",tags:"","skip-unchanged":"false",output:"build/plan","cache-dir":"",...registryInputs},planStep={inputs:defaults2,outputs:[
-"matrix","images","changed","changes","locks"],async run(runner){let{log,env,summarise}=runner,inputs=readInputs(defaults2,runner.input),request3={recipes:inputs.
+linux/arm64=ubuntu-24.04-arm`,image:"",tags:"","for-push":"false","skip-unchanged":"false",output:"build/plan","cache-dir":"",...registryInputs},planStep={inputs:defaults2,
+outputs:["matrix","images","changed","changes","locks"],async run(runner){let{log,env,summarise}=runner,inputs=readInputs(defaults2,runner.input),request3={recipes:inputs.
 list("recipes"),platforms:readPlatforms(inputs.list("platforms")),runners:parseRunners(inputs.list("runners")),images:inputs.list("image"),tags:inputs.list("tag\
-s"),skipUnchanged:inputs.truth("skip-unchanged"),output:inputs.text("output")},credentials2=credentialsFrom(inputs,runner),session={cacheDir:(0,import_node_path43.resolve)(
+s"),skipUnchanged:inputs.truth("skip-unchanged"),output:inputs.text("output")},compares=request3.skipUnchanged&&"compare with what is published";mustHaveNames(request3.
+images,inputs.truth("for-push")?"push":compares),request3.tags.forEach(mustBeTagTemplate);let credentials2=credentialsFrom(inputs,runner),session={cacheDir:(0,import_node_path43.resolve)(
 inputs.text("cache-dir")||defaultCacheDir(env)),log,env,output:request3.output},plan2=await withHost(session,host=>schedule(request3,host,credentials2));return await summarise(
 planMarkdown(plan2)),{matrix:JSON.stringify(plan2.matrix),images:JSON.stringify(plan2.images),changed:String(plan2.changed),changes:plan2.changes.join(`
-`),locks:plan2.locks}}};var import_promises42=require("node:fs/promises"),import_node_path45=require("node:path");var import_node_path44=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs22=require("node:fs");async function verifyLayout(host,dir){let{index:index2,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,
+`),locks:plan2.locks}}};var import_promises42=require("node:fs/promises"),import_node_path45=require("node:path");var import_node_path44=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs24=require("node:fs");async function verifyLayout(host,dir){let{index:index2,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,
 manifest.descriptor.size]));for(let{digest:digest4,size}of index2.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size}\
  bytes`);for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform3,
 manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
  is not of ${said2.size} bytes`);let{os:os6,architecture,variant:variant2}=config2.value,own2={os:os6,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
 own2,platform3)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own2)}, not ${formatPlatform(platform3)}`);let{digest:digest4,size,mediaType}=layer.
-descriptor,path6=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs22.createReadStream)(path6));if(blob.digest!==digest4||blob.size!==size)return[
+descriptor,path6=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs24.createReadStream)(path6));if(blob.digest!==digest4||blob.size!==size)return[
 ...problems,`Layer ${digest4} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar(host,path6,mediaType,measure);tar.digest!==
 layer.diffId&&problems.push(`Layer ${digest4} holds ${tar.digest}, not ${layer.diffId}`)}catch(error63){problems.push(`Layer ${digest4} cannot be read: ${error63 instanceof
 Error?error63.message:String(error63)}`)}return problems}async function measure(stream){let hash3=(0,import_node_crypto13.createHash)("sha256"),size=0;for await(let piece of stream){
 let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references:references2,digest:digest4},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(
-host,credentials2),found=await Promise.all(references2.map(async reference=>{let index2=await registry2.inspect(reference);return{reference,digest:index2?.digest??
-fail("publish",`There is no ${reference}`)}})),wanted2=digest4??found[0]?.digest,astray=found.filter(one=>one.digest!==wanted2);if(astray.length>0){let lines2=astray.
-map(one=>`${one.reference} is ${one.digest}`);fail("publish",`Not ${wanted2??""}:
+host,credentials2),found=await Promise.all(references2.map(async reference=>{let index2=await registry2.inspect(reference);return index2?{reference,digest:index2.
+digest}:fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must log in to see it"})})),wanted2=digest4??found[0]?.digest,
+astray=found.filter(one=>one.digest!==wanted2);if(astray.length>0){let lines2=astray.map(one=>`${one.reference} is ${one.digest}`),which2=digest4??`${wanted2??""}\
+, as ${found[0]?.reference??""}`;fail("publish",`Not ${which2}:
 ${lines2.join(`
-`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again."})}let byName=new Map(found.map(one=>[nameOf(one.reference),one])),
-checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path44.join)(host.workDir,`verify-${String(checked.size)}`),{platforms,
-startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(reference,place2,host)));checked.set(name,
-{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??{digest:its,platforms:[],startedWith:""}}))}
-function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){let problems=await verifyLayout(
-host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
+`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again. Different images are verified one by one."})}let byName=new Map(found.
+map(one=>[nameOf(one.reference),one])),checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path44.join)(host.workDir,`verif\
+y-${String(checked.size)}`),{platforms,startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(
+reference,place2,host)));checked.set(name,{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??
+{digest:its,platforms:[],startedWith:""}}))}function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){
+let problems=await verifyLayout(host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
 ${problems.join(`
-`)}`);let{images}=await readLayout(layout),platforms=images.map(({platform:platform3})=>formatPlatform(platform3)),native=images.find(({platform:platform3})=>samePlatform(
-platform3,platformOfNode(process.arch)));return{platforms,startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(
-host);if(engine2===void 0)return"";let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.
-run(name,["echo","success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError(
-"publish",`The image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`)}finally{await engine2.remove(name)}}function verifiedMarkdown(verified){let digests=[...new Set(verified.map(({digest:digest4})=>digest4))];return markdownDocument(["## Verified","Every manifest, \
+`)}`,{hint:"Do not use it. Push it again, and look for a proxy or a registry that changes what it serves."});let{images}=await readLayout(layout),platforms=images.
+map(({platform:platform3})=>formatPlatform(platform3)),native=images.find(({platform:platform3})=>samePlatform(platform3,platformOfNode(process.arch)));return{platforms,
+startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(host);if(engine2===void 0)return"";
+let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.run(name,["echo",
+"success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError("publish",`T\
+he image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`,{hint:`It was started with: ${engine2.name} run NAME echo success. Try it by hand, and bui\
+ld it again.`})}finally{await engine2.remove(name)}}function verifiedMarkdown(verified){let digests=[...new Set(verified.map(({digest:digest4})=>digest4))];return markdownDocument(["## Verified","Every manifest, \
 configuration and layer was fetched, and is what its digest says.",...digests.flatMap(digest4=>[`Index ${code2(digest4)}`,references(verified.filter(one=>one.digest===
 digest4))])],"Some references are left out here. All of them were verified.")}function references(verified){return table2(["Reference","Platforms","`echo succes\
 s`"],verified.map(({reference,platforms,startedWith})=>[`✅ ${code2(reference)}`,platforms.map(code2).join(" "),startedWith===""?"not started: no engine, or no\
@@ -17776,12 +17814,13 @@ title));let level=depth.getStore()??0,finish=mark=>{mine&&(open8=!1,commands3.en
 run(level+1,body);return finish("✓"),value}catch(error63){throw finish("✗"),error63}},info:line,warn:message=>{commands3.warning(printable2(message))},debug:message=>{
 commands3.debug(printable2(message))}}}function disarm(text4){return printable2(text4).replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function printable2(text4){
 return(0,import_node_util.stripVTControlCharacters)(text4).replace(/\r\n?/g,`
-`).trimEnd()}function secondsSince(started){return`${((import_node_perf_hooks.performance.now()-started)/1e3).toFixed(1)} s`}async function run3(){let name=process.env.BASE_IMAGE_STEP??"image",step=steps[name]??fail("internal",`There is no step ${name}`),runner={log:createActionsLog(core_exports),
+`).trimEnd()}function secondsSince(started){return`${((import_node_perf_hooks.performance.now()-started)/1e3).toFixed(1)} s`}async function flushed(){let written=stream=>new Promise(
+resolve14=>{stream.write("",()=>resolve14())});await Promise.all([process.stdout,process.stderr].map(written))}async function run3(){let name=process.env.BASE_IMAGE_STEP??"image",step=steps[name]??fail("internal",`There is no step ${name}`),runner={log:createActionsLog(core_exports),
 env:process.env,input:input2=>getInput(input2),mask:secret=>{setSecret(secret)},async summarise(markdown){process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(
 markdown).write()}},outputs=await step.run(runner);for(let[output2,value]of Object.entries(outputs??{}))setOutput(output2,value)}var annotations=10;function report2(error63){
 if(error63 instanceof RecipeError)for(let{line,column,message:message2,hint:hint2}of error63.problems.slice(0,annotations-1)){let text4=hint2===void 0?message2:
 `${message2}
 ${hint2}`;error(text4,{file:error63.file,startLine:line,startColumn:column,title:"Recipe"})}let hint=error63 instanceof BaseImageError?error63.hint:void 0,message=error63 instanceof
 Error?error63.message:String(error63);setFailed(hint===void 0?message:`${message}
-${hint}`),error63 instanceof Error&&debug(disarm(error63.stack??"")),error63 instanceof Interrupted&&(process.exitCode=error63.status)}run3().catch(report2).finally(
-()=>process.exit());
+${hint}`),error63 instanceof Error&&debug(disarm(error63.stack??"")),error63 instanceof Interrupted&&(process.exitCode=error63.status)}run3().catch(report2).then(
+flushed).finally(()=>process.exit());

@@ -1313,8 +1313,8 @@ stream.on("error",noop),promiseResolve?(promiseResolve({value:stream,done:!1}),p
 error62),promiseResolve&&(error62?promiseReject(error62):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract2.
 destroy(err),consumeCallback(err),new Promise((resolve12,reject2)=>{if(extract2.destroyed)return resolve12({value:void 0,done:!0});extract2.once("close",function(){
 err?reject2(err):resolve12({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
-511,size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants6={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
-S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants6}catch{module2.exports=constants6}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants6=require_constants(),
+511,size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants7={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
+S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants7}catch{module2.exports=constants7}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants7=require_constants(),
 headers=require_headers(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){super({mapWritable,eagerOpen:!0}),
 this.written=0,this.header=header2,this._callback=callback,this._linkname=null,this._isLinkname=header2.type==="symlink"&&!header2.linkname,this._isVoid=header2.
 type!=="file"&&header2.type!=="contiguous-file",this._finished=!1,this._pack=pack2,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this.
@@ -1340,8 +1340,8 @@ gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:hea
 devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header2.size,newHeader.
 type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this._drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this.
 _stream&&this._stream.destroy(err);this._pending.length;){let stream=this._pending.shift();stream.destroy(err),stream._continueOpen()}this._doDrain()}_read(cb){
-this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants6.S_IFMT){case constants6.S_IFBLK:
-return"block-device";case constants6.S_IFCHR:return"character-device";case constants6.S_IFDIR:return"directory";case constants6.S_IFIFO:return"fifo";case constants6.
+this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants7.S_IFMT){case constants7.S_IFBLK:
+return"block-device";case constants7.S_IFCHR:return"character-device";case constants7.S_IFDIR:return"directory";case constants7.S_IFIFO:return"fifo";case constants7.
 S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self,size){size&=511,size&&self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){
 return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var import_node_util4=require("node:util");var import_node_util=require("node:util"),import_node_path=require("node:path");var BaseImageError=class extends Error{code;hint;constructor(code2,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=
 "BaseImageError",this.code=code2,this.hint=details.hint}};function fail(code2,message,details){throw new BaseImageError(code2,message,details)}function exitStatus(error62){
@@ -1364,7 +1364,7 @@ join("/")}function platformSlug(platform2){return formatPlatform(platform2).repl
 b)}function dialects(platform2){let name=formatPlatform(platform2).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
  ${name}`)}function platformOfNode(arch){let row=table.find(candidate=>candidate.node===arch);return row?toPlatform(row.oci):fail("host",`This machine's archite\
 cture (${arch}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform2){return samePlatform(machine2,platform2)||
-(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines3){let pairs=lines3.map(line=>{
+(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}var managerNames=["apt","files"];function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines3){let pairs=lines3.map(line=>{
 let[,prefix,label]=/^(default|linux(?:\/[^=\s]+)?)\s*=\s*(\S.*)$/.exec(line)??[];return prefix!==void 0&&label!==void 0?[prefix,label]:fail("usage",`Not a runne\
 r for a platform: ${JSON.stringify(line)}`,{hint:"Write default=ubuntu-24.04 or linux/arm64=ubuntu-24.04-arm"})});return new Map([...hostedRunners,...pairs])}function runnerFor(platform2,runners){
 let name=`${formatPlatform(platform2)}/`,longest=[...runners.keys()].filter(prefix=>name.startsWith(`${prefix}/`)).sort((a,b)=>b.length-a.length)[0]??"default";
@@ -1388,24 +1388,30 @@ ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the of
 HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
 "recipe","release","codename","version","variant"],names=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
 ...template2.matchAll(pattern2)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,"")}function isPlaceholder(name){return names.
-includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing=placeholdersIn(template2).find(
-name=>valueOf(name)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
+includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing2=placeholdersIn(template2).
+find(name=>valueOf(name)===void 0);return missing2!==void 0?{missing:missing2}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
 let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function expandTags(templates,values){let tags=new Set,dropped=[];for(let template2 of templates){let{text:text3,missing}=expandTemplate(template2,values);text3===
-void 0?dropped.push({template:template2,reason:`{{${missing}}} is not known for this image`}):tagPattern.test(text3)?tags.add(text3):dropped.push({template:template2,
-reason:`${JSON.stringify(text3)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags],dropped}}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||first==="localhost"),path4=isHost?
-rest:[first,...rest];if(path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;let lower=[...isHost?[first]:[],...path4.map(part=>part.toLowerCase().
-replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(name)}`,{hint:`Names are lower-case and carry no tag (tags have an opt\
-ion of their own), for example: ${lower}`})}function withoutPlaceholders(name){return placeholdersIn(name).length===0?name:name.replaceAll(/\{\{[^{}]*\}\}/g,"x")}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
+function expandTags(templates,values){let tags=new Set,dropped=[];for(let template2 of templates){let{text:text3,missing:missing2}=expandTemplate(template2,values);
+text3===void 0?dropped.push({template:template2,reason:`{{${missing2}}} is not known for this image`}):tagPattern.test(text3)?tags.add(text3):dropped.push({template:template2,
+reason:`${JSON.stringify(text3)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags],dropped}}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).replace(/^https?:\/\//,"").split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||
+first==="localhost"),path4=isHost?rest:[first,...rest];if(!/^https?:/.test(name)&&path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;
+let lower=[...isHost?[first]:[],...path4.map(part=>part.toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(
+name)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function mustBeTagTemplate(template2){let unknown3=placeholdersIn(
+template2).find(name=>!isPlaceholder(name));unknown3!==void 0&&fail("usage",`The tag ${template2} has the placeholder {{${unknown3}}}, which is none`,{hint:nearest(
+unknown3,Object.keys(placeholders))}),!tagPattern.test(withoutPlaceholders(template2))&&fail("usage",`Not a tag: ${JSON.stringify(template2)}`,{hint:'A tag is a\
+t most 128 letters, digits, "_", "." and "-", and begins with none of the last two'})}function withoutPlaceholders(template2){return template2.replaceAll(/\{\{[^{}]*\}\}/g,
+"x")}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
 pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,variant:words.variant||void 0,platforms:readPlatforms(words.platforms)}}function readRequest(words){
 let selection=readSelection(words),{platforms}=selection,here2=platformOfNode(process.arch);words.load&&typeof platforms=="object"&&!platforms.some(platform2=>samePlatform(
 platform2,here2))&&fail("usage",`Cannot load an image for ${platforms.map(formatPlatform).join(", ")} into this machine's engine`,{hint:`Add ${formatPlatform(here2)}\
  to the platforms, or leave loading out`});let compares=words.skipUnchanged&&"compare with what is published";return mustHaveNames(words.images,words.push?"push":
-compares),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.skipUnchanged,load:words.load,test:words.
-test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format=>oneOf(exportFormats,format,"format")),
-locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){words.folders.
-length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"}),mustHaveNames(words.images,words.push&&"push");let platforms=words.
-platforms.map(parsePlatform);return{...words,output:words.output||void 0,platforms}}function readVerify(words){let{references,digest:digest4}=words;references.length===
+compares),words.tags.forEach(mustBeTagTemplate),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.
+skipUnchanged,load:words.load,test:words.test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format=>oneOf(
+exportFormats,format,"format")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){
+words.folders.length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"});let{folders,images,tags,push}=words;mustHaveNames(
+images,push&&"push"),tags.forEach(mustBeTagTemplate);let platforms=words.platforms.map(parsePlatform);return{folders,output:words.output||void 0,platforms,images,
+tags,push}}function readPush({folder:folder3,images,tags}){return folder3===""&&fail("usage","No folder given",{hint:"Name the output folder of a build"}),mustHaveNames(
+images,"push"),tags.forEach(mustBeTagTemplate),{folder:folder3,images,tags}}function readVerify(words){let{references,digest:digest4}=words;references.length===
 0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
 test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===
 ""?{references,digest:void 0}:isDigest(digest4)?{references,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"sha256: and 64 hexade\
@@ -1418,13 +1424,15 @@ findIndex(other=>samePlatform(other,platform2))===at)}function oneOf(known,word,
 rixie-slim) or a YAML file.
 The output folder gets an OCI image layout (image/), locks (lock/), SBOMs (sbom/), report.html and build.json.`},lock:{summary:"write down exactly what a build \
 would install",usage:"lock RECIPE [options]",details:`Writes one <platform>.json per platform, for build --locked.
-With --check nothing is written, and the exit status is 3 when the archive has changed.`},plan:{summary:"show what would be built, without building",usage:"plan\
- RECIPE… [options]",details:`Touches neither network nor disk. --json prints the matrix for a workflow, with a runner for every image and
+With --check nothing is written, and the exit status is 3 when the archive has changed.`,options:{output:"folder for the locks (default: build/<name>-<release>/\
+lock)"}},plan:{summary:"show what would be built, without building",usage:"plan RECIPE… [options]",details:`Touches neither network nor disk. --json prints th\
+e matrix for a workflow, with a runner for every image and
 platform, and the complete targets.`},index:{summary:"join builds of single platforms into one index",usage:"index DIR… [options]",details:`DIR are output fol\
 ders of builds of the same recipe, release and variant, on whatever machines; a folder
-that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.
-With --platform, those platforms must be there.`},push:{summary:"push what a build left in its output folder",usage:"push DIR --image NAME [options]",details:"I\
-mages first, then the index, and tags last. Credentials are those of docker login."},verify:{summary:"fetch published images and check every byte of them",usage:"\
+that holds such folders stands for them. The index is the one, to the byte, that a single machine makes of all.`,options:{platform:"platforms that must be there\
+, such as linux/amd64,linux/arm64",tag:"tag, such as {{codename}}-{{date}}, instead of those of the builds; repeatable"}},push:{summary:"push what a build left \
+in its output folder",usage:"push DIR --image NAME [options]",details:"Images first, then the index, and tags last. Credentials are those of docker login.",options:{
+tag:"tag, such as {{codename}}-{{date}}, instead of those of the build; repeatable"}},verify:{summary:"fetch published images and check every byte of them",usage:"\
 verify NAME:TAG… [--digest DIGEST]",details:"Also starts the image of this machine, where Docker or podman is there."},list:{summary:"list the built-in recipe\
 s",usage:"list [options]",details:"With their releases, variants and platforms."},doctor:{summary:"check what this machine has for building",usage:"doctor [opti\
 ons]",details:"Exit status 1 when a build could not run."},prune:{summary:"remove old files from the cache",usage:"prune [--max-age 30d] [--max-size 5G]",details:"\
@@ -1449,8 +1457,8 @@ Container base images from a recipe: resolved, locked, built, tested and publish
 ${columns(rows2)}
 
 base-image help VERB explains one of them. Exit status: 0 done, 1 failed, 2 wrong usage or recipe, 3 changed.
-`}let{details}=verbs[verb],rows=optionNames.map(name=>{let{value,text:text3=""}=options[name]??{};return[`--${name}${value?` ${value}`:""}`,text3]});return`${usageLine(
-verb)}
+`}let{details,options:own2={}}=verbs[verb],rows=optionNames.map(name=>{let{value,text:text3=""}=options[name]??{};return[`--${name}${value?` ${value}`:""}`,own2[name]??
+text3]});return`${usageLine(verb)}
 
 ${details&&`${details}
 
@@ -1480,19 +1488,18 @@ platform),output:values.output??"",images:csv(values.image),tags:csv(values.tag)
 keep-going"]??!1};switch(verb){case"build":return{...options3,verb,request:readRequest(words)};case"lock":return{...options3,verb,selection:readSelection(words),
 output:values.output,check:values.check??!1};case"plan":return{...options3,verb,selections:(positionals.length>0?positionals:[""]).map(recipe=>readSelection({...words,
 recipe})),runners:parseRunners(csv(values.runner))};case"index":return{...options3,verb,request:readJoin({...words,folders:positionals})};case"push":return{...options3,
-verb,folder:positionals[0]??fail("usage","No folder given",{hint:"Name the output folder of a build"}),images:readJoin({...words,folders:["."],push:!0}).images,
-tags:words.tags};case"verify":return{...options3,verb,request:readVerify({references:positionals,digest:values.digest??""})};case"list":case"doctor":return{...options3,
-verb};case"prune":return{...options3,verb,maxAge:quantity("--max-age",values["max-age"],{s:1,m:60,h:3600,d:86400,w:7*86400}),maxSize:quantity("--max-size",values["\
-max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"help":{let about=verbNames.find(name=>name===positionals[0]);return positionals[0]!==void 0&&about===void 0&&
-fail("usage",`Unknown verb ${JSON.stringify(positionals[0])}`,{hint:nearest(positionals[0],verbNames)}),{...options3,verb,about}}}}function parse(verb,argv){let table2={
-...common,...verbs2[verb]},switches=Object.keys(table2).filter(name=>table2[name]?.type==="boolean"),known=[...Object.keys(table2),...switches.map(name=>`no-${name}`)];
-for(let argument of argv.slice(0,argv.includes("--")?argv.indexOf("--"):void 0)){let name=/^--([^=]+)/.exec(argument)?.[1];name===void 0||known.includes(name)||
-fail("usage",`Unknown option --${name}`,{hint:nearest(`--${name}`,known.map(one=>`--${one}`))})}try{return(0,import_node_util.parseArgs)({args:[...argv],options:{
-...common,...building,...verbs2.lock,...verbs2.plan,...verbs2.verify,...verbs2.prune},allowPositionals:!0,allowNegative:!0})}catch(error62){let sentence=error62 instanceof
-Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.replace(/\.$/,"")??"Cannot read the command line",{cause:error62})}}function csv(values){
-return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).filter(Boolean)}function quantity(option,text3,units){if(text3===void 0)return;let[,digits="",
-unit=""]=/^(\d+)([a-zA-Z])$/.exec(text3)??[],factor=units[unit];return digits&&factor!==void 0?Number(digits)*factor:fail("usage",`${option} takes a whole numbe\
-r and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text3)}`,{hint:`For example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+verb,request:readPush({...words,folder:positionals[0]??""})};case"verify":return{...options3,verb,request:readVerify({references:positionals,digest:values.digest??
+""})};case"list":case"doctor":return{...options3,verb};case"prune":return{...options3,verb,maxAge:quantity("--max-age",values["max-age"],{s:1,m:60,h:3600,d:86400,
+w:7*86400}),maxSize:quantity("--max-size",values["max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"help":{let about=verbNames.find(name=>name===positionals[0]);
+return positionals[0]!==void 0&&about===void 0&&fail("usage",`Unknown verb ${JSON.stringify(positionals[0])}`,{hint:nearest(positionals[0],verbNames)}),{...options3,
+verb,about}}}}function parse(verb,argv){let table2={...common,...verbs2[verb]},switches=Object.keys(table2).filter(name=>table2[name]?.type==="boolean"),known=[
+...Object.keys(table2),...switches.map(name=>`no-${name}`)];for(let argument of argv.slice(0,argv.includes("--")?argv.indexOf("--"):void 0)){let name=/^--([^=]+)/.
+exec(argument)?.[1];name===void 0||known.includes(name)||fail("usage",`Unknown option --${name}`,{hint:nearest(`--${name}`,known.map(one=>`--${one}`))})}try{return(0,import_node_util.parseArgs)(
+{args:[...argv],options:{...common,...building,...verbs2.lock,...verbs2.plan,...verbs2.verify,...verbs2.prune},allowPositionals:!0,allowNegative:!0})}catch(error62){
+let sentence=error62 instanceof Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.replace(/\.$/,"")??"Cannot read the command line",{cause:error62})}}
+function csv(values){return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).filter(Boolean)}function quantity(option,text3,units){if(text3===
+void 0)return;let[,digits="",unit=""]=/^(\d+)([a-zA-Z])$/.exec(text3)??[],factor=units[unit];return digits&&factor!==void 0?Number(digits)*factor:fail("usage",`${option}\
+ takes a whole number and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text3)}`,{hint:`For example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve12){resolve12(value)})}return new(P||(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
@@ -1607,15 +1614,15 @@ test(program)?`"${program}"`:program}function text(chunks){return Buffer.concat(
 
 `).slice(-12).join(`
 `)}function shellQuote(argv){return argv.map(word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_promises2=require("node:fs/promises"),import_node_path3=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options3){
-let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options3,files=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store))))).flat(),
-...await listsBelow((0,import_node_path3.join)(cacheDir,"apt"))],entries2=entriesOf(files).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.
-size,0),kept2=files.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=
+let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options3,files2=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store))))).flat(),
+...await listsBelow((0,import_node_path3.join)(cacheDir,"apt"))],entries2=entriesOf(files2).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.
+size,0),kept2=files2.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=
 maxAge&&size<=maxSize))){for(let path4 of entry.paths)await(0,import_promises2.rm)(path4,{recursive:!0,force:!0});size-=entry.size,freed+=entry.size,kept2-=entry.
-paths.length}}return{removed:files.length-kept2,freed,kept:kept2,size}}function entriesOf(files){let byPath=new Map(files.map(file5=>[file5.paths.join(),file5]));
+paths.length}}return{removed:files2.length-kept2,freed,kept:kept2,size}}function entriesOf(files2){let byPath=new Map(files2.map(file5=>[file5.paths.join(),file5]));
 return[...byPath].flatMap(([path4,file5])=>{if(path4.endsWith(".sha256")&&byPath.has(path4.slice(0,-7)))return[];let sum=byPath.get(`${path4}.sha256`);return[sum?
 {...file5,paths:[path4,...sum.paths],size:file5.size+sum.size}:file5]})}async function listsBelow(folder3){let names3=await(0,import_promises2.readdir)(folder3).
-catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path4=(0,import_node_path3.join)(folder3,name),files=await filesBelow(path4),used=files.
-find(({paths:[first]})=>first===(0,import_node_path3.join)(path4,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path4],size:files.reduce((sum,{size})=>sum+
+catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path4=(0,import_node_path3.join)(folder3,name),files2=await filesBelow(path4),used=files2.
+find(({paths:[first]})=>first===(0,import_node_path3.join)(path4,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path4],size:files2.reduce((sum,{size})=>sum+
 size,0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises2.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
 for(let item of await(0,import_promises2.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path4=(0,import_node_path3.join)(folder3,item.name);if(item.
 isDirectory()&&entries2.push(...await filesBelow(path4)),!item.isFile())continue;let stats=await(0,import_promises2.lstat)(path4).catch(ignoreGone);stats&&entries2.
@@ -4750,11 +4757,11 @@ form").optional().describe("Platforms it has, when not all of the recipe"),suite
 default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){let shared=content(known);return map2(
 {name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.default("").describe("One se\
 ntence for the image labels"),url:url2.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who makes the distribution"),licences:text2.
-default("").describe("SPDX expression for the image labels"),manager:_enum2(["apt"]).describe("Package manager"),platforms:array(platform()).min(1,"at least one\
- platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Release to build when none is aske\
-d for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().min(1,"at least one repository").
-describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a variant`),map2(shared)).
-default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document2){return issues.flatMap(issue2=>problemsAt(issue2,[],document2))}function problemsAt(issue2,parent,document2){let path4=[...parent,
+default("").describe("SPDX expression for the image labels"),manager:_enum2(managerNames).describe("Who fills the root: a package manager, or files alone"),platforms:array(
+platform()).min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Rel\
+ease to build when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().
+default([]).describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a variant`),map2(
+shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document2){return issues.flatMap(issue2=>problemsAt(issue2,[],document2))}function problemsAt(issue2,parent,document2){let path4=[...parent,
 ...issue2.path],got=valueAt(document2.value,path4),expected=(what,candidates)=>{let place2=document2.locate(path4);if(got===void 0){let key=String(path4.at(-1)??
 ""),message=`${describePath(path4.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}return{...place2,
 message:`${describePath(path4)}expected ${what}, got ${describe3(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue2.code){case"\
@@ -4801,13 +4808,13 @@ value)){let empty=document2.value===null||document2.value==="";throw new RecipeE
  is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options3)).safeParse(document2.
 value);if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document2));let problems=[];if(contradictions(result.data,(path4,message,hint)=>problems.
 push({...document2.locate(path4,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
-map(item=>item.value.keyring))],sources:[...new Set(files.flatMap(({value:{body}})=>"source"in body?[body.source]:[]))]}}function namesIn(value,options3){let{releases,
+let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files2=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
+map(item=>item.value.keyring))],sources:[...new Set(files2.flatMap(({value:{body}})=>"source"in body?[body.source]:[]))]}}function namesIn(value,options3){let{releases,
 variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===
 void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform2=typeof item=="string"?tryPlatform(item):void 0;return platform2?
-[formatPlatform(platform2)]:[]}):void 0,tweaks:options3.knownTweaks}}function contradictions(recipe,report2){let owners=new Map(Object.keys(recipe.releases).map(
-name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(alias);owner2!==void 0&&
-report2(["releases",name,"aliases",index],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
+[formatPlatform(platform2)]:[]}):void 0,tweaks:options3.knownTweaks}}function contradictions(recipe,report2){missing(recipe,report2);let owners=new Map(Object.keys(
+recipe.releases).map(name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(
+alias);owner2!==void 0&&report2(["releases",name,"aliases",index],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
 keys(release2.suites)){if(recipe.repositories.some(item=>item.value.name===repository3))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.
 name).join(", ")}`;report2(["releases",name,"suites",repository3],`no repository is called ${JSON.stringify(repository3)}`,hint)}}for(let[name,variant2]of Object.
 entries(recipe.variants)){let at=["variants",name];variant2.users?.forEach((user2,index)=>{recipe.users?.some(other=>other.name===user2.name)&&report2([...at,"u\
@@ -4816,17 +4823,22 @@ some(other=>other.value.name===value.name)&&report2([...at,"repositories",index]
 let own2=variant2.packages??{},all=recipe.packages??{},here2=item=>overlap(item.only,{variants:[name]}),clash=(key,items=[],others=[])=>items.forEach((item,index)=>{
 if(!others.some(other=>other.value===item.value&&here2(other)&&overlap(other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is b\
 oth included and excluded`;report2([...at,"packages",key,index],message,`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own2.include,all.
-exclude),clash("exclude",own2.exclude,all.include)}}function complete(recipe){let{name,title,description,url:url3,vendor,licences,manager,platforms}=recipe;return{
-name,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({
-...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.
-tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){let env={
-...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(all.packages?.
-include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??!1,repositories:both(
-all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.timezone??"",files:both(
-all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??all.slim??!1,image:{env:Object.
-entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??all.image?.entrypoint??
-[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??""},tests:both(all.tests,
-own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text3){let colon=text3.lastIndexOf(":"),after=colon<0?"":text3.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
+exclude),clash("exclude",own2.exclude,all.include)}}function missing(recipe,report2){if(recipe.manager==="apt"){recipe.repositories.length===0&&report2(["manage\
+r"],"apt needs at least one repository");return}let foreign2=["repositories","packages","variant","debconf","locales","timezone","slim"],parts=[{at:[],of:recipe},
+...Object.entries(recipe.variants).map(([name,of])=>({at:["variants",name],of}))];for(let{at,of}of parts)for(let key of foreign2){let value=of[key];value===void 0||
+Array.isArray(value)&&value.length===0||report2([...at,key],`"${key}" is about packages, and an image of files alone has none`)}(recipe.files??[]).length===0&&report2(
+["manager"],"an image of files alone needs files"),(recipe.tests??[]).length===0&&report2(["manager"],"an image of files alone needs a test of its own, since it\
+ may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]")}function complete(recipe){let{name,title,description,url:url3,vendor,licences,manager,
+platforms}=recipe;return{name,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
+map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
+only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){
+let env={...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(
+all.packages?.include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??
+!1,repositories:both(all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.
+timezone??"",files:both(all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??
+all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??
+all.image?.entrypoint??[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??
+""},tests:both(all.tests,own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text3){let colon=text3.lastIndexOf(":"),after=colon<0?"":text3.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
 void 0,recipe=choice===void 0?text3.replace(/:$/,""):text3.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name){
 return/\.ya?ml$/.test(name)}async function loadRecipe(nameOrPath,options3){let reference=splitReference(nameOrPath),path4=reference.isPath?(0,import_node_path4.resolve)(reference.recipe):await builtIn(
 reference.recipe,options3.recipesDir),shown=(0,import_node_path4.relative)(process.cwd(),path4),file5=shown.startsWith("..")?path4:shown,parsed=parseRecipe(await readText(
@@ -4851,14 +4863,14 @@ isDirectory())hash3.update(`directory ${JSON.stringify(name)}
 `);else if(found.isFile())hash3.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path4)} ${JSON.stringify(name)}
 `);else return fail("recipe",`${path4} is neither a file, a folder nor a link`,{hint:"Remove it from the source folder"})}return`sha256:${hash3.digest("hex")}`}
 function reason(error62){let code2=error62.code;return code2==="ENOENT"?"there is no such file":code2==="EISDIR"?"it is a folder":code2==="EACCES"?"no permissio\
-n":error62 instanceof Error?error62.message:String(error62)}var import_node_path9=require("node:path");var import_node_os2=require("node:os"),import_node_path7=require("node:path");async function ensureTools(tools2,host){let missing=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path4})=>path4===
-void 0).map(({tool})=>tool);if(missing.length===0)return;let packages2=[...new Set(missing.map(tool=>tool.package))],install2=`apt-get install -y --no-install-r\
-ecommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing.map(({program,why})=>`${program}\
- (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing)host.log.info(`Inst\
-alling ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","--quiet=2","-y","--\
-no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get","update","--quiet=2",
-"-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could not install ${packages2.
-join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
+n":error62 instanceof Error?error62.message:String(error62)}var import_node_path9=require("node:path");var import_node_os2=require("node:os"),import_node_path7=require("node:path");async function ensureTools(tools2,host){let missing2=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path4})=>path4===
+void 0).map(({tool})=>tool);if(missing2.length===0)return;let packages2=[...new Set(missing2.map(tool=>tool.package))],install2=`apt-get install -y --no-install\
+-recommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing2.map(({program,
+why})=>`${program} (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing2)
+host.log.info(`Installing ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","\
+--quiet=2","-y","--no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get",
+"update","--quiet=2","-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could n\
+ot install ${packages2.join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
 dir=/proc/sys/fs/binfmt_misc
 [ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
 `,holdScript=`${enter}
@@ -4906,43 +4918,43 @@ e:")return{status:200,body:await(0,import_promises4.readFile)(url3)};let respons
 if(size+=chunk.length,size>limit)throw new Error(`more than ${limit} bytes`);chunks.push(chunk)}return{status:response.statusCode??0,body:Buffer.concat(chunks)}}
 return{async get(address){let url3=new URL(address);try{return await ask2(url3).catch(()=>ask2(url3))}catch(cause){let{code:code2,message}=cause;if(url3.protocol===
 "file:"&&code2==="ENOENT")return{status:404,body:Buffer.alloc(0)};throw new BaseImageError("fetch",`No answer from ${url3.host}: ${message||code2}`,{cause,hint:"\
-Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises6=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto3=require("node:crypto"),import_promises5=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises5.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
+Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises5=require("node:fs/promises"),import_promises6=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
+return this.signal==="SIGINT"?130:143}},patience=5e3,atHand=0;async function finishing(body){atHand+=1;try{return await body()}finally{atHand-=1}}async function interruptible(body){
+let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve12=>interrupt=resolve12);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().
+finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.now()+patience;for(;!settled2&&Date.now()<deadline;)atHand===0&&await endChildren(
+process.pid),await(0,import_promises6.setTimeout)(50);throw new Interrupted(signal)});try{return await Promise.race([work.catch(async error62=>{throw await Promise.
+race([unwinding,(0,import_promises6.setTimeout)(100).then(()=>error62)])}),unwinding])}finally{process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){
+for(let child2 of await childrenOf(pid)){await endChildren(child2);try{process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises5.readdir)(
+`/proc/${pid}/task`).catch(()=>[]);return(await Promise.all(threads.map(thread=>(0,import_promises5.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(
+()=>"")))).flatMap(list2=>list2.split(" ").filter(Boolean).map(Number))}var import_promises8=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto3=require("node:crypto"),import_promises7=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises7.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
 cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix,log);let id2=`${await identity(process.pid)??String(process.
-pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto3.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path5.join)(parent,`${prefix}${id2}`);await(0,import_promises5.mkdir)(
-path4,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises5.rm)(
+pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto3.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path5.join)(parent,`${prefix}${id2}`);await(0,import_promises7.mkdir)(
+path4,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises7.rm)(
 path4,{recursive:!0,force:!0,maxRetries:5});try{await mustHoldRoots(path4)}catch(error62){throw await dispose(),error62}return{path:path4,dispose}}async function identity(pid){
-let text3=await(0,import_promises5.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text3&&`${pid}.${text3.slice(text3.lastIndexOf(")")+2).split(" ")[19]}`}
-var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name of await(0,import_promises5.readdir)(parent)){if(!name.startsWith(prefix))continue;
-let[owner2="",machine2]=name.slice(prefix.length).split("@"),folder3=(0,import_node_path5.join)(parent,name);machine2===void 0||(await(0,import_promises5.lstat)(
-folder3)).uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(owner2,10))!==owner2:await(0,import_promises5.stat)(
-folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an ended run: ${folder3}`),await(0,import_promises5.rm)(folder3,
-{recursive:!0,force:!0}).catch(error62=>{log.warn(`Cannot remove ${folder3}: ${error62 instanceof Error?error62.message:String(error62)}`)}))}}async function mustHoldRoots(workDir){
-let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises5.readFile)("/proc/self/mountinfo","utf8"),await(0,import_promises5.realpath)(
-workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path5.join)(
-workDir,"probe");await(0,import_promises5.writeFile)(probe2,"");let kept2=await(0,import_promises5.chown)(probe2,1,1).then(async()=>(await(0,import_promises5.lstat)(
-probe2)).uid===1,()=>!1);await(0,import_promises5.rm)(probe2),kept2||fail("host",`${workDir} is on a file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path4){
-return mountinfo.trimEnd().split(`
+let text3=await(0,import_promises7.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text3&&`${pid}.${text3.slice(text3.lastIndexOf(")")+2).split(" ")[19]}`}
+var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name of await(0,import_promises7.readdir)(parent)){if(!name.startsWith(prefix))continue;
+let[owner2="",machine2]=name.slice(prefix.length).split("@"),folder3=(0,import_node_path5.join)(parent,name),uid=await(0,import_promises7.lstat)(folder3).then(found=>found.
+uid,()=>{});machine2===void 0||uid===void 0||uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(owner2,10))!==owner2:
+await(0,import_promises7.stat)(folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an ended run: ${folder3}`),
+await(0,import_promises7.rm)(folder3,{recursive:!0,force:!0}).catch(error62=>{log.warn(`Cannot remove ${folder3}: ${error62 instanceof Error?error62.message:String(
+error62)}`)}))}}async function mustHoldRoots(workDir){let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises7.readFile)(
+"/proc/self/mountinfo","utf8"),await(0,import_promises7.realpath)(workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can \
+be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path5.join)(workDir,"probe");await(0,import_promises7.writeFile)(probe2,"");let kept2=await(0,import_promises7.chown)(
+probe2,1,1).then(async()=>(await(0,import_promises7.lstat)(probe2)).uid===1,()=>!1);await(0,import_promises7.rm)(probe2),kept2||fail("host",`${workDir} is on a \
+file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path4){return mountinfo.trimEnd().split(`
 `).map(line=>line.split(" ")).map(([,,,,point="",flags=""])=>({point:unescape(point),flags:flags.split(",")})).filter(({point})=>point==="/"||path4===point||path4.
 startsWith(`${point}/`)).reduce((best,mount)=>mount.point.length>=best.point.length?mount:best,{point:"",flags:[]}).flags}function unescape(path4){return path4.
 replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(Number.parseInt(octal,8)))}var memory="/dev/shm",tmpfs=16914836,share=.4;function createRooms(workDir,log){let workspace;async function inMemory(bytes){if(!(bytes>await spare()))return workspace??=
 openWorkspace(memory,log,"base-image-").catch(error62=>{log.debug(`Not using ${memory}: ${error62 instanceof Error?error62.message:String(error62)}`)}),(await workspace)?.
-path}return{async room(name,bytes){let path4=(0,import_node_path6.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises6.mkdir)(path4,{mode:493}),
-path4},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises6.statfs)(memory),[,kilobytes="\
-0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises6.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
+path}return{async room(name,bytes){let path4=(0,import_node_path6.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises8.mkdir)(path4,{mode:493}),
+path4},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises8.statfs)(memory),[,kilobytes="\
+0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises8.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
 share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path7.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path7.join)(env.XDG_CACHE_HOME||
 (0,import_node_path7.join)(env.HOME||(0,import_node_os2.homedir)(),".cache"),"base-image")}async function createHost(options3){let cacheDir=(0,import_node_path7.resolve)(
 options3.cacheDir),work=await openWorkspace((0,import_node_path7.join)(cacheDir,"work"),options3.log),rooms=createRooms(work.path,options3.log),exec2=createExec(
-options3.log,options3.env),http2=createHttp(options3.env),emulation=createEmulation(exec2,options3.log);return{exec:exec2,http:http2,emulation,log:options3.log,
-cacheDir,workDir:work.path,room:rooms.room,env:options3.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http2.close(),await emulation.release(),
-await rooms.dispose(),await work.dispose()}}}var import_promises7=require("node:fs/promises"),import_promises8=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
-return this.signal==="SIGINT"?130:143}},patience=5e3;async function interruptible(body){let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve12=>interrupt=
-resolve12);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.
-now()+patience;for(;!settled2&&Date.now()<deadline;)await endChildren(process.pid),await(0,import_promises8.setTimeout)(50);throw new Interrupted(signal)});try{
-return await Promise.race([work.catch(async error62=>{throw await Promise.race([unwinding,(0,import_promises8.setTimeout)(100).then(()=>error62)])}),unwinding])}finally{
-process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){for(let child2 of await childrenOf(pid)){await endChildren(child2);try{
-process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises7.readdir)(`/proc/${pid}/task`).catch(()=>[]);return(await Promise.
-all(threads.map(thread=>(0,import_promises7.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(()=>"")))).flatMap(list2=>list2.split(" ").filter(Boolean).
-map(Number))}var import_node_child_process2=require("node:child_process"),import_promises9=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path8=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
+options3.log,options3.env),http2=createHttp(options3.env),emulation=createEmulation(exec2,options3.log);return{exec:exec2,http:http2,emulation,finishing,log:options3.
+log,cacheDir,workDir:work.path,room:rooms.room,env:options3.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http2.close(),await emulation.release(),
+await rooms.dispose(),await work.dispose()}}}var import_node_child_process2=require("node:child_process"),import_promises9=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path8=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
 ignore"}))===0?"sudo":"none"}async function elevate(folders,env){let found=await privilege();if(found==="root")return;found==="none"&&fail("host","Building need\
 s root: this is not root, and sudo asks for a password or is not installed",{hint:"Run as root, or allow passwordless sudo for this user"});for(let folder3 of folders)
 await(0,import_promises9.mkdir)(folder3,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
@@ -4959,7 +4971,7 @@ return await interruptible(()=>body(host))}finally{await host.dispose();let resu
 host.cacheDir,"work"),except=path4=>path4===work||path4.endsWith("-failed");await handBack([host.cacheDir,results],except,options3.env)}}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
 "kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}var import_promises10=require("node:fs/promises"),import_node_path10=require("node:path"),import_node_url=require("node:url");function packageRoot(){return(0,import_node_url.fileURLToPath)(
 new URL("..",__moduleUrl))}function recipesFolder(){return(0,import_node_path10.join)(packageRoot(),"recipes")}async function programVersion(){let manifest=JSON.
-parse(await(0,import_promises10.readFile)((0,import_node_path10.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises18=require("node:fs/promises"),import_node_fs2=require("node:fs"),import_node_path17=require("node:path");var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
+parse(await(0,import_promises10.readFile)((0,import_node_path10.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises18=require("node:fs/promises"),import_node_fs3=require("node:fs"),import_node_path17=require("node:path");var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
 1+json",layer:{none:"application/vnd.oci.image.layer.v1.tar",gzip:"application/vnd.oci.image.layer.v1.tar+gzip",zstd:"application/vnd.oci.image.layer.v1.tar+zst\
 d"}};function toDocument(mediaType,value){return documentOfText(mediaType,value,canonicalJson(value))}function documentOfText(mediaType,value,text3){return{value,
 text:text3,descriptor:{mediaType,digest:digestOf(text3),size:Buffer.byteLength(text3)}}}var digest=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
@@ -5022,7 +5034,7 @@ manifest:entry.digest}]:[]})}function manifestsOfIndex(text3,reference){let{mani
 digest)}function detailsOfManifest(text3,reference){let{annotations={},layers}=parse5(manifestSchema2,text3,reference);return{annotations,layerSize:layers.reduce(
 (sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].filter(Boolean).join("/"))}catch(error62){
 if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text3,reference){try{return schema.parse(JSON.parse(text3))}catch(cause){return fail(
-"publish",`What the registry has as ${reference} is not an image`,{cause})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+"publish",`What the registry has as ${reference} is not an image`,{cause,hint:"Something else was pushed under this name; use another name or tag."})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
 normalRegistry(first):"docker.io"}function normalRegistry(text3){let host=text3.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
 test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
 let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
@@ -5100,40 +5112,45 @@ length===0?"All tags are as they were":`These tags may point at the new image al
 replace(/\.$/,"");return new BaseImageError(error62.code,`${reason2}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf2){let groups2=new Map;
 for(let item of items){let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
 let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
-host,credentials2,backOff);return{async publish(layoutDir,names3,tags){let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(
-layoutDir,layout,host.workDir),index={...source2(digest4),digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(
-groupByRegistry(everyName,name=>name).map(async group=>{for(let name of group)await bring(skopeo,layout,source2,name)})),await moveTags(skopeo,index,everyName,everyTag,
-backOff),everyName.map(name=>({name,digest:digest4,tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.
-read(name,which2);if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let found=await skopeo.
-read(name,`@${manifest}`);return found!==void 0?[{platform:platform2,manifest,...detailsOfManifest(found.text,reference)}]:(host.log.warn(`${reference} names th\
-e manifest ${manifest}, which is not there`),[])}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(
-reference),document2=await skopeo.read(name,which2);document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether\
- one must log in to see it"}),await(0,import_promises16.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(document2.text,reference),wanted2=manifests.
+host,credentials2,backOff),described=new Map;async function describe8(name,manifest){let found=await skopeo.read(name,`@${manifest}`);if(found!==void 0)return detailsOfManifest(
+found.text,`${name}@${manifest}`);described.delete(`${name}@${manifest}`),host.log.warn(`${name} names the manifest ${manifest}, which is not there`)}function detailsAt(name,manifest){
+let reference=`${name}@${manifest}`,details=described.get(reference)??describe8(name,manifest);return described.set(reference,details),details}return{async publish(layoutDir,names3,tags){
+let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(layoutDir,layout,host.workDir),index={...source2(digest4),
+digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(groupByRegistry(everyName,name=>name).map(async group=>{for(let name of group)
+await bring(skopeo,layout,source2,name)})),await host.finishing(()=>moveTags(skopeo,index,everyName,everyTag,backOff)),everyName.map(name=>({name,digest:digest4,
+tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.read(name,which2);if(index===void 0)return;let images=await Promise.
+all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let details=await detailsAt(name,manifest);return details?[{platform:platform2,
+manifest,...details}]:[]}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(reference),
+document2=await skopeo.read(name,which2);document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must l\
+og in to see it"}),await(0,import_promises16.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(document2.text,reference),wanted2=manifests.
 length>0?manifests:[document2.digest],blobs=(0,import_node_path14.resolve)(layoutDir,"blobs");await Promise.all(wanted2.map(digest4=>skopeo.pull(name,digest4,blobs))),
 await(0,import_promises16.writeFile)(blobPath(layoutDir,document2.digest),document2.text);let mediaType=manifests.length>0?mediaTypes.index:mediaTypes.manifest;
 return await writeEntrance(layoutDir,[{mediaType,digest:document2.digest,size:Buffer.byteLength(document2.text)}]),document2.digest}}}async function bring(skopeo,layout,source2,name){
 let{digest:digest4}=layout.index.descriptor,lacking=await missingOf(skopeo,layout,name),write2=which2=>skopeo.write(source2(which2),name,`@${which2}`);if(lacking.
-length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing=await missingOf(skopeo,layout,name);missing.
-length>0&&fail("publish",`${name} was pushed, and does not give back ${missing.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that cha\
-nges or removes images, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.
-all(documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}async function exposed(layoutDir,{
+length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing2=await missingOf(skopeo,layout,name);
+missing2.length>0&&fail("publish",`${name} was pushed, and does not give back ${missing2.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registr\
+y that changes or removes images, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];
+return(await Promise.all(documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}async function exposed(layoutDir,{
 index,images},workDir){let dir=await(0,import_promises16.mkdtemp)((0,import_node_path14.join)(workDir,"push-"));await(0,import_promises16.symlink)((0,import_node_path14.resolve)(
 layoutDir,"blobs"),(0,import_node_path14.join)(dir,"blobs"));let documents=[index,...images.map(({manifest})=>manifest)],annotations=digest4=>({"org.opencontain\
 ers.image.ref.name":hexOf(digest4)});return await writeEntrance(dir,documents.map(({descriptor:descriptor2})=>({...descriptor2,annotations:annotations(descriptor2.
 digest)}))),digest4=>({dir,from:`oci:.:${hexOf(digest4)}`,format:"oci"})}async function writeEntrance(dir,manifests){await(0,import_promises16.writeFile)((0,import_node_path14.join)(
 dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let index={schemaVersion:2,mediaType:mediaTypes.index,manifests};await(0,import_promises16.writeFile)(
-(0,import_node_path14.join)(dir,"index.json"),canonicalJson(index))}var import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
-age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return JSON.parse(text3)}async function mustTakeResults(output2){
-let existing2=await(0,import_promises17.stat)(output2).catch(()=>{});existing2&&!existing2.isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Na\
-me a folder, or one that does not exist yet."})}async function placeResults(stage,output2){await(0,import_promises17.mkdir)(output2,{recursive:!0});let fresh=await(0,import_promises17.readdir)(
-stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)await(0,import_promises17.rm)((0,import_node_path15.join)(output2,
-name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path15.join)(output2,`.${name}.new`),former=(0,import_node_path15.join)(output2,
-`.${name}.old`);await(0,import_promises17.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises17.rm)(former,{recursive:!0,force:!0}),await move((0,import_node_path15.join)(
-stage,name),aside),await(0,import_promises17.rename)((0,import_node_path15.join)(output2,name),former).catch(ignoreMissing),await(0,import_promises17.rename)(aside,
-(0,import_node_path15.join)(output2,name)),await(0,import_promises17.rm)(former,{recursive:!0,force:!0})}}async function exportsOf(output2){try{return(JSON.parse(
-await(0,import_promises17.readFile)((0,import_node_path15.join)(output2,"build.json"),"utf8")).exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{
-return[]}}async function move(from,to){try{await(0,import_promises17.rename)(from,to)}catch(error62){if(error62.code!=="EXDEV")throw error62;await(0,import_promises17.cp)(
-from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
+(0,import_node_path14.join)(dir,"index.json"),canonicalJson(index))}var import_node_fs2=require("node:fs"),import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
+age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return{...JSON.parse(text3),published:[]}}
+function builtPart(result){let{published:_,...built}=result;return built}async function mustTakeResults(output2){let found=await(0,import_promises17.stat)(output2).
+catch(error62=>error62.code);if(found==="ENOENT"||found==="ENOTDIR")return mustTakeResults((0,import_node_path15.dirname)(output2));typeof found=="object"&&!found.
+isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."}),await(0,import_promises17.access)(output2,import_node_fs2.constants.
+W_OK).catch(cause=>fail("host",`Cannot write to ${output2}`,{cause,hint:"Name another folder with --output DIR"}))}async function placeResults(stage,output2){await(0,import_promises17.mkdir)(
+output2,{recursive:!0});let fresh=await(0,import_promises17.readdir)(stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)
+await(0,import_promises17.rm)((0,import_node_path15.join)(output2,name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path15.join)(
+output2,`.${name}.new`),former=(0,import_node_path15.join)(output2,`.${name}.old`);await(0,import_promises17.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises17.rm)(
+former,{recursive:!0,force:!0}),await move((0,import_node_path15.join)(stage,name),aside),await(0,import_promises17.rename)((0,import_node_path15.join)(output2,
+name),former).catch(ignoreMissing),await(0,import_promises17.rename)(aside,(0,import_node_path15.join)(output2,name)),await(0,import_promises17.rm)(former,{recursive:!0,
+force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises17.readFile)((0,import_node_path15.join)(output2,"build.json"),"utf8")).
+exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{return[]}}async function move(from,to){try{await(0,import_promises17.rename)(from,to)}catch(error62){
+if(error62.code!=="EXDEV")throw error62;await(0,import_promises17.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.
+code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
 &quot;","'":"&#39;"};function escape(text3){return text3.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
 <${tag2}>${content2}</${tag2}>`}}function rankChanges(changes2){return{security:changes2.filter(line=>isSecurity.test(line)),others:changes2.filter(line=>!isSecurity.test(line))}}var isSecurity=/ \(security\)(?: \[[^\]]*\])?$/;function titleOf({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(Boolean).join(" ")}function namesOf({references,tags:[tag2=""]}){
@@ -5243,9 +5260,8 @@ for (const field of document.querySelectorAll('input[data-table]')) {
           ${body} ${raw("script",script)}
         </body>
       </html>`.markup}
-`}function hash2(content2){return`sha256-${(0,import_node_crypto4.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","tools","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.
-length;return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,
-0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
+`}function hash2(content2){return`sha256-${(0,import_node_crypto4.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.length;
+return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
@@ -5383,16 +5399,19 @@ base-image build ${result.recipe}:${choice} --platform ${platforms} --locked loc
   </section>`}function tagsOf({references,tags}){return references.length>0?references:tags}function epochOf({platforms}){return Math.max(0,...platforms.map(({epoch})=>epoch))}
 function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
 (detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,codename,version:version2,
-variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,values){return templates.map(template2=>{
-let{text:text3,missing}=expandTemplate(template2,values);return text3===void 0?fail("usage",`The image name ${template2} needs {{${missing}}}, which this image \
-does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(text3),text3)})}function nameTags(templates,names3,values,{log}){let{
-tags,dropped}=expandTags(templates,values);for(let{template:template2,reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags,references:names3.
-flatMap(name=>tags.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(
-template2).some(name=>moving.includes(name)))}var import_node_path16=require("node:path");async function publishResult({output:output2,tags},names3,registry2,host){return host.log.step(`Push to ${names3.join(", ")}`,async()=>{let published2=await registry2.
-publish((0,import_node_path16.join)(output2,"image"),names3,tags);for(let{name,digest:digest4,tags:tags2}of published2)host.log.info(`${name}@${digest4}: ${tags2.
-join(" ")}`);return published2})}async function pushResult(folder3,images,tags,host){let result=await readResult(folder3),names3=imageNames(images,result.values),
-named2=nameTags(tags.length>0?tags:result.tags,names3,result.values,host);return await ensureTools(registryTools,host),publishResult({output:folder3,tags:named2.
-tags},names3,createRegistry(host,[]),host)}async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
+variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,all){let values=Object.fromEntries(plannedPlaceholders.
+map(name=>[name,all[name]??""])),names3=templates.map(template2=>{let{text:text3,missing:missing2}=expandTemplate(template2,values);return text3===void 0?fail("\
+usage",`The image name ${template2} needs {{${missing2}}}, which this image does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(
+text3),text3)});return[...new Set(names3)]}function nameTags(templates,names3,values,{log}){let{tags,dropped}=expandTags(templates,values);for(let{template:template2,
+reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags,references:names3.flatMap(name=>tags.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){
+let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(template2).some(name=>moving.includes(name)))}var import_node_path16=require("node:path");async function publishResult({output:output2,tags},names3,registry2,host){return tags.length===0&&fail("publish","Nothing is pushed, because no template gives a\
+ tag for this image",{hint:`base-image push ${output2} ${names3.map(name=>`--image ${name}`).join(" ")} --tag TAG`}),host.log.step(`Push to ${names3.join(", ")}`,
+async()=>{let published2=await registry2.publish((0,import_node_path16.join)(output2,"image"),names3,tags);for(let{name,digest:digest4,tags:tags2}of published2)
+host.log.info(`${name}@${digest4}: ${tags2.join(" ")}`);return published2})}async function pushResult({folder:folder3,images,tags},host){let result=await readResult(
+folder3);if(result.failed.length>0){let lost=result.failed.map(({platform:platform2})=>platform2).join(", ");fail("publish",`The index in ${folder3} is not whol\
+e: ${lost} could not be built`,{hint:"Build it again, or leave these platforms out with --platform."})}let names3=imageNames(images,result.values),named2=nameTags(
+tags.length>0?tags:result.tags,names3,result.values,host);return await ensureTools(registryTools,host),publishResult({output:folder3,tags:named2.tags},names3,createRegistry(
+host,[]),host)}async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
 map(readLeg)),[first]=legs;if(!first)return fail("usage",`There is nothing to join in ${request3.folders.join(", ")||"no folder"}`,{hint:"base-image index DIR D\
 IR… --output DIR, where DIR are output folders of builds"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs),mustBeWhole(legs,request3.
 platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path17.resolve)(request3.output??(0,import_node_path17.join)(
@@ -5404,15 +5423,15 @@ request3.images,newest.values),templates=request3.tags.length>0?request3.tags:ne
 layout,index,tags);let former=await readLayout((0,import_node_path17.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.platforms),digest4=index.
 index.descriptor.digest,result={...newest,output:place2,tags,references,index:digest4,loaded:void 0,failed:[],exports:[],changed:former?.index.descriptor.digest!==
 digest4,platforms:index.images.flatMap(({manifest})=>platforms.filter(platform2=>platform2.manifest===manifest.descriptor.digest))};if(await(0,import_promises18.writeFile)(
-(0,import_node_path17.join)(stage,"build.json"),prettyJson(result)),await(0,import_promises18.writeFile)((0,import_node_path17.join)(stage,"report.html"),reportHtml(
-result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(host,credentials2);return{...result,published:await publishResult(
-result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path4=>(0,import_node_fs2.existsSync)((0,import_node_path17.join)(path4,"build.jso\
+(0,import_node_path17.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises18.writeFile)((0,import_node_path17.join)(stage,"report.ht\
+ml"),reportHtml(result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(host,credentials2);return{...result,published:await publishResult(
+result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path4=>(0,import_node_fs3.existsSync)((0,import_node_path17.join)(path4,"build.jso\
 n"));if(isResult(folder3))return[folder3];let found=(await(0,import_promises18.readdir)(folder3,{withFileTypes:!0}).catch(()=>[])).filter(entry=>entry.isDirectory()).
 map(({name})=>(0,import_node_path17.join)(folder3,name)).filter(isResult).sort();return found.length>0?found:[folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.
-flatMap(({result})=>result.platforms.map(({platform:platform2})=>platform2)),missing=wanted2.map(formatPlatform).filter(platform2=>!there.includes(platform2));missing.
-length!==0&&fail("publish",`${slug} was not built for ${missing.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing was pushed, and all ta\
-gs are as they were."})}async function readLeg(folder3){let{images}=await readLayout((0,import_node_path17.join)(folder3,"image")),result=await readResult(folder3);
-for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(
+flatMap(({result})=>result.platforms.map(({platform:platform2})=>platform2)),missing2=wanted2.map(formatPlatform).filter(platform2=>!there.includes(platform2));
+missing2.length!==0&&fail("publish",`${slug} was not built for ${missing2.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing was pushed, \
+and all tags are as they were."})}async function readLeg(folder3){let result=await readResult(folder3),{images}=await readLayout((0,import_node_path17.join)(folder3,
+"image"));for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(
 image3.platform),said2=platforms.find(({platform:platform2})=>platform2===name),identity2=annotationsOf(image3)[fingerprintKey];said2?.manifest===image3.manifest.
 descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is not the one that its build.json describes`,{hint:"Results\
  of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}\
@@ -5422,7 +5441,7 @@ the same version of this program."})}}function mustBeDistinct(legs){let places2=
 platforms){let other=places2.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places2.
 set(platform2,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises18.readdir)(
 from).catch(()=>[]);await(0,import_promises18.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises18.copyFile)((0,import_node_path17.join)(from,
-name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs11=require("node:fs"),import_node_path23=require("node:path");var fs2=__toESM(require("node:fs"),1),import_node_path18=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs12=require("node:fs"),import_node_path23=require("node:path");var fs2=__toESM(require("node:fs"),1),import_node_path18=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
 "s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path18.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
 y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
 shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path18.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
@@ -5452,7 +5471,7 @@ return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lsta
 "ENOENT"||code2==="ENOTDIR")return;throw error62}}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
 _to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
 ""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
-return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs5=require("node:fs"),import_node_path21=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
+return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs6=require("node:fs"),import_node_path21=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
 `,headerSize=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises19.open)(path4);try{return await membersOf(file5,path4)}finally{
 await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
 let source2=await(0,import_promises19.open)(from);try{let target2=await(0,import_promises19.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
@@ -5475,16 +5494,16 @@ member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.m
 member.size}function parseRecords(text3){return text3.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
 name="";for(let line of paragraph.split(`
 `))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
-${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path4){let files=await controlFiles(path4),[control]=parseRecords(files.get("control")?.toString("utf8")??"");return{entry,path:path4,
-control:control??fail("install",`${path4} has no control file`),scripts:{before:digest3(files,["preinst"]),after:digest3(files,["config","postinst"])}}}function digest3(files,names3){
-let present=names3.filter(name=>files.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto5.createHash)("sha256");for(let name of present){let bytes=files.
+${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path4){let files2=await controlFiles(path4),[control]=parseRecords(files2.get("control")?.toString("utf8")??"");return{entry,path:path4,
+control:control??fail("install",`${path4} has no control file`),scripts:{before:digest3(files2,["preinst"]),after:digest3(files2,["config","postinst"])}}}function digest3(files2,names3){
+let present=names3.filter(name=>files2.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto5.createHash)("sha256");for(let name of present){let bytes=files2.
 get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
 `).update(bytes)}return hash3.digest("hex")}function dataMember(path4){return memberOf(path4,"data.tar")}async function memberOf(path4,name){return(await readMembers(
 path4)).find(candidate=>candidate.name===name)??fail("install",`${path4} has no decompressed ${name}`)}async function controlFiles(path4){let member=await memberOf(
-path4,"control.tar"),file5=await(0,import_promises20.open)(path4);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files=new Map;
+path4,"control.tar"),file5=await(0,import_promises20.open)(path4);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files2=new Map;
 for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
-/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files.set(name,tar.subarray(at+512,at+512+size)),
-at+=512+Math.ceil(size/512)*512}return files}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
+/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files2.set(name,tar.subarray(at+512,at+512+size)),
+at+=512+Math.ceil(size/512)*512}return files2}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
 file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
 function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
 packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
@@ -5493,7 +5512,7 @@ provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(fil
 split("|")).map(group=>group.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group=>group.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
 packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
 map(name=>providers.get(name)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))visit3(
-file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs4=require("node:fs"),import_node_path20=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
+file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs5=require("node:fs"),import_node_path20=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
 -eu
 umask 022
 root=$1; shift
@@ -5504,9 +5523,10 @@ while [ "$1" != -- ]; do
   case $1 in
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
-    scratch) mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
+      mkdir -p "$root/proc" "$root/dev"
       mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
       mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
       for node in null zero full random urandom tty; do
@@ -5526,21 +5546,21 @@ exec chroot "$root" "$@"`;function enter2(sandbox,argv){let namespaces=["--mount
 ...(sandbox.scratch??[]).flatMap(path4=>["scratch",path4]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
 readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
 n/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.exec.run(enter2(sandbox,argv),{...options3,
-env:{...environment,...options3.env}})}var import_node_fs3=require("node:fs"),import_node_path19=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
-debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs3.mkdirSync)((0,import_node_path19.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs3.symlinkSync)(
+env:{...environment,...options3.env}})}var import_node_fs4=require("node:fs"),import_node_path19=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
+debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs4.symlinkSync)(
 `usr/${name}`,(0,import_node_path19.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
 ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
-size}=await dataMember(path4),tar=(0,import_node_fs3.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises21.pipeline)(
+size}=await dataMember(path4),tar=(0,import_node_fs4.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises21.pipeline)(
 tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform2,root,host){mergeUsr(root,platform2),
-await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs3.copyFileSync)((0,import_node_path19.join)(root,`usr/share/base-passwd/${name}\
-.master`),(0,import_node_path19.join)(root,"etc",name));(0,import_node_fs3.existsSync)((0,import_node_path19.join)(root,"usr/bin/awk"))||(0,import_node_fs3.symlinkSync)(
+await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs4.copyFileSync)((0,import_node_path19.join)(root,`usr/share/base-passwd/${name}\
+.master`),(0,import_node_path19.join)(root,"etc",name));(0,import_node_fs4.existsSync)((0,import_node_path19.join)(root,"usr/bin/awk"))||(0,import_node_fs4.symlinkSync)(
 "mawk",(0,import_node_path19.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path19.join)(root,"usr/sbin/\
-policy-rc.d");return(0,import_node_fs3.existsSync)(path4)?!1:((0,import_node_fs3.mkdirSync)((0,import_node_path19.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs3.writeFileSync)(
+policy-rc.d");return(0,import_node_fs4.existsSync)(path4)?!1:((0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs4.writeFileSync)(
 path4,`#!/bin/sh
 exit 101
 `,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives",
-"parts"])(0,import_node_fs4.mkdirSync)((0,import_node_path20.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs4.writeFileSync)(
-(0,import_node_path20.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs4.mkdirSync)((0,import_node_path20.join)(root,"proc"),{recursive:!0}),(0,import_node_fs4.mkdirSync)(
+"parts"])(0,import_node_fs5.mkdirSync)((0,import_node_path20.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs5.writeFileSync)(
+(0,import_node_path20.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs5.mkdirSync)((0,import_node_path20.join)(root,"proc"),{recursive:!0}),(0,import_node_fs5.mkdirSync)(
 (0,import_node_path20.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
 emulation}=installation,platform2=formatPlatform(target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not prov\
 ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation===
@@ -5564,15 +5584,15 @@ ${said2}`,{hint:"Run again with --debug to see everything that dpkg and the main
 name).join(", ")}async function prepareInside(packages2,session){let sandbox=ownRoot(session);if(session.preseed.length>0&&await run2(sandbox,["debconf-set-selections"],session,
 `${session.preseed.join(`
 `)}
-`),packages2.length===0)return;let files=packages2.map(file5=>inside("/tmp/packages",file5));await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigge\
-rs","--unpack",...files],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",...namesOf2(
-packages2)];await run2(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);let essential=essentialClosure(
-packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path21.join)(installation.root,"usr/bin/awk");(0,import_node_fs5.existsSync)(awk)||
-(0,import_node_fs5.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
+`),packages2.length===0)return;let files2=packages2.map(file5=>inside("/tmp/packages",file5));await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigg\
+ers","--unpack",...files2],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",
+...namesOf2(packages2)];await run2(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);
+let essential=essentialClosure(packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path21.join)(installation.root,"usr/bin/awk");(0,import_node_fs6.existsSync)(
+awk)||(0,import_node_fs6.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
 includes(file5))])await run2(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
 filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order2=configureOrder(packages2).filter(
 file5=>others.includes(file5));order2.length>0&&await configureInside(order2,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
-forbidden&&(0,import_node_fs5.rmSync)((0,import_node_path21.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs10=require("node:fs"),import_node_path22=require("node:path");var import_node_fs9=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
+forbidden&&(0,import_node_fs6.rmSync)((0,import_node_path21.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs11=require("node:fs"),import_node_path22=require("node:path");var import_node_fs10=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
 mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
 loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
 elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order:order2,flags,machine:made}=library.
@@ -5586,7 +5606,7 @@ elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.
 let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
 abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
 0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
-~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs6=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs6.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
+~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs7=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs7.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
 return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read=(path4,within)=>{if(!(!follow(root,path4)?.isFile()||within.includes(root.locate(path4))))for(let line of root.
 read(path4).split(`
 `)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
@@ -5615,15 +5635,15 @@ b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:
 let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text3,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
 equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text3,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text3=>offsets.
 get(text3)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
-0)return difference}return b.length-a.length}var import_node_fs8=require("node:fs");var import_node_fs7=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
+0)return difference}return b.length-a.length}var import_node_fs9=require("node:fs");var import_node_fs8=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
 gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order2){let little=order2===
 "LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
 half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize3[32]||
 file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order2=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
 file5,bits,order2),wide=bits===64;return{bits,order:order2,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(
-wide?56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs7.openSync)(path4,"r");try{let{size}=(0,import_node_fs7.fstatSync)(file5);return parse6(
-(offset,length)=>{let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs7.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){
-if(error62 instanceof RangeError)return;throw error62}finally{(0,import_node_fs7.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));
+wide?56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs8.openSync)(path4,"r");try{let{size}=(0,import_node_fs8.fstatSync)(file5);return parse6(
+(offset,length)=>{let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs8.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){
+if(error62 instanceof RangeError)return;throw error62}finally{(0,import_node_fs8.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));
 if(elf?.type!==sharedObject)return;let{bits,order:order2}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),
 last=type=>segments.findLast(candidate=>candidate.type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},
 table2=last(segment.dynamic);if(!table2||table2.size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order2),width=bits/8,tags=[];for(let at=0;at+
@@ -5639,7 +5659,7 @@ for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(n
 notes.toString("latin1",note+12,start2)==="GNU\0"){for(let property=start2;property+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)
 return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
 function inspectLdconfig(root){let path4=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path4===void 0)return;
-let program=(0,import_node_fs8.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
+let program=(0,import_node_fs9.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
 [],[list2]=directories.exec(text3)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
 split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path4=`${directory}/${name}`,stat7=root.
 stat(path4),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
@@ -5659,7 +5679,7 @@ path:directory,hwcaps:processors}of directories2)for(let library of newestLibrar
 isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path4=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
 path:path4,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
 generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
-hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path4})=>sameFile((0,import_node_fs9.statSync)(root.locate(
+hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path4})=>sameFile((0,import_node_fs10.statSync)(root.locate(
 path4)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path4=entry.trimEnd().replace(/\/+$/,"");if(!(path4===""||!add({path:path4})))
 for(let name of root.list(`${path4}/glibc-hwcaps`)){let below=`${path4}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.push(
 name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","vfp n\
@@ -5668,22 +5688,23 @@ eon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 pow
 return configured.some(path4=>path4.includes("="))?!0:directories2.some(({path:path4,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path4.slice(path4.lastIndexOf("/")+
 1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
 installation),arch=(0,import_node_path22.join)(root,"var/lib/dpkg/arch"),outside=async(sandbox,...argv)=>{let forced=["--force-depends","--force-architecture","\
---force-script-chrootless"];foreign2&&(0,import_node_fs10.writeFileSync)(arch,`${dialects(target2.platform).debian}
-`),await run2(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs10.rmSync)(arch)},beside=await toolsSandbox(session);
-await outside(beside,"--no-triggers","--unpack",...unpacked.map(file5=>inside("/packages",file5)));let essential=essentialClosure(packages2),mindsTurn=file5=>!essential.
-includes(file5)&&file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5));first.length>0&&await outside(beside,"--no-triggers","--configur\
-e",...namesOf2(first)),foreign2&&await writeLoaderCache(unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&
-forbidServices(root);left.length>0&&await prepareInside(packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(
-file5=>!first.includes(file5));for(let turn of turnsOf(order2,file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-\
-triggers","--configure",...namesOf2(turn.files)):await configureInside(turn.files,session);left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--config\
-ure","--pending"],session):(await outside(beside,"--triggers-only","--pending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs10.rmSync)(
-(0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){let turns=[];for(let file5 of order2){let outside=isOutside(file5),
-last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}return turns}function isForeign({target:target2,machine:machine2}){
-return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){let{installation}=session,rootfs=openRootfs(
-installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.name==="libc-bin");runsOn(installation.
-machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
-0c90a3ce":"apt 2.6.2","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.2","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
-8cc3d4":"apt 3.0.4",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.4","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
+--force-script-chrootless"];foreign2&&(0,import_node_fs11.writeFileSync)(arch,`${dialects(target2.platform).debian}
+`),await run2(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs11.rmSync)(arch)},essential=essentialClosure(packages2),
+beside=await toolsSandbox(session),unpack=(sandbox,files2)=>outside(sandbox,"--no-triggers","--unpack",...files2.map(file5=>inside("/packages",file5))),needsSystem=file5=>!essential.
+includes(file5)&&file5.scripts.before!==void 0;await unpack(beside,unpacked.filter(file5=>!needsSystem(file5)));let mindsTurn=file5=>!essential.includes(file5)&&
+file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5)&&!needsSystem(file5));first.length>0&&await outside(beside,"--no-triggers","--conf\
+igure",...namesOf2(first));let late=unpacked.filter(needsSystem);late.length>0&&await unpack(await lendingSandbox(session),late),foreign2&&await writeLoaderCache(
+unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>0&&await prepareInside(
+packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(order2,
+file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-triggers","--configure",...namesOf2(turn.files)):await configureInside(
+turn.files,session);left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside(beside,"--triggers-only","--p\
+ending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs11.rmSync)((0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){
+let turns=[];for(let file5 of order2){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}
+return turns}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
+let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
+name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
+0c90a3ce":"apt 2.6.1","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.1","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
+8cc3d4":"apt 3.0.3",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.3","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
 0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
 apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
 -files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d507fcbe9744cdd4cbe1ed2e21369\
@@ -5695,39 +5716,42 @@ base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709
 d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
 7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
 010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474\
-d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","059f21\
-8535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"\
-cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"\
-dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2","2864711fc80b858668998012d4633bc368ebd96486b6813c0404996d15ab\
-0ff8":"dbus 1.16.2-2","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"\
-dbus-system-bus-common 1.14.10-1~deb12u1","5ffc7701b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa26\
-6c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6\
-ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68abc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"\
-debian-archive-keyring 2023.3+deb12u2","5cfec096757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce\
-664825e5e03d23fc4714fba494cffa799bd297d4883":"debian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.2\
-3.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0\
-af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9d\
-b9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c915\
-0837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c22\
-43b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72\
-e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",
-cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
-iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
-iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a\
-55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04\
-e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f\
-40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 \
-2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc0\
-6aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131\
-ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
-libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"\
-libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666e\
-a1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2b\
-a259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c\
-1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1\
-.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac\
-04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
-libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
+d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","8ceae1214ac202838d9b49a149ba039e488db1dc690748299e0eafe3164f41e5":"ca-certificates 20230311\
++deb12u1","8effe40071f1cc40df13ac64337c009042a51b407cb4609cdfe6c89e0062dcea":"ca-certificates 20250419","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2\
+b762875ad":"coreutils 9.1-1","059f218535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"\
+cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77\
+e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec61\
+22a8476d9":"dash 0.5.12-2","8f3e3ecae90cbcbb7072343cb8412d1bd48a4a57fb0c35440b071e14e21f26ee":"dbus 1.14.10-1~deb12u1",d2d420fdf6d063cef08000d0fe21831d979454c201b558bfeaa5fdad372c0d72:"\
+dbus 1.16.2-2","37ab6ccae5b1c535439a354c451e81681639c171131955f7861590e53f93a357":"dbus-daemon 1.14.10-1~deb12u1","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2\
+a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc770\
+1b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"\
+debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68a\
+bc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec09\
+6757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"d\
+ebian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77\
+359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e8\
+39f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6\
+b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",
+d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++\
+ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"\
+gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"\
+init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"\
+iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409\
+100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd2223\
+30b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022\
+114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36\
+-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484\
+f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4\
+a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"\
+libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"\
+libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e\
+5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf25\
+6890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2ba259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe\
+0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.\
+4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a\
+3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56\
+e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"libgcrypt20 1.\
+10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
 libnginx-mod-http-echo 1:0.63-7","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f44\
 3bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28\
 246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"lib\
@@ -5737,53 +5761,57 @@ libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09f3701341d2c1b963ebc32
 d332834bd6bd1d2c9d8174d8511c3748c1d1d34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpytho\
 n3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8\
 af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1",bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:"\
-libwrap0 7.6.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","7797d8010e5ef060db0474a19e496bad8952b4257ab\
-dfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b899\
-4f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1\
-:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8\
-fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.\
-16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"\
-mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f77\
-88d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","399c86e90e550381e272\
-a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"nginx-common 1.2\
-6.3-3+deb13u7","3287d31ba9721d4b4cf3668a5a951ff03e63c54a3cb3bbb4a70bf26fe42b295f":"openssh-client 1:10.0p1-7+deb13u4",e9a5830c83f2ed2959933b0e05e1601374afeeb5bafc0343bbf90eaec523b21f:"\
-openssh-client 1:9.2p1-2+deb12u10",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","43c0d19f5408bdecec00e7e\
-a98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~deb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+d\
-eb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2\
-d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e\
-88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.20.3-1","2ef4c68865c05da7940663fa69\
-8320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u4","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d54733":"perl 5.36.0-7+deb12u4",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"\
-perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u4",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"\
-perl-base 5.36.0-7+deb12u4","380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"\
-procps 2:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+libwrap0 7.6.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f\
+3f881b311e3fff9b9a126":"locales 2.36-9+deb12u14","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab14\
+09412d42471fadb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13\
++dfsg1-1+deb12u2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
+login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
+ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
+1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
+a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
+e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":"nginx-common 1.22.1-9+deb12u9",ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:"\
+nginx-common 1.22.1-9+deb12u9","399c86e90e550381e272a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"\
+nginx-common 1.26.3-3+deb13u7",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","76077d12f74ab45d78a307e231d\
+ec9e5492501fb1270594c14887b12a9905bf9":"openssh-server 1:9.2p1-2+deb12u10","43c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~d\
+eb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5\
+c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd\
+654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"\
+passwd 1:4.20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u3","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47f\
+a0d6a8885d54733":"perl 5.36.0-7+deb12u3",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc56\
+77ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u3",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u3",
+"380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2\
+:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
 procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
-python3.13-minimal 3.13.5-2+deb13u5","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
+python3.13-minimal 3.13.5-2+deb13u5",c94f0b00c57ecd493252f8f3ab76ccb0f3bff0f77a397b864acb1fc62761f88d:"python3.13-minimal 3.13.5-2+deb13u5","40e3227d848a63f4221\
+0353c0e150bb72ac2854872f189ad7f553ff0d6f9c342":"systemd 252.39-1~deb12u2","88de27b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~d\
+eb12u2","5e6e8e39db0e12a94b7f6a46b884b1f102caa04090bc8cf177adccf34b3f3e68":"systemd 257.13-1~deb13u1",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
 systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:"systemd-sysv 252.39-1~deb12u2","8882d794639a2c287ce6d1805b03eb31e029\
 78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
-d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026f-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026f-\
-0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026f-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
-7fad82":"tzdata 2026f-1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
+d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026b-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026b-\
+0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026c-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
+7fad82":"tzdata 2026f-1","638bf2bad51a89c98b749144c97d9cc3082e30887a5d309cf4a4c2aae911f117":"ucf 3.0043+nmu1+deb12u1",df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:"\
+ucf 3.0043+nmu1+deb12u1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
 ucf 3.0052","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6\
 e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2\
 f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-\
 1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e33944882\
-5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u2"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files,root,machine:machine2}=installation,folder3=packagesFolder(root,host),
-packages2=await collect(lock,files,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,session,
-proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.length>
-0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
+5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u1"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files:files2,root,machine:machine2}=installation,folder3=packagesFolder(root,
+host),packages2=await collect(lock,files2,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,
+session,proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.
+length>0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
 root);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scr\
 ipts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}\
 , ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).
 filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],
 configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.
 filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}function sortTriggers(root){let rootfs=openRootfs(
-root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text3=>text3.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files,root,host){
-let packages2=await collect(lock,files,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
-return(0,import_node_path23.join)(host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files,folder3){return(0,import_node_fs11.mkdirSync)(
-folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
-folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs11.existsSync)(path4)||place(stored.path,path4),readPackage(
-entry,path4)}))}function place(from,to){try{(0,import_node_fs11.linkSync)(from,to)}catch{(0,import_node_fs11.copyFileSync)(from,to)}}var import_promises22=require("node:fs/promises"),import_node_path24=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises22.readdir)((0,import_node_path24.join)(etc,"sources.list.d")).catch(()=>[]),files=[
-(0,import_node_path24.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path24.join)(etc,"sources.list.d",name))],urls=await Promise.all(files.
+root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text3=>text3.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files2,root,host){
+let packages2=await collect(lock,files2,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
+return(0,import_node_path23.join)(host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files2,folder3){return(0,import_node_fs12.mkdirSync)(
+folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files2.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
+folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs12.existsSync)(path4)||place(stored.path,path4),readPackage(
+entry,path4)}))}function place(from,to){try{(0,import_node_fs12.linkSync)(from,to)}catch{(0,import_node_fs12.copyFileSync)(from,to)}}var import_promises22=require("node:fs/promises"),import_node_path24=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises22.readdir)((0,import_node_path24.join)(etc,"sources.list.d")).catch(()=>[]),files2=[
+(0,import_node_path24.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path24.join)(etc,"sources.list.d",name))],urls=await Promise.all(files2.
 map(async file5=>{let text3=await(0,import_promises22.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text3):file5.endsWith("\
 .list")?lineUrls(text3):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url3=>url3.replace(/\/+$/,"")))].filter(
 url3=>/^(https?|file):\//.test(url3))}function stanzaUrls(text3){return parseRecords(text3.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
@@ -5853,26 +5881,26 @@ ${said2.join(`
 packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
 `),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path25.join)(
 host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
-host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path25.join)(root,"apt.conf"),...proxyEnvironment(
-host)},alone=argv=>host.exec.run(["flock",(0,import_node_path25.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,stdout,stderr}=await alone(
-argv);return status===0?stdout:explain2(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","--error-on=any")}catch(error62){
-throw error62 instanceof BaseImageError&&error62.code==="space"&&await alone(["rm","-rf",(0,import_node_path25.join)(root,"lists"),(0,import_node_path25.join)(root,
-"cache")]),error62}return releaseDigests((0,import_node_path25.join)(root,"lists"))},async choose(names3){return[...(await ask2("apt-get","install","--quiet","-\
--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({name,version:decodeURIComponent(
-version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-cache","show",...choices.map(exactly)))},
-async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
+host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path25.join)(root,"apt.conf"),TMPDIR:host.workDir,
+...proxyEnvironment(host)},alone=argv=>host.exec.run(["flock",(0,import_node_path25.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,
+stdout,stderr}=await alone(argv);return status===0?stdout:explain2(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","\
+--error-on=any")}catch(error62){throw error62 instanceof BaseImageError&&error62.code==="space"&&await alone(["rm","-rf",(0,import_node_path25.join)(root,"lists"),
+(0,import_node_path25.join)(root,"cache")]),error62}return releaseDigests((0,import_node_path25.join)(root,"lists"))},async choose(names3){return[...(await ask2(
+"apt-get","install","--quiet","--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({
+name,version:decodeURIComponent(version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-ca\
+che","show",...choices.map(exactly)))},async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
 `).flatMap(line=>{let match=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version2="",uri="",suite="",component=""]=match??[];
 return match?[{name,version:version2,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,insecure}of repositories)
 insecure||await(0,import_promises23.access)(keyring.path,import_promises23.constants.R_OK).catch(cause=>fail("signature",`The keyring of repository ${name} cann\
-ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files){let folders=["lists/partial","cache/archives/partial",
-"etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises23.mkdir)((0,import_node_path25.join)(root,folder3),
-{recursive:!0});for(let[name,text3]of Object.entries(files)){let aside=(0,import_node_path25.join)(root,`.${(0,import_node_crypto6.randomUUID)()}`);try{await(0,import_promises23.writeFile)(
-aside,text3),await(0,import_promises23.rename)(aside,(0,import_node_path25.join)(root,name))}finally{await(0,import_promises23.rm)(aside,{force:!0})}}}async function releaseDigests(lists){
-let names3=(await(0,import_promises23.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(await Promise.all(names3.map(async name=>digestOf(
-await(0,import_promises23.readFile)((0,import_node_path25.join)(lists,name))))))}function exactly({name,architecture,version:version2}){return architecture==="a\
-ll"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Types: deb",`URIs: ${mirror2}`,`Suites: ${repository3.
-suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,...repository3.checkValidUntil?[]:["Check-Valid-Un\
-til: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
+ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files2){let folders=["lists/partial","cache/archives/partia\
+l","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises23.mkdir)((0,import_node_path25.join)(root,
+folder3),{recursive:!0});for(let[name,text3]of Object.entries(files2)){let aside=(0,import_node_path25.join)(root,`.${(0,import_node_crypto6.randomUUID)()}`);try{
+await(0,import_promises23.writeFile)(aside,text3),await(0,import_promises23.rename)(aside,(0,import_node_path25.join)(root,name))}finally{await(0,import_promises23.rm)(
+aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises23.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(
+await Promise.all(names3.map(async name=>digestOf(await(0,import_promises23.readFile)((0,import_node_path25.join)(lists,name))))))}function exactly({name,architecture,
+version:version2}){return architecture==="all"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Ty\
+pes: deb",`URIs: ${mirror2}`,`Suites: ${repository3.suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,
+...repository3.checkValidUntil?[]:["Check-Valid-Until: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
 `)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path25.join)(root,"lists"),"\
 Dir::State::status":(0,import_node_path25.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path25.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path25.join)(
 root,"cache"),"Dir::Etc":(0,import_node_path25.join)(root,"etc"),"Dir::Log":(0,import_node_path25.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
@@ -5915,7 +5943,7 @@ t has no place for ${url3}`),{name:repository3}=at(place2)??fail("internal",`No 
 exec(record2.Source??name)??[];return{name,version:version2,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
 HA-256 for ${name} ${version2}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url3.
 slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here2.some(other=>at(other)?.security===!0)},requested:isRequested(
-record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs12=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
+record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs13=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
 find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name,architecture})=>`Package: ${name}\
 
 Architecture: ${architecture==="all"?native:architecture}
@@ -5923,15 +5951,18 @@ Auto-Installed: 1
 
 `);rootfs.write("/var/lib/apt/extended_states",stanzas.join(""))}function writeSources({target:target2,root}){let rootfs=openRootfs(root);if(!rootfs.has("/etc/a\
 pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository3=>{let stated=repository3.signedBy,keyring=stated!==""&&rootfs.has(stated)?
-stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs12.readFileSync)(
+stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs13.readFileSync)(
 repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
 `))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
 `Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
 `)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
 why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers:offers2,resolve:resolve9,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
 makeTools,async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[
-{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var packageManagers={apt};var import_promises29=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_events2=require("node:events"),import_node_fs15=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path27=require("node:path"),
-import_promises28=require("node:stream/promises");var import_node_fs14=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
+{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var files={tools:[],mirrors:()=>Promise.resolve(new Map),offers:()=>Promise.resolve(!0),resolve({recipe,release:release2,variant:variant2,platform:platform2,manager}){
+let about={recipe,release:release2,variant:variant2,platform:formatPlatform(platform2),manager};return Promise.resolve({version:1,...about,detected:{},packages:[]})},
+store:{extension:""},date:()=>fail("internal","There are no packages to ask for their date"),makeTools:()=>fail("internal","Files are put in place without tools"),
+install:()=>Promise.resolve([]),residue:[]};var packageManagers={apt,files};var import_promises29=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_events2=require("node:events"),import_node_fs16=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path27=require("node:path"),
+import_promises28=require("node:stream/promises");var import_node_fs15=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
 "open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive,header2,entry);else{yield*addedExtension(archive,
 paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive,{...header2,name:standIn,linkname,pax:null},entry)}}archive.
 finalize(),yield*archive}finally{archive.destroy()}}async function*added(archive,header2,{name,content:content2=[]}){let sink=archive.entry({...header2});for await(let piece of content2)
@@ -5950,14 +5981,14 @@ devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxReco
 ...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){let body=Buffer.concat([Buffer.from(` ${key}=`),value,Buffer.
 from(`
 `)]),length=body.length;for(;length!==body.length+String(length).length;)length=body.length+String(length).length;return Buffer.concat([Buffer.from(String(length)),
-body])}var import_node_fs13=require("node:fs"),import_promises25=require("node:stream/promises"),import_node_zlib=require("node:zlib");async function readTar(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs13.createReadStream)(path4));case mediaTypes.
-layer.gzip:{let gunzip=(0,import_node_zlib.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises25.pipeline)((0,import_node_fs13.createReadStream)(
+body])}var import_node_fs14=require("node:fs"),import_promises25=require("node:stream/promises"),import_node_zlib=require("node:zlib");async function readTar(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs14.createReadStream)(path4));case mediaTypes.
+layer.gzip:{let gunzip=(0,import_node_zlib.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises25.pipeline)((0,import_node_fs14.createReadStream)(
 path4),gunzip)]);return value}case mediaTypes.layer.zstd:return host.exec.stream(["zstd","--decompress","--quiet","--stdout",path4],consume);default:return fail(
 "publish",`Layer of an unknown type: ${mediaType}`)}}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
 diffId)}/layer.tar`,manifest=canonicalJson([{Config:configName,RepoTags:references,Layers:[layerName]}]),path4=blobPath(dir,layer.descriptor.digest),{mediaType,
 size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file3(
 layerName,layerSize,content2())}return(0,import_promises26.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
-host,path4,mediaType,sizeOf);await readTar(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs14.createReadStream)(path4))}
+host,path4,mediaType,sizeOf);await readTar(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs15.createReadStream)(path4))}
 function textFile(name,text3){let bytes=Buffer.from(text3);return file3(name,bytes.length,[bytes])}function file3(name,size,content2){return{name,type:"file",mode:420,
 uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream){let size=0;for await(let piece of stream)size+=piece.length;return size}function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
 let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
@@ -5973,9 +6004,9 @@ aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,referenc
 "rootfs.tar.xz"),await(0,import_promises27.mkdir)(folder3,{recursive:!0});let write2=async format=>{let name=format==="docker-archive"?"docker-archive.tar":format,
 path4=(0,import_node_path27.join)(folder3,name);return format==="Dockerfile"?await(0,import_promises27.writeFile)(path4,dockerfile(image3.config.value,"rootfs.t\
 ar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name};return Promise.all(
-exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs15.createWriteStream)(
+exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs16.createWriteStream)(
 aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises28.finished)(out),await(0,import_promises27.rename)(aside,path4)}finally{
-out.destroy(),await(0,import_promises27.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs15.createWriteStream)(path4);try{
+out.destroy(),await(0,import_promises27.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs16.createWriteStream)(path4);try{
 await(0,import_promises28.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.t\
 ar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises27.rename)(
 `${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,
@@ -6009,7 +6040,7 @@ entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoi
 options3=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
 await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
 e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references,layout,engine2){
-let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)))??built[0];if(!native)return;let{target:target2,image:image3}=native,
+let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)));if(!native)return;let{target:target2,image:image3}=native,
 names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
 files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
 return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
@@ -6024,30 +6055,30 @@ lock})=>{let platform2=formatPlatform(target2.platform),image3=former.images.fin
 the recipe changed"],packages2=packageChanges(image3,lock.packages),lines3=[...recipe,...packages2];return lines3.length>0?lines3:["packages are recorded otherw\
 ise"]});return[...gone.map(platform2=>`${platform2} is gone`),...onWhich(perPlatform,wanted2)]}function onWhich(lines3,platforms){return[...new Set(lines3.flat())].
 map(line=>{let having=platforms.filter((_,at)=>lines3[at]?.includes(line));return having.length===platforms.length||line.startsWith("linux/")?line:`${line} [${having.
-join(", ")}]`})}function packageChanges({annotations},packages2){let list2=annotations[packagesKey];if(list2===void 0)return["its packages are not known"];let before=new Map(
-list2.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));return[...[...before].filter(([name])=>!after.has(name)).map(
-([name,version2])=>`- ${name} ${version2}`),...[...after.values()].flatMap(({name,version:version2,repository:repository3})=>{let former=before.get(name),security=repository3.
-security?" (security)":"";return former===void 0?[`+ ${name} ${version2}`]:former===version2?[]:[`~ ${name} ${former} → ${version2}${security}`]})]}function split(entry){
-let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){return platforms.flatMap(({platform:platform2,layerSize})=>{
-let former=images.find(image3=>formatPlatform(image3.platform)===platform2);if(former===void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.
-layerSize;return[`${platform2}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest4){
-return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
+join(", ")}]`})}function packageChanges({annotations},packages2){let list2=annotations[packagesKey];if(list2===void 0&&packages2.length===0)return[];if(list2===
+void 0)return["its packages are not known"];let before=new Map(list2.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));
+return[...[...before].filter(([name])=>!after.has(name)).map(([name,version2])=>`- ${name} ${version2}`),...[...after.values()].flatMap(({name,version:version2,
+repository:repository3})=>{let former=before.get(name),security=repository3.security?" (security)":"";return former===void 0?[`+ ${name} ${version2}`]:former===
+version2?[]:[`~ ${name} ${former} → ${version2}${security}`]})]}function split(entry){let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({
+images},platforms){return platforms.flatMap(({platform:platform2,layerSize})=>{let former=images.find(image3=>formatPlatform(image3.platform)===platform2);if(former===
+void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform2}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))}\
+ ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest4){return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
 platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform2=>platform2.epoch)),[lock]=platforms.map(platform2=>platform2.lock),values={
 ...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
 images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
-[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written2=await writeExports(host,layout,image3,{formats:request3.
-formats,references,folder:folder3});exports2.push(...own2===""?written2:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
+[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written=await writeExports(host,layout,image3,{formats:request3.
+formats,references,folder:folder3});exports2.push(...own2===""?written:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
 output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest4,values,tags,references,
 loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest4):former?.index.descriptor.digest!==digest4,changes:before?.
 former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises29.writeFile)((0,import_node_path29.join)(
-stage,"build.json"),prettyJson(result)),await(0,import_promises29.writeFile)((0,import_node_path29.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises29.mkdir)(
+stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises29.writeFile)((0,import_node_path29.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises29.mkdir)(
 (0,import_node_path29.join)(stage,"sbom"));for(let{target:target2,result:platform2}of built){let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises29.writeFile)(
 (0,import_node_path29.join)(stage,"sbom",name),spdxJson(target2,platform2))}return await placeResults(stage,output2),result}function upToDate(first,index,{names:names3,
 tags},output2){return{recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!1,index,values:{},tags,references:names3.flatMap(name=>tags.
-map(tag2=>`${name}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_promises34=require("node:fs/promises"),import_node_path31=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises33=require("node:fs/promises"),import_node_path30=require("node:path");var import_promises30=require("node:fs/promises");async function diskError(cause,folder3){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
+map(tag2=>`${name}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_node_fs18=require("node:fs"),import_promises34=require("node:fs/promises"),import_node_path31=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises33=require("node:fs/promises"),import_node_path30=require("node:path");var import_promises30=require("node:fs/promises");async function diskError(cause,folder3){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
 if(code2==="ENOSPC"||code2==="EDQUOT"){let free=await(0,import_promises30.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code2);
 return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
-cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto8=require("node:crypto"),import_node_fs16=require("node:fs"),import_promises31=require("node:fs/promises"),import_promises32=require("node:timers/promises"),
+cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto8=require("node:crypto"),import_node_fs17=require("node:fs"),import_promises31=require("node:fs/promises"),import_promises32=require("node:timers/promises"),
 import_node_url2=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
 for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted2,mirror2,part,network);if(failure2===void 0)
 return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
@@ -6072,33 +6103,33 @@ trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(
 "text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
 ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted2,part){await restart(part);let path4=(0,import_node_url2.fileURLToPath)(
 url3);try{let source2=await(0,import_promises31.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} b\
-ytes instead of ${wanted2.size}`}:(0,import_node_fs16.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing=error62.code==="ENOENT";return{reason:missing?
-"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises31.open)(path4,"wx"),path:path4,hash:(0,import_node_crypto8.createHash)(
-"sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){await part.file.truncate(0),Object.assign(
-part,{hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
-done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(error62,part.path)}part.hash.update(
-bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
-Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,code:code2}=error62;return message===
-"aborted"?"the connection was cut":message||code2||String(error62)}function printable(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",url3.
-href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve12=>waiting.push(resolve12));try{return await task()}finally{
-let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
-failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options3,
+ytes instead of ${wanted2.size}`}:(0,import_node_fs17.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing2=error62.code==="ENOENT";return{
+reason:missing2?"no such file":reasonOf(error62),missing:missing2}}}async function createPart(path4){try{return{file:await(0,import_promises31.open)(path4,"wx"),
+path:path4,hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){
+await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
+try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(
+error62,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
+test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,
+code:code2}=error62;return message==="aborted"?"the connection was cut":message||code2||String(error62)}function printable(mirror2){let url3=new URL(mirror2);return url3.
+username=url3.password="",url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve12=>waiting.push(resolve12));try{return await task()}finally{
+let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing2){super("fetch",message,{hint}),this.name="FetchError",this.failed=
+failed,this.missing=missing2}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options3,
 {known=new Map}=options3,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.
-signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
+signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files2=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
 let path4=entryPath(host.cacheDir,item),checking=known.get(item.sha256)??check2(path4);known.set(item.sha256,checking);let state=await checking;return state==="\
 damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?!1:(await(0,import_promises33.utimes)(path4,new Date,
-new Date).catch(()=>{}),files.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,
+new Date).catch(()=>{}),files2.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,
 part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),
 await(0,import_promises33.mkdir)((0,import_node_path30.dirname)(path4),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});
 return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(
 part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises33.writeFile)(sum,sumLine(digest4,path4)),await(0,import_promises33.rename)(sum,sumPath(
 path4)),await(0,import_promises33.rename)(kept2,path4)}catch(error62){throw await diskError(error62,host.cacheDir)}finally{await Promise.allSettled([part,kept2,
-sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files.set(item.sha256,{path:path4}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
+sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files2.set(item.sha256,{path:path4}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
 item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
 item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options3.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
 all(absent.map(item=>bring2(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
-wanted2.length,options3.offline===!0);let cached2=files.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files.size} packages\
-: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
+wanted2.length,options3.offline===!0);let cached2=files2.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files2.size} packag\
+es: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files:files2,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
 path:path4}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path30.basename)(path4))?.[0]??"";return(0,import_node_path30.join)(cacheDir,"pac\
 kages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path4){return`${path4}.sha256`}async function check2(path4){try{let digest4=await sha256Of(
 path4);return await(0,import_promises33.readFile)(sumPath(path4),"latin1").catch(()=>"")===sumLine(digest4,path4)?"sound":"damaged"}catch(error62){let{code:code2}=error62;
@@ -6107,32 +6138,33 @@ return code2==="ENOENT"||code2==="ENOTDIR"?"absent":"damaged"}}function sumLine(
 1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
 await file5.close()}}function fetchError(refused2,total,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
 name);if(offline)return new FetchError(`${names3.length} of ${total} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the \
-cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines3=sorted.map(
+cache",names3,[]);let missing2=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines3=sorted.map(
 ({item,refusals})=>{let reasons=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons||
-"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines3)}`,missing.length>0?"The mirrors no longer \
-have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed, \
-set http_proxy and https_proxy",names3,missing)}function listed(lines3){let shown=lines3.slice(0,10);return lines3.length>shown.length&&shown.push(`and ${lines3.
+"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines3)}`,missing2.length>0?"The mirrors no longer\
+ have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed,\
+ set http_proxy and https_proxy",names3,missing2)}function listed(lines3){let shown=lines3.slice(0,10);return lines3.length>shown.length&&shown.push(`and ${lines3.
 length-shown.length} more`),shown.map(line=>`
   ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
-process.arch)},resolve12=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error62=>{throw await diskError(error62,host.cacheDir)}),find=wanted2=>locked===
-void 0?resolve12(wanted2):readLock(wanted2,locked),lock=await find(target2),toolsLock=samePlatform(target2.platform,native.platform)?lock:await find(native).catch(
-()=>resolve12(native));return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder3,target2){return(0,import_node_path31.join)(
-folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){let path4=lockPath(folder3,target2),text3=await(0,import_promises34.readFile)(
-path4,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image l\
-ock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder3}`})}),lock=parseLock(text3,path4),wanted2=[
-target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===
-found.join()?lock:fail("locked",`${path4} is the lock of ${describe6(found)}, not of ${describe6(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote \
-for this recipe, release and variant."})}function describe6(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){
-let path4=lockPath(folder3,target2);return await(0,import_promises34.mkdir)(folder3,{recursive:!0}),await(0,import_promises34.writeFile)(path4,prettyJson(lock)),
-path4}function toolsRoots(manager,host){let made=new Map;return(lock,files)=>{let digest4=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(
-digest4).slice(0,12)}`,await rootSize(lock,files));return await manager.makeTools(lock,files,root,host),root},making=made.get(digest4)??make();return made.set(digest4,
-making),making}}async function rootSize(lock,files){return(await Promise.all(lock.packages.map(async({sha256:sha2562,size})=>{let stored=files.get(sha2562)?.path;
-return stored===void 0?size:(await(0,import_promises34.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,
-mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,
-ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(
-from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof
-FetchError)||error62.missing.length===0?error62:new BaseImageError("locked",`Locked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,
-hint:"Lock again, or add a mirror to the recipe that keeps old packages (a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+process.arch)},resolve12=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error62=>{throw await diskError(error62,host.cacheDir)}),lock=await(wanted2=>locked===
+void 0?resolve12(wanted2):readLock(wanted2,locked))(target2),isNative=samePlatform(target2.platform,native.platform),given=locked!==void 0&&(0,import_node_fs18.existsSync)(
+lockPath(locked,native)),toolsLock=isNative?lock:given?await readLock(native,locked):await resolve12(native);return{target:target2,lock,toolsLock,mirrors,took:performance.
+now()-started}}function lockPath(folder3,target2){return(0,import_node_path31.join)(folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){
+let path4=lockPath(folder3,target2),text3=await(0,import_promises34.readFile)(path4,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock fo\
+r ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.
+platform)} --output ${folder3}`})}),lock=parseLock(text3,path4),wanted2=[target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[
+lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===found.join()?lock:fail("locked",`${path4} is the lock of ${describe6(found)}, not o\
+f ${describe6(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote for this recipe, release and variant."})}function describe6(parts){return parts.filter(
+part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){let path4=lockPath(folder3,target2);return await(0,import_promises34.mkdir)(folder3,{recursive:!0}),
+await(0,import_promises34.writeFile)(path4,prettyJson(lock)),path4}function toolsRoots(manager,host){let made=new Map;return(lock,files2)=>{let digest4=lockDigest(
+lock),make=async()=>{let root=await host.room(`tools-${hexOf(digest4).slice(0,12)}`,await rootSize(lock,files2));return await manager.makeTools(lock,files2,root,
+host),root},making=made.get(digest4)??make();return made.set(digest4,making),making}}async function rootSize(lock,files2){return(await Promise.all(lock.packages.
+map(async({sha256:sha2562,size})=>{let stored=files2.get(sha2562)?.path;return stored===void 0?size:(await(0,import_promises34.stat)(stored)).size}))).reduce((sum,size)=>sum+
+size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,
+...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,
+mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),
+took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof FetchError)||error62.missing.length===0?error62:new BaseImageError("locked",`L\
+ocked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,hint:"Lock again, or add a mirror to the recipe that keeps old packages \
+(a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
 foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
 entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
 name} cannot run containers here: ${lastLine2(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
@@ -6146,14 +6178,14 @@ said2.stderr)||lastLine2(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.s
 return text3.trimEnd().split(`
 `).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
 19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
-checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs17=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
+checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs19=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
 epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
 debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said2=`${stdout}
 ${stderr}`.trim().split(`
 `).slice(-12).join(`
 `);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
 ${said2}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path4="/etc/resolv.conf",rootfs=openRootfs(
-root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs17.copyFileSync)(path4,place2),()=>{(0,import_node_fs17.rmSync)(
+root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs19.copyFileSync)(path4,place2),()=>{(0,import_node_fs19.rmSync)(
 place2,{force:!0})}}var fs4=__toESM(require("node:fs"),1);var fs3=__toESM(require("node:fs"),1),import_node_path32=require("node:path");function addFile(root,{path:path4,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path4,{mode:mode2,uid,
 gid});if(source2&&fs3.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path4,{uid,gid});root.stat(path4)?.isDirectory()&&fail("recipe",`\
 files: ${path4} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
@@ -6166,12 +6198,12 @@ users.some(([other])=>other===name)&&fail("recipe",`${where} exists in the image
 recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
 String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
 groups2.some(([other])=>other===name)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid,\
- or another name"});let missing=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing.length>0&&fail("recipe",`${where}: the image has no \
-group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,user2.
-comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||(append(
-root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path4 of["/etc/group","/etc/gshadow"])root.
-has(path4)&&addMember(root,path4,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("recipe",
-`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
+ or another name"});let missing2=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing2.length>0&&fail("recipe",`${where}: the image has n\
+o group ${missing2.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,
+user2.comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||
+(append(root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path4 of["/etc/group","/etc/gshadow"])
+root.has(path4)&&addMember(root,path4,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("r\
+ecipe",`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
 entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path4){return root.
 has(path4)?lines(root.read(path4)).map(line=>line.split(":")):[]}function lines(text3){return text3.split(`
 `).filter(line=>line!=="")}function append(root,path4,fields){let add=text3=>[...lines(text3),fields.join(":"),""].join(`
@@ -6184,17 +6216,18 @@ locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(
 !fs4.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
 e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
 root.edit("/etc/timezone",()=>`${zone}
-`)}var import_node_fs18=require("node:fs"),import_node_path33=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
+`)}var import_node_fs20=require("node:fs"),import_node_path33=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
 headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order:order2}=dialects(platform2).elf,wanted2=describe7(
-machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),visit3=folder3=>{for(let entry of(0,import_node_fs18.readdirSync)((0,import_node_path33.join)(
-rootfs,folder3),{withFileTypes:!0})){let path4=(0,import_node_path33.join)(folder3,entry.name);if(entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),!entry.
-isFile())continue;let found=elfOf((0,import_node_path33.join)(rootfs,path4),header2);found!==void 0&&found!==wanted2&&mismatches.push({path:path4,found})}};for(let parent of parents)
-if((0,import_node_fs18.lstatSync)((0,import_node_path33.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs18.readdirSync)(
-(0,import_node_path33.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path33.join)(parent,entry.name));
-return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs18.openSync)(path4,"r");try{if((0,import_node_fs18.readSync)(
-file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs18.closeSync)(file5)}if(header2.readUInt32BE(0)!==2135247942)return;let bits=header2[4]===
-2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(offset),type=half(16);if(!(type!==executable2&&
-type!==sharedObject2))return describe7(half(18),bits,order2)}function describe7(machine2,bits,order2){return`machine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto12=require("node:crypto"),import_node_fs20=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
+machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),check4=path4=>{let found=elfOf((0,import_node_path33.join)(rootfs,path4),header2);found!==
+void 0&&found!==wanted2&&mismatches.push({path:path4,found})},visit3=folder3=>{for(let entry of(0,import_node_fs20.readdirSync)((0,import_node_path33.join)(rootfs,
+folder3),{withFileTypes:!0})){let path4=(0,import_node_path33.join)(folder3,entry.name);entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),entry.isFile()&&
+check4(path4)}};for(let parent of parents)if((0,import_node_fs20.lstatSync)((0,import_node_path33.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs20.readdirSync)(
+(0,import_node_path33.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path33.join)(parent,entry.name)),
+parent===""&&entry.isFile()&&check4(entry.name);return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs20.openSync)(
+path4,"r");try{if((0,import_node_fs20.readSync)(file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs20.closeSync)(file5)}if(header2.readUInt32BE(
+0)!==2135247942)return;let bits=header2[4]===2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(
+offset),type=half(16);if(!(type!==executable2&&type!==sharedObject2))return describe7(half(18),bits,order2)}function describe7(machine2,bits,order2){return`mach\
+ine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto12=require("node:crypto"),import_node_fs22=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
 import_promises37=require("node:stream/promises");var import_node_crypto11=require("node:crypto"),import_node_path35=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises35=require("node:fs/promises"),import_node_path34=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
 let writable=!0;return{get:async key=>{let path4=pathOf(folder3,key),file5=await(0,import_promises35.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member=file5.
 subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
@@ -6263,13 +6296,13 @@ host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createC
 memberOf2=async chunk=>{let key=(0,import_node_crypto11.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
 compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
 push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
-close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs19=require("node:fs"),import_node_path36=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
+close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs21=require("node:fs"),import_node_path36=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
 concat(group,grouped);return group=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options3))){let large=piece.length>=largePiece;
 (grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options3){
-let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){let stats=(0,import_node_fs19.lstatSync)((0,import_node_path36.join)(rootfs,path4)),entry=toEntry(
+let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){let stats=(0,import_node_fs21.lstatSync)((0,import_node_path36.join)(rootfs,path4)),entry=toEntry(
 rootfs,path4,stats,xattrs.get(path4),options3);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path36.join)(rootfs,path4)),
 first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
-set(inode,path4)}yield entry}}}function*walk(rootfs,folder3,options3){let keyed=(0,import_node_fs19.readdirSync)((0,import_node_path36.join)(rootfs,folder3),{encoding:"\
+set(inode,path4)}yield entry}}}function*walk(rootfs,folder3,options3){let keyed=(0,import_node_fs21.readdirSync)((0,import_node_path36.join)(rootfs,folder3),{encoding:"\
 buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
 compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path36.join)("/",folder3,escaped(name))}`,{hint:"\
 Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path36.join)(folder3,name.toString());options3.
@@ -6280,13 +6313,13 @@ epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:sta
 rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(
 rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"C\
 ontainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,
-type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs19.readlinkSync)((0,import_node_path36.join)(rootfs,path4),{encoding:"\
+type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs21.readlinkSync)((0,import_node_path36.join)(rootfs,path4),{encoding:"\
 buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}
 function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){
-let{dev,ino}=(0,import_node_fs19.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs19.openSync)(path4,
-import_node_fs19.constants.O_RDONLY|import_node_fs19.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
-offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs19.readSync)(file5,piece,read,wanted2-read,offset+read);count===
-0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs19.closeSync)(file5)}}function escaped(name){return name.
+let{dev,ino}=(0,import_node_fs21.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs21.openSync)(path4,
+import_node_fs21.constants.O_RDONLY|import_node_fs21.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
+offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs21.readSync)(file5,piece,read,wanted2-read,offset+read);count===
+0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs21.closeSync)(file5)}}function escaped(name){return name.
 toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
 "getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
 /`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
@@ -6302,7 +6335,7 @@ compression](host,chunks(),aside);return await(0,import_promises36.rename)(aside
 layer[options3.compression],digest:digest4,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error62){throw await(0,import_promises36.rm)(aside,{force:!0}),
 error62}}var writers2={none:(_host,chunks,path4)=>writeAll(chunks,path4),gzip:(host,chunks,path4)=>writeAll(gzipMembers(host,chunks),path4),zstd:async(host,chunks,path4)=>{
 await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path4],stdin=>(0,import_promises37.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto12.createHash)(
-"sha256");return await(0,import_promises37.pipeline)((0,import_node_fs20.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises36.stat)(
+"sha256");return await(0,import_promises37.pipeline)((0,import_node_fs22.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises36.stat)(
 path4)).size}}};async function writeAll(pieces,path4){let hash3=(0,import_node_crypto12.createHash)("sha256"),size=0,file5=await(0,import_promises36.open)(path4,
 "w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
 :${hash3.digest("hex")}`,size}}function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path4 of root.glob(glob)){let stat7=root.stat(path4);!stat7||stat7.isDirectory()&&
@@ -6365,19 +6398,20 @@ has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({
 `).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
 `))}function removeUnlessLink({root},path4){root.stat(path4)?.isFile()&&root.remove(path4)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An ID m\
 ade during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"systemd-m\
-achine-id-setup",default:!0,apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.isFile()&&root.remove("/var/lib/dbu\
-s/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in every container, and known to every\
-body who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/ssh"),apply({root,target:target2}){let own2=target2.
-files.map(({path:path4})=>path4);for(let path4 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path4}`)||root.remove(path4)}},{name:"hostname",managers:"\
-all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the container’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(
-context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the building machine, or public ones, are wrong wherever an engine does not\
- replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/resolv.con\
-f")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container become root (CVE-2019-5021). Only an empty one is repla\
-ced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/shadow"),apply(context){let lock=locked=>([name="",password,
-...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},
-{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the build as their last password change. No such day is later than t\
-he newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2("/etc/shadow"),apply(context){let today=Math.floor(
-context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
+achine-id-setup",default:!0,condition:exists2("/etc/os-release"),apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.
+isFile()&&root.remove("/var/lib/dbus/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in \
+every container, and known to everybody who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/s\
+sh"),apply({root,target:target2}){let own2=target2.files.map(({path:path4})=>path4);for(let path4 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path4}`)||
+root.remove(path4)}},{name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the conta\
+iner’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the build\
+ing machine, or public ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,
+apply:context=>removeUnlessLink(context,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container\
+ become root (CVE-2019-5021). Only an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/\
+shadow"),apply(context){let lock=locked=>([name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/\
+shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the\
+ build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2(
+"/etc/shadow"),apply(context){let today=Math.floor(context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(
+field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
 tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
 g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
 es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path4 of accounting)root.stat(
@@ -6418,24 +6452,24 @@ off by default"}:tweak.condition&&!tweak.condition.holds(context)?{applied:!1,wh
 e recipe":"on by default"}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
 timed=async(stage,title,body)=>{let started=performance.now();return host.log.step(title,body).finally(()=>timings[stage]=performance.now()-started)},platform2=formatPlatform(
 target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
-target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=Math.max(
-...dates),notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform2}`,()=>manager.install({target:target2,lock,files:fetched.
-files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the root",()=>adjust(target2,locked,manager,root,
-epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,
-compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.detected.point??"",source:sourceOf(
-host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`\
-base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.
-image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.
-emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform2} is not t\
-ested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,
-root,target2,request3.output,host)));return await(0,import_promises38.rm)(root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform2,
-lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.
-size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),
-...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){let rootfs=openRootfs(
-root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The re\
-cipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.
-emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[name,version2]));
-applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){
+target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=dates.length>
+0?Math.max(...dates):Number(host.env.SOURCE_DATE_EPOCH??0)||0,notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform2}`,()=>manager.
+install({target:target2,lock,files:fetched.files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the r\
+oot",()=>adjust(target2,locked,manager,root,epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.
+compression})`,()=>packLayer(host,root,{epoch,compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.
+detected.point??"",source:sourceOf(host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(
+target2,provenance,identity2),createdBy=`base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage(
+{platform:target2.platform,layer,settings:target2.image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.
+platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&
+host.log.warn(`The image for ${platform2} is not tested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.
+ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises38.rm)(root,{recursive:!0,force:!0}),{target:target2,
+image:image3,provenance,result:{platform:platform2,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,
+diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.
+cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){
+let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&
+fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in\
+ the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[
+name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){
 let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;let examples=wrong.slice(0,5).map(({path:path4})=>path4).join(", ");fail("install",`${String(
 wrong.length)} programs are not built for ${formatPlatform(platform2)}: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){
 let engine2=await findEngine(host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(
@@ -6443,8 +6477,9 @@ engine2,reference,target2,host);if(trial2)return report(trial2,host,`Start it fo
 trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises38.rm)(
 kept2,{recursive:!0,force:!0}),await(0,import_promises38.mkdir)((0,import_node_path38.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
 ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){let failed=tests2.
-filter(({passed})=>!passed);if(failed.length===0){host.log.info(`${String(tests2.length)} tests passed in ${place2}, echo success first`);return}let lines3=failed.
-map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
+filter(({passed})=>!passed),first=tests2[0]?.name==="echo success"?", echo success first":"";if(failed.length===0){host.log.info(`${String(tests2.length)} tests\
+ passed in ${place2}${first}`);return}let lines3=failed.map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(
+tests2.length)} tests failed in ${place2}:
 ${lines3.join(`
 `)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
 ""}async function sideBySide(items,keepGoing,work,{cpus,log}){let slot=limit2(cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
@@ -6461,9 +6496,10 @@ if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.vari
 `-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
 return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
 function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
-releases.flatMap(release2=>[release2.name,...release2.aliases]);return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(name)}; it has ${names3.
-join(", ")}`,{hint:nearest(name,names3)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);return fail("usage",
-`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
+releases.flatMap(release2=>[release2.name,...release2.aliases]),variants=recipe.variants.map(variant2=>variant2.name).filter(variant2=>variant2!==""),all=[...names3,
+...variants,...names3.flatMap(release2=>variants.map(variant2=>`${release2}-${variant2}`))];return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(
+name)}; it has ${names3.join(", ")}`,{hint:nearest(name,all)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);
+return fail("usage",`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
 if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
 map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
 "host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
@@ -6473,15 +6509,15 @@ name,codename:release2.codename,version:release2.version,variant:variant2.name};
 version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform2,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
 recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
 debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item)),users:variant2.
-users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[firstTest,...select(variant2.tests,place2)],tags:[...select(
-variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
-test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.name]??repository3.suites;
-return{...repository3,suites:suites.map(suite=>{let{text:text3,missing}=expandTemplate(suite,values);if(text3!==void 0)return text3;let message=`The suite ${JSON.
-stringify(suite)} of repository ${repository3.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
- releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,repository3.keyring).digest}}}
-function file4(recipe,{path:path4,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(recipe,body.source);return{path:path4,
-source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:"link"in body?511:420),uid,gid}}function source(recipe,path4){
-return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
+users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[...manager==="files"?[]:[firstTest],...select(variant2.
+tests,place2)],tags:[...select(variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.
+name===""||/\{\{\s*variant\s*\}\}/.test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.
+name]??repository3.suites;return{...repository3,suites:suites.map(suite=>{let{text:text3,missing:missing2}=expandTemplate(suite,values);if(text3!==void 0)return text3;
+let message=`The suite ${JSON.stringify(suite)} of repository ${repository3.name} needs {{${missing2}}}, which release ${release2.name} does not have`;return fail(
+"recipe",message,{hint:`Give releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,
+repository3.keyring).digest}}}function file4(recipe,{path:path4,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(
+recipe,body.source);return{path:path4,source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:
+"link"in body?511:420),uid,gid}}function source(recipe,path4){return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
 platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
 selection);if(selection.platforms!=="all")return targets2;let offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.manager];
 return await manager.offers(target2,await manager.mirrors(target2,host),host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the rep\
@@ -6506,37 +6542,40 @@ host),failed=[...unlocked,...unfetched,...unbuilt],result=await assemble({first,
 host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:(host.log.warn("Nothing \
 is pushed, because the index is not whole"),result)}var import_node_path40=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager];
 await ensureTools(manager.tools,host);let folder3=(0,import_node_path40.resolve)(request3.output??(0,import_node_path40.join)("build",imageSlug(first),"lock")),
-locks=[],files=[],lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?await readLock(target2,folder3):
+locks=[],files2=[],lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?await readLock(target2,folder3):
 await readLock(target2,folder3).catch(()=>{}),{lock}=await host.log.step(`Resolve ${imageSlug(target2)} for ${platform2}`,()=>lockTarget(target2,void 0,manager,
 host)),changes2=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}\
-: ${former&&changes2.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes2.map(line=>`  ${line}`)),locks.push(lock),check4||files.push(
-await writeLock(folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs21=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
+: ${former&&changes2.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes2.map(line=>`  ${line}`)),locks.push(lock),check4||files2.push(
+await writeLock(folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files:files2}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs23=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
 descriptor.size]));for(let{digest:digest4,size}of index.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size} bytes`);
 for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform2,
 manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
  is not of ${said2.size} bytes`);let{os:os2,architecture,variant:variant2}=config2.value,own2={os:os2,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
 own2,platform2)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own2)}, not ${formatPlatform(platform2)}`);let{digest:digest4,size,mediaType}=layer.
-descriptor,path4=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs21.createReadStream)(path4));if(blob.digest!==digest4||blob.size!==size)return[
+descriptor,path4=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs23.createReadStream)(path4));if(blob.digest!==digest4||blob.size!==size)return[
 ...problems,`Layer ${digest4} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar(host,path4,mediaType,measure);tar.digest!==
 layer.diffId&&problems.push(`Layer ${digest4} holds ${tar.digest}, not ${layer.diffId}`)}catch(error62){problems.push(`Layer ${digest4} cannot be read: ${error62 instanceof
 Error?error62.message:String(error62)}`)}return problems}async function measure(stream){let hash3=(0,import_node_crypto13.createHash)("sha256"),size=0;for await(let piece of stream){
 let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references,digest:digest4},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(host,credentials2),
-found=await Promise.all(references.map(async reference=>{let index=await registry2.inspect(reference);return{reference,digest:index?.digest??fail("publish",`The\
-re is no ${reference}`)}})),wanted2=digest4??found[0]?.digest,astray=found.filter(one=>one.digest!==wanted2);if(astray.length>0){let lines3=astray.map(one=>`${one.
-reference} is ${one.digest}`);fail("publish",`Not ${wanted2??""}:
+found=await Promise.all(references.map(async reference=>{let index=await registry2.inspect(reference);return index?{reference,digest:index.digest}:fail("publish",
+`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must log in to see it"})})),wanted2=digest4??found[0]?.digest,astray=found.filter(
+one=>one.digest!==wanted2);if(astray.length>0){let lines3=astray.map(one=>`${one.reference} is ${one.digest}`),which2=digest4??`${wanted2??""}, as ${found[0]?.reference??
+""}`;fail("publish",`Not ${which2}:
 ${lines3.join(`
-`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again."})}let byName=new Map(found.map(one=>[nameOf(one.reference),one])),
-checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path41.join)(host.workDir,`verify-${String(checked.size)}`),{platforms,
-startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(reference,place2,host)));checked.set(name,
-{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??{digest:its,platforms:[],startedWith:""}}))}
-function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){let problems=await verifyLayout(
-host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
+`)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again. Different images are verified one by one."})}let byName=new Map(found.
+map(one=>[nameOf(one.reference),one])),checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path41.join)(host.workDir,`verif\
+y-${String(checked.size)}`),{platforms,startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(
+reference,place2,host)));checked.set(name,{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??
+{digest:its,platforms:[],startedWith:""}}))}function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){
+let problems=await verifyLayout(host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
 ${problems.join(`
-`)}`);let{images}=await readLayout(layout),platforms=images.map(({platform:platform2})=>formatPlatform(platform2)),native=images.find(({platform:platform2})=>samePlatform(
-platform2,platformOfNode(process.arch)));return{platforms,startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(
-host);if(engine2===void 0)return"";let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.
-run(name,["echo","success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError(
-"publish",`The image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`)}finally{await engine2.remove(name)}}var import_promises40=require("node:fs/promises"),import_node_path42=require("node:path");async function examine(exec2,cacheDir){let tools2=Object.values(packageManagers).flatMap(manager=>manager.tools);return[{name:"node",state:"fine",detail:`${process.
+`)}`,{hint:"Do not use it. Push it again, and look for a proxy or a registry that changes what it serves."});let{images}=await readLayout(layout),platforms=images.
+map(({platform:platform2})=>formatPlatform(platform2)),native=images.find(({platform:platform2})=>samePlatform(platform2,platformOfNode(process.arch)));return{platforms,
+startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(host);if(engine2===void 0)return"";
+let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.run(name,["echo",
+"success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError("publish",`T\
+he image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`,{hint:`It was started with: ${engine2.name} run NAME echo success. Try it by hand, and bui\
+ld it again.`})}finally{await engine2.remove(name)}}var import_promises40=require("node:fs/promises"),import_node_path42=require("node:path");async function examine(exec2,cacheDir){let tools2=Object.values(packageManagers).flatMap(manager=>manager.tools);return[{name:"node",state:"fine",detail:`${process.
 version} on ${process.arch}`},await rootFinding(),...await Promise.all(tools2.map(tool=>toolFinding(exec2,tool))),await engineFinding(exec2,"docker",["info","--\
 format","{{.ServerVersion}}"]),await engineFinding(exec2,"podman",["version","--format","{{.Client.Version}}"]),await cacheFinding(exec2,cacheDir),await mirrorFinding()]}
 async function rootFinding(){let found=await privilege();return found==="root"?{name:"root",state:"fine",detail:"is root"}:found==="sudo"?{name:"root",state:"fi\
@@ -6563,13 +6602,14 @@ platform2,paint)),...failures,...rows.map(([name,value])=>`  ${paint("dim",name.
 notes.map(note=>`    ${paint("dim",printable2(note))}`)]}function changeRows({changes:changes2},paint){let{security,others}=rankChanges(changes2),shown=[...security.
 map(line=>paint("yellow",printable2(line))),...others.map(line=>line.startsWith("- ")?paint("dim",printable2(line)):printable2(line))].slice(0,mostChanges),more=changes2.
 length-shown.length;return[...shown,...more>0?[`… and ${String(more)} more, see report.html`]:[]].map((line,at)=>[at===0?"changes":"",line])}function places(result,cwd){
-return[["results",here(result.output,cwd)],["run",runLine(result,cwd)]]}function facts({lock,layerSize,tarSize,tests:tests2,testedWith}){let passed=tests2.filter(
-test2=>test2.passed).length;return[`${lock.packages.length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed} of ${tests2.
-length} tests passed in ${testedWith}`:"not tested"].join(" · ")}function stages2(platform2){let cached2=platform2.cached>0?` (${platform2.cached} files from t\
-he cache)`:"";return stagesOf(platform2).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}${stage==="fetch"?cached2:""}`).join(" · ")}function runLine(result,cwd){
+let machine2=platformOfNode(process.arch),run4=result.loaded!==void 0||result.platforms.some(({platform:platform2})=>runsOn(machine2,parsePlatform(platform2)))?
+[["run",runLine(result,cwd)]]:[];return[["results",here(result.output,cwd)],...run4]}function facts({lock,layerSize,tarSize,tests:tests2,testedWith}){let passed=tests2.
+filter(test2=>test2.passed).length;return[`${lock.packages.length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed}\
+ of ${tests2.length} tests passed in ${testedWith}`:"not tested"].join(" · ")}function stages2(platform2){let cached2=platform2.cached>0?` (${platform2.cached}\
+ files from the cache)`:"";return stagesOf(platform2).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}${stage==="fetch"?cached2:""}`).join(" · ")}function runLine(result,cwd){
 let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.loaded?`${engine2} run --rm -it ${result.loaded}`:`podm\
-an run --rm -it oci:${here(result.output,cwd)}/image:${result.tags[0]??""}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(cwd,path4);return short.
-startsWith("..")?path4:short}function printable2(text3){return text3.replace(new RegExp("\\p{C}+","gu")," ")}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
+an run --rm -it oci:${here(result.output,cwd)}/image${result.tags[0]===void 0?"":`:${result.tags[0]}`}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(
+cwd,path4);return short.startsWith("..")?path4:short}function printable2(text3){return text3.replace(new RegExp("\\p{C}+","gu")," ")}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
 session={log,cacheDir,env,output:request3.output},elevated=await becomeRoot(session);if(elevated!==void 0){process.exitCode=elevated;return}let result=await withHost(
 session,host=>build(request3,host));return{text:receipt(result,terminal.colour,terminal.cwd),json:result,status:result.failed.length>0?1:0}}case"lock":{let{selection,
 output:output2,check:check4}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>lockTargets({...selection,...output2===void 0?{}:{output:output2}},
@@ -6577,29 +6617,28 @@ host,{check:check4}));return{text:lines2(result.lines),json:result,status:check4
 all(selections.map(planSelection)),legs=planned.flatMap(({recipe,targets:targets3})=>targets3.map(target2=>legOf(target2,recipe,runners))),targets2=planned.flatMap(
 plan2=>plan2.targets),json2={version:1,...matricesOf(legs),targets:targets2};return{text:lines2(targets2.flatMap(planLines)),json:json2,status:0,answer:!0}}case"\
 index":{let{request:request3}=command2,result=await withHost({log,cacheDir,env,output:request3.output},host=>joinBuilds(request3,host));return{text:receipt(result,
-terminal.colour,terminal.cwd),json:result,status:0}}case"push":{let{folder:folder3,images,tags}=command2,published2=await withHost({log,cacheDir,env,output:void 0},
-host=>pushResult(folder3,images,tags,host)),text3=published2.map(({name,digest:digest4,tags:tags2})=>`${name}@${digest4} ${tags2.join(" ")}`);return{text:lines2(
-text3),json:published2,status:0}}case"verify":{let verified=await withHost({log,cacheDir,env,output:void 0},host=>verifyPublished(command2.request,host));return{
-text:lines2(verified.map(verifiedLine)),json:verified,status:0}}case"list":{let recipes=await listed2();return{text:lines2(recipes.flatMap(recipeLines)),json:recipes,
-status:0,answer:!0}}case"doctor":{let findings=await examine(createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");return{text:lines2(
-findings.map(findingLine)),json:findings,status:able?0:1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===void 0?{maxAge:month}:
-{...maxAge===void 0?{}:{maxAge},...maxSize===void 0?{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text3=`Removed ${result.removed} \
-entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;return{text:lines2([text3]),json:result,status:0}}case"help":{let text3=helpText(
-command2.about,command2.about?optionsOf(command2.about):[]);return{text:text3,json:text3,status:0,answer:!0}}case"version":{let version2=await programVersion();
-return{text:lines2([version2]),json:version2,status:0,answer:!0}}}}async function planSelection(selection){let{recipe}=splitReference(selection.recipe);return{recipe,
-targets:await planTargets(selection)}}function options2(){return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(recipesFolder());
-return(await Promise.all(names3.map(name=>loadRecipe(name,options2())))).map(({name,title,description,defaultRelease,releases,variants})=>({name,title,description,
-defaultRelease,releases:releases.map(release2=>({name:release2.name,version:release2.version,codename:release2.codename,aliases:release2.aliases,platforms:release2.
-platforms.map(formatPlatform)})),variants:variants.map(variant2=>variant2.name)}))}function recipeLines(recipe){let variants=recipe.variants.filter(Boolean);return[
-`${recipe.name}  ${recipe.title}${variants.length>0?` (variants: ${variants.join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[release2.name,release2.
-version,...release2.aliases].filter(Boolean);return`  ${[...new Set(names3)].join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){let{packages:packages2,
-repositories}=target2;return[`${[target2.recipe,target2.release,target2.variant].filter(Boolean).join(" ")} ${formatPlatform(target2.platform)}`,`  packages    \
-  ${[packages2.set,...packages2.include.map(name=>`+${name}`),...packages2.exclude.map(name=>`-${name}`)].join(" ")}`,...repositories.map(repository3=>{let trust=repository3.
-insecure?" (insecure)":"";return`  repository    ${[repository3.mirrors[0]??"",repository3.suites.join(","),repository3.components.join(",")].join(" ")}${trust}`}),
-`  tags          ${target2.tags.join(" ")}`,`  tests         ${target2.tests.map(test2=>test2.name).join(", ")}`]}function verifiedLine({reference,digest:digest4,
-platforms,startedWith}){let start2=startedWith===""?"not started":`started in ${startedWith}`;return`✓ ${reference} ${digest4} ${platforms.join(" ")} (${start2}\
-)`}function findingLine({name,state,detail}){return`${{fine:"✓",lacking:"-",missing:"✗"}[state]} ${name.padEnd(10)} ${detail}`}function lines2(texts){return texts.
-map(text3=>`${text3}
+terminal.colour,terminal.cwd),json:result,status:0}}case"push":{let published2=await withHost({log,cacheDir,env,output:void 0},host=>pushResult(command2.request,
+host)),text3=published2.map(({name,digest:digest4,tags})=>`${name}@${digest4} ${tags.join(" ")}`);return{text:lines2(text3),json:published2,status:0}}case"verif\
+y":{let verified=await withHost({log,cacheDir,env,output:void 0},host=>verifyPublished(command2.request,host));return{text:lines2(verified.map(verifiedLine)),json:verified,
+status:0}}case"list":{let recipes=await listed2();return{text:lines2(recipes.flatMap(recipeLines)),json:recipes,status:0,answer:!0}}case"doctor":{let findings=await examine(
+createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");return{text:lines2(findings.map(findingLine)),json:findings,status:able?0:
+1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===void 0?{maxAge:month}:{...maxAge===void 0?{}:{maxAge},...maxSize===void 0?
+{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text3=`Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.
+kept} (${formatBytes(result.size)})`;return{text:lines2([text3]),json:result,status:0}}case"help":{let text3=helpText(command2.about,command2.about?optionsOf(command2.
+about):[]);return{text:text3,json:text3,status:0,answer:!0}}case"version":{let version2=await programVersion();return{text:lines2([version2]),json:version2,status:0,
+answer:!0}}}}async function planSelection(selection){let{recipe}=splitReference(selection.recipe);return{recipe,targets:await planTargets(selection)}}function options2(){
+return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(recipesFolder());return(await Promise.all(names3.map(name=>loadRecipe(
+name,options2())))).map(({name,title,description,defaultRelease,releases,variants})=>({name,title,description,defaultRelease,releases:releases.map(release2=>({name:release2.
+name,version:release2.version,codename:release2.codename,aliases:release2.aliases,platforms:release2.platforms.map(formatPlatform)})),variants:variants.map(variant2=>variant2.
+name)}))}function recipeLines(recipe){let variants=recipe.variants.filter(Boolean);return[`${recipe.name}  ${recipe.title}${variants.length>0?` (variants: ${variants.
+join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[release2.name,release2.version,...release2.aliases].filter(Boolean);return`  ${[...new Set(names3)].
+join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){let{packages:packages2,repositories}=target2;return[`${[target2.recipe,target2.release,
+target2.variant].filter(Boolean).join(" ")} ${formatPlatform(target2.platform)}`,`  packages      ${[packages2.set,...packages2.include.map(name=>`+${name}`),...packages2.
+exclude.map(name=>`-${name}`)].join(" ")}`,...repositories.map(repository3=>{let trust=repository3.insecure?" (insecure)":"";return`  repository    ${[repository3.
+mirrors[0]??"",repository3.suites.join(","),repository3.components.join(",")].join(" ")}${trust}`}),`  tags          ${target2.tags.join(" ")}`,`  tests        \
+ ${target2.tests.map(test2=>test2.name).join(", ")}`]}function verifiedLine({reference,digest:digest4,platforms,startedWith}){let start2=startedWith===""?"not s\
+tarted":`started in ${startedWith}`;return`✓ ${reference} ${digest4} ${platforms.join(" ")} (${start2})`}function findingLine({name,state,detail}){return`${{fine:"\
+✓",lacking:"-",missing:"✗"}[state]} ${name.padEnd(10)} ${detail}`}function lines2(texts){return texts.map(text3=>`${text3}
 `).join("")}var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util3=require("node:util");function createTerminalLog(options3){
 let{colour:colour2,loudness}=options3,frames=new import_node_async_hooks.AsyncLocalStorage,paint=(style2,text3)=>colour2?(0,import_node_util3.styleText)(style2,
 text3,{validateStream:!1}):text3,print=(frame,mark,text3)=>{let indent="  ".repeat(depthOf(frame)),rows=printable3(text3).split(`
@@ -6612,7 +6651,8 @@ started))}`)};try{let value=await frames.run(frame,body);return loudness!=="quie
 ✗")),error62}},info:message=>{loudness!=="quiet"&&say(paint("dim","·"),paint("dim",message))},warn:message=>{say(paint("yellow","!"),paint("yellow",message))},
 debug:message=>{loudness==="debug"&&say(paint("dim","·"),paint("dim",message))}}}function printable3(text3){return(0,import_node_util3.stripVTControlCharacters)(text3).replace(/\r\n?/g,`
 `).trimEnd()}function depthOf(frame){return frame===void 0?0:1+depthOf(frame.parent)}function secondsSince(started){return`${((import_node_perf_hooks.performance.
-now()-started)/1e3).toFixed(1)} s`}async function main(argv,env){let colour2=process.stderr.isTTY&&!env.NO_COLOR,debug=argv.includes("--debug");try{let command2=parseCommandLine(argv);return await run3(
+now()-started)/1e3).toFixed(1)} s`}async function flushed(){let written=stream=>new Promise(resolve12=>{stream.write("",()=>resolve12())});await Promise.all([process.
+stdout,process.stderr].map(written))}async function main(argv,env){let colour2=process.stderr.isTTY&&!env.NO_COLOR,debug=argv.includes("--debug");try{let command2=parseCommandLine(argv);return await run3(
 command2,colour2,env)}catch(error62){return explain3(error62,colour2,debug),error62 instanceof Interrupted?error62.status:exitStatus(error62)}}async function run3(command2,colour2,env){
 let{loudness,json:json2}=command2,log=createTerminalLog({write:text3=>process.stderr.write(text3),colour:colour2,loudness}),cacheDir=command2.cacheDir??defaultCacheDir(
 env),outcome2=await runVerb(command2,{log,cacheDir,env,cwd:process.cwd(),colour:colour2});return outcome2===void 0?Number(process.exitCode??0):(json2?process.stdout.
@@ -6623,5 +6663,5 @@ String(error62),hint=error62 instanceof BaseImageError?error62.hint:void 0,parts
 if(hint!==void 0&&parts.push(`${label("cyan","hint:")} ${hint}`),debug)for(let cause=error62;cause instanceof Error;cause=cause.cause)parts.push(cause.stack??String(
 cause));process.stderr.write(`${parts.join(`
 `)}
-`)}process.stdout.on("error",error62=>{if(error62.code!=="EPIPE")throw error62});function written(stream){return new Promise(resolve12=>{stream.write("",()=>resolve12())})}
-process.exitCode=1;main(process.argv.slice(2),process.env).then(async status=>{await Promise.all([process.stdout,process.stderr].map(written)),process.exit(status)});
+`)}process.stdout.on("error",error62=>{if(error62.code!=="EPIPE")throw error62});process.exitCode=1;main(process.argv.slice(2),process.env).then(async status=>{
+await flushed(),process.exit(status)});

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { steps } from './action/steps.ts';
 import type { Runner } from './action/step.ts';
 import { Interrupted } from './host/interrupt.ts';
-import { createActionsLog, disarm } from './host/log.ts';
+import { createActionsLog, disarm, flushed } from './host/log.ts';
 import { BaseImageError, fail } from './model/error.ts';
 import { RecipeError } from './model/recipe/problem.ts';
 
@@ -42,13 +42,8 @@ function report(error: unknown): void {
   if (error instanceof Interrupted) process.exitCode = error.status;
 }
 
-/** When all that was written has left: a pipe takes it bit by bit, and leaving earlier would cut it off. */
-function written(stream: NodeJS.WritableStream): Promise<void> {
-  return new Promise((resolve) => void stream.write('', () => resolve()));
-}
-
-run()
+void run()
   .catch(report)
-  .then(() => Promise.all([process.stdout, process.stderr].map(written)))
+  .then(flushed)
   // A connection that a library keeps open must not keep the job waiting.
   .finally(() => process.exit());

@@ -3,7 +3,7 @@ import { parseCommandLine, type Command } from './cli/options.ts';
 import { runVerb } from './cli/verbs.ts';
 import { defaultCacheDir } from './host/create.ts';
 import { Interrupted } from './host/interrupt.ts';
-import { createTerminalLog } from './host/log.ts';
+import { createTerminalLog, flushed } from './host/log.ts';
 import { BaseImageError, exitStatus } from './model/error.ts';
 
 /** The terminal: command line → verb → text on stderr, one JSON value on stdout, exit status. */
@@ -53,14 +53,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-/** When all that was written has left: a pipe takes it bit by bit, and leaving earlier would cut it off. */
-function written(stream: NodeJS.WritableStream): Promise<void> {
-  return new Promise((resolve) => void stream.write('', () => resolve()));
-}
-
 // A run that never comes to its end must not look like one that did.
 process.exitCode = 1;
 void main(process.argv.slice(2), process.env).then(async (status) => {
-  await Promise.all([process.stdout, process.stderr].map(written));
+  await flushed();
   process.exit(status);
 });

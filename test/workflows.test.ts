@@ -169,7 +169,14 @@ describe('the steps', () => {
     const [whole, ...parts] = actions;
     const names = (kind: 'inputs' | 'outputs') =>
       new Set(parts.flatMap((part) => Object.keys(part[kind])).filter((name) => !(name in whole![kind])));
-    expect([...names('inputs')].sort()).toEqual(['digest', 'folders', 'recipes', 'references', 'runners']);
+    expect([...names('inputs')].sort()).toEqual([
+      'digest',
+      'folders',
+      'for-push',
+      'recipes',
+      'references',
+      'runners',
+    ]);
     expect([...names('outputs')].sort()).toEqual(['images', 'locks', 'matrix', 'output']);
   });
 

@@ -15,7 +15,7 @@ const defaults = {
   runners: 'default=ubuntu-24.04\nlinux/arm64=ubuntu-24.04-arm',
   image: '',
   tags: '',
-  push: 'false',
+  'for-push': 'false',
   'skip-unchanged': 'false',
   output: 'build/plan',
   'cache-dir': '',
@@ -39,7 +39,7 @@ export const planStep: Step = {
       output: inputs.text('output'),
     };
     const compares = request.skipUnchanged && 'compare with what is published';
-    mustHaveNames(request.images, inputs.truth('push') ? 'push' : compares);
+    mustHaveNames(request.images, inputs.truth('for-push') ? 'push' : compares);
     request.tags.forEach(mustBeTagTemplate);
     const credentials = credentialsFrom(inputs, runner);
     const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));

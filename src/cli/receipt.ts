@@ -68,7 +68,9 @@ function changeRows({ changes }: BuildResult, paint: Paint): readonly Row[] {
 
 function places(result: BuildResult, cwd: string): readonly Row[] {
   const machine = platformOfNode(process.arch);
-  const runs = result.platforms.some(({ platform }) => runsOn(machine, parsePlatform(platform)));
+  const runs =
+    result.loaded !== undefined ||
+    result.platforms.some(({ platform }) => runsOn(machine, parsePlatform(platform)));
   const run: readonly Row[] = runs ? [['run', runLine(result, cwd)]] : [];
   return [['results', here(result.output, cwd)], ...run];
 }

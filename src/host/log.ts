@@ -147,3 +147,10 @@ function depthOf(frame: Frame | undefined): number {
 function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`;
 }
+
+/** When all that was written has left: a pipe takes it bit by bit, and ending the process earlier would cut it off. */
+export async function flushed(): Promise<void> {
+  const written = (stream: NodeJS.WritableStream) =>
+    new Promise<void>((resolve) => void stream.write('', () => resolve()));
+  await Promise.all([process.stdout, process.stderr].map(written));
+}

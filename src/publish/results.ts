@@ -16,7 +16,8 @@ export async function readResult(folder: string): Promise<BuildResult> {
 }
 
 /** What build.json says: all but what happens to the image afterwards. */
-export function builtPart({ published, ...built }: BuildResult): Omit<BuildResult, 'published'> {
+export function builtPart(result: BuildResult): Omit<BuildResult, 'published'> {
+  const { published: _, ...built } = result;
   return built;
 }
 
