@@ -44,7 +44,8 @@ export function fillRegions(text: string, regions: Readonly<Record<string, () =>
       const content = regions[name];
       if (!content) throw new Error(`Nothing fills the region ${name}`);
       if (end !== 'end') throw new Error(`The region ${name} has no end`);
-      return `<!-- generated: ${name} -->\n\n<!-- prettier-ignore -->\n${content().trimEnd()}\n\n<!-- end -->`;
+      const [from, to] = ['<!-- prettier-ignore-start -->', '<!-- prettier-ignore-end -->'];
+      return `<!-- generated: ${name} -->\n\n${from}\n\n${content().trimEnd()}\n\n${to}\n\n<!-- end -->`;
     },
   );
 }

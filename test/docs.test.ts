@@ -83,7 +83,9 @@ it('shows a workflow with inputs and outputs that there are', () => {
 it('fills regions, whatever was in them', () => {
   const text = '# Title\n\n<!-- generated: a -->\nold\n<!-- end -->\nrest\n';
   const filled = fillRegions(text, { a: () => 'new $1\n' });
-  expect(filled).toContain('<!-- generated: a -->\n\n<!-- prettier-ignore -->\nnew $1\n\n<!-- end -->\nrest');
+  expect(filled).toContain(
+    '<!-- generated: a -->\n\n<!-- prettier-ignore-start -->\n\nnew $1\n\n<!-- prettier-ignore-end -->\n\n<!-- end -->\nrest',
+  );
   expect(fillRegions(filled, { a: () => 'new $1\n' })).toBe(filled);
   expect(() => fillRegions(text, {})).toThrow('Nothing fills the region a');
   expect(() => fillRegions(text, { a: () => '', b: () => '' })).toThrow('No region b');
