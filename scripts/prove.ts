@@ -42,7 +42,7 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
     const packages = await Promise.all(
       locked.lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
     );
-    const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry)));
+    const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry, host)));
     const { lock, toolsLock } = locked;
     const epoch = Math.max(...dates);
     const machine = platformOfNode(process.arch);

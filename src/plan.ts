@@ -2,10 +2,18 @@ import { fail } from './model/error.ts';
 import { nearest } from './model/nearest.ts';
 import { recipeDigest, type DraftTarget } from './model/fingerprint.ts';
 import { formatPlatform, samePlatform, type Platform } from './model/platform.ts';
-import type { Recipe, RecipeFile, RecipeRepository, Release, Variant } from './model/recipe.ts';
+import type {
+  Recipe,
+  RecipeArchive,
+  RecipeFile,
+  RecipeRepository,
+  Release,
+  Variant,
+} from './model/recipe.ts';
 import { plain, select, type Place } from './model/recipe/filter.ts';
+import { expandPath, valuesAt } from './model/recipe/place.ts';
 import { splitReference } from './model/recipe/reference.ts';
-import type { FileEntry, ImageTest, Repository, Target } from './model/target.ts';
+import type { Archive, FileEntry, ImageTest, KeyringFile, Repository, Target } from './model/target.ts';
 import { expandTemplate, type TemplateValues } from './model/template.ts';
 import type { Selection } from './request.ts';
 
@@ -129,13 +137,7 @@ function choosePlatforms(
 function target(recipe: Recipe, release: Release, variant: Variant, platform: Platform): DraftTarget {
   const { name, title, description, url, licences, vendor, manager } = recipe;
   const place: Place = { release: release.name, platform, variant: variant.name };
-  const values: TemplateValues = {
-    recipe: name,
-    release: release.name,
-    codename: release.codename,
-    version: release.version,
-    variant: variant.name,
-  };
+  const values = valuesAt(recipe, release, variant.name, platform);
   return {
     ...{ recipe: name, title, description, url, licences, vendor },
     release: release.name,
@@ -152,11 +154,19 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
       include: select(variant.include, place),
       exclude: select(variant.exclude, place),
       recommends: variant.recommends,
+      groups: select(variant.groups, place),
+      groupParts: variant.groupParts,
+      modules: variant.modules,
+      docs: variant.docs,
+      languages: variant.languages,
+      noExtract: variant.noExtract,
     },
+    variables: variant.variables,
+    archives: select(variant.archives, place).map((item) => archive(recipe, item, values)),
     debconf: variant.debconf,
     locales: select(variant.locales, place),
     timezone: variant.timezone,
-    files: select(variant.files, place).map((item) => file(recipe, item)),
+    files: select(variant.files, place).map((item) => file(recipe, item, values)),
     users: variant.users,
     run: select(variant.run, place),
     tweaks: variant.tweaks,
@@ -189,16 +199,45 @@ function repository(
       const message = `The suite ${JSON.stringify(suite)} of repository ${repository.name} needs {{${missing}}}, which release ${release.name} does not have`;
       return fail('recipe', message, { hint: `Give releases.${release.name}.suites, or another template` });
     }),
-    keyring: {
-      path: source(recipe, repository.keyring).path,
-      digest: source(recipe, repository.keyring).digest,
-    },
+    mirrors: repository.mirrors.map((mirror) => expandPath(mirror, values)),
+    mirrorList: expandPath(repository.mirrorList, values),
+    keyring: keyring(recipe, repository.keyring, values),
   };
 }
 
-function file(recipe: Recipe, { path, mode, uid, gid, body }: RecipeFile): FileEntry {
+function keyring(recipe: Recipe, template: string, values: TemplateValues): KeyringFile {
+  const { path, digest } = source(recipe, expandPath(template, values));
+  return { path, digest };
+}
+
+function archive(recipe: Recipe, item: RecipeArchive, values: TemplateValues): Archive {
+  const { source: from, proof } = item;
+  const expand = (template: string) => expandPath(template, values);
+  const local = 'file' in from ? source(recipe, expand(from.file)) : undefined;
+  return {
+    ...item,
+    source:
+      'urls' in from
+        ? { urls: from.urls.map(expand) }
+        : 'image' in from
+          ? { image: expand(from.image) }
+          : { file: local?.path ?? '', digest: local?.digest ?? '' },
+    proof:
+      proof === undefined || 'sha256' in proof
+        ? proof
+        : 'sums' in proof
+          ? {
+              sums: expand(proof.sums),
+              signature: expand(proof.signature),
+              keyring: keyring(recipe, proof.keyring, values),
+            }
+          : { signature: expand(proof.signature), keyring: keyring(recipe, proof.keyring, values) },
+  };
+}
+
+function file(recipe: Recipe, { path, mode, uid, gid, body }: RecipeFile, values: TemplateValues): FileEntry {
   if ('source' in body) {
-    const { path: from, digest, mode: natural } = source(recipe, body.source);
+    const { path: from, digest, mode: natural } = source(recipe, expandPath(body.source, values));
     return { path, source: { path: from, digest }, mode: mode ?? natural, uid, gid };
   }
   return {

@@ -20,6 +20,11 @@ function contentOf<T extends DraftTarget>(target: T): unknown {
       keyring: repository.keyring.digest,
     })),
     files: target.files.map((file) => ({ ...file, source: file.source?.digest })),
+    archives: target.archives.map(({ source, proof, ...archive }) => ({
+      ...archive,
+      source: 'digest' in source ? source.digest : source,
+      proof: proof && 'keyring' in proof ? { ...proof, keyring: proof.keyring.digest } : proof,
+    })),
   };
 }
 

@@ -27,6 +27,10 @@ export interface LockedPackage {
   readonly source: { readonly name: string; readonly version: string };
   /** SPDX expression, where the package manager knows it. */
   readonly licence?: string;
+  /** Seconds since 1970 at which it was built, where the index says so. */
+  readonly built?: number;
+  /** Detached OpenPGP signature in Base64, where packages carry theirs beside them. */
+  readonly signature?: string;
   /** Where the file lies below the root of any mirror of the archive. */
   readonly path: string;
   readonly repository: LockedRepository;

@@ -1,12 +1,16 @@
 import { recipeDefinition, type RecipeText, type VariantText } from './recipe/definition.ts';
 import { tryPlatform, type KnownNames } from './recipe/fields.ts';
-import { overlap, plain, type Filtered } from './recipe/filter.ts';
+import { contradictions } from './recipe/contradictions.ts';
+import { select, type Filtered } from './recipe/filter.ts';
+import { expandPath, valuesAt } from './recipe/place.ts';
 import { problemsOf } from './recipe/issues.ts';
 import { RecipeError, type RecipeProblem } from './recipe/problem.ts';
-import { readYaml, type Path } from './recipe/yaml.ts';
+import { readYaml } from './recipe/yaml.ts';
 import { formatPlatform, type Platform } from './platform.ts';
 import type {
+  Archive,
   FileEntry,
+  GroupPart,
   ImageSettings,
   ImageTest,
   ManagerName,
@@ -16,12 +20,21 @@ import type {
   UserEntry,
 } from './target.ts';
 
-/** A repository before its suites are expanded and its keyring is read. */
+/** A repository before its templates (mirrors, suites, keyring) are expanded and its keyring is read. */
 export interface RecipeRepository extends Omit<Repository, 'keyring'> {
-  /** Suites are templates. */
-  readonly suites: readonly string[];
   /** Path relative to the recipe. */
   readonly keyring: string;
+}
+
+/** An archive before its templates are expanded and its files are read; paths are relative to the recipe. */
+export interface RecipeArchive extends Omit<Archive, 'source' | 'proof'> {
+  readonly source:
+    { readonly urls: readonly string[] } | { readonly file: string } | { readonly image: string };
+  readonly proof:
+    | { readonly sha256: string }
+    | { readonly sums: string; readonly signature: string; readonly keyring: string }
+    | { readonly signature: string; readonly keyring: string }
+    | undefined;
 }
 
 export interface RecipeFile extends Pick<FileEntry, 'path' | 'uid' | 'gid'> {
@@ -55,6 +68,14 @@ export interface Variant {
   readonly include: readonly Filtered<string>[];
   readonly exclude: readonly Filtered<string>[];
   readonly recommends: boolean;
+  readonly groups: readonly Filtered<string>[];
+  readonly groupParts: readonly GroupPart[];
+  readonly modules: readonly string[];
+  readonly docs: boolean;
+  readonly languages: readonly string[];
+  readonly noExtract: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+  readonly archives: readonly Filtered<RecipeArchive>[];
   readonly repositories: readonly Filtered<RecipeRepository>[];
   readonly debconf: readonly string[];
   readonly locales: readonly Filtered<string>[];
@@ -135,17 +156,29 @@ export function parseRecipe(text: string, file: string, options: ParseOptions = 
   return complete(result.data);
 }
 
-/** Every path a recipe names beside itself: keyrings and sources of files. */
+/** Every path a recipe names beside itself: keyrings, sources of files, archives. */
 export function filesOf(recipe: ParsedRecipe): {
   readonly keyrings: readonly string[];
   readonly sources: readonly string[];
 } {
-  const repositories = recipe.variants.flatMap((variant) => variant.repositories);
-  const files = recipe.variants.flatMap((variant) => variant.files);
-  return {
-    keyrings: [...new Set(repositories.map((item) => item.value.keyring))],
-    sources: [...new Set(files.flatMap(({ value: { body } }) => ('source' in body ? [body.source] : [])))],
-  };
+  const keyrings = new Set<string>();
+  const sources = new Set<string>();
+  for (const release of recipe.releases) {
+    for (const variant of recipe.variants) {
+      for (const platform of release.platforms) {
+        const place = { release: release.name, platform, variant: variant.name };
+        const values = valuesAt(recipe, release, variant.name, platform);
+        const add = (paths: Set<string>, path: string) => paths.add(expandPath(path, values));
+        for (const { keyring } of select(variant.repositories, place)) add(keyrings, keyring);
+        for (const { source, proof } of select(variant.archives, place)) {
+          if ('file' in source) add(sources, source.file);
+          if (proof && 'keyring' in proof) add(keyrings, proof.keyring);
+        }
+        for (const { body } of select(variant.files, place)) if ('source' in body) add(sources, body.source);
+      }
+    }
+  }
+  return { keyrings: [...keyrings], sources: [...sources] };
 }
 
 /** The names that items of a recipe may refer to, as far as a recipe that is not checked yet shows them. */
@@ -164,101 +197,6 @@ function namesIn(value: object, options: ParseOptions): KnownNames {
       : undefined,
     tweaks: options.knownTweaks,
   };
-}
-
-/** What is wrong only between parts of a recipe that are right by themselves. */
-function contradictions(
-  recipe: RecipeText,
-  report: (key: Path, message: string, hint?: string) => void,
-): void {
-  missing(recipe, report);
-  const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
-  for (const [name, release] of Object.entries(recipe.releases)) {
-    release.aliases.forEach((alias, index) => {
-      const owner = owners.get(alias);
-      if (owner !== undefined)
-        report(
-          ['releases', name, 'aliases', index],
-          `${JSON.stringify(alias)} already means the release ${owner}`,
-        );
-      owners.set(alias, name);
-    });
-    for (const repository of Object.keys(release.suites)) {
-      if (recipe.repositories.some((item) => item.value.name === repository)) continue;
-      const hint = `Repositories: ${recipe.repositories.map((item) => item.value.name).join(', ')}`;
-      report(
-        ['releases', name, 'suites', repository],
-        `no repository is called ${JSON.stringify(repository)}`,
-        hint,
-      );
-    }
-  }
-  for (const [name, variant] of Object.entries(recipe.variants)) {
-    const at = ['variants', name];
-    variant.users?.forEach((user, index) => {
-      if (recipe.users?.some((other) => other.name === user.name)) {
-        report(
-          [...at, 'users', index],
-          `the user ${JSON.stringify(user.name)} is given for all variants already`,
-        );
-      }
-    });
-    variant.repositories?.forEach(({ value }, index) => {
-      if (recipe.repositories.some((other) => other.value.name === value.name)) {
-        report(
-          [...at, 'repositories', index],
-          `the repository ${JSON.stringify(value.name)} is given for all variants already`,
-        );
-      }
-    });
-    const own = variant.packages ?? {};
-    const all = recipe.packages ?? {};
-    const here = (item: Filtered<string>) => overlap(item.only, { variants: [name] });
-    const clash = (
-      key: 'include' | 'exclude',
-      items: readonly Filtered<string>[] = [],
-      others: readonly Filtered<string>[] = [],
-    ) =>
-      items.forEach((item, index) => {
-        if (
-          !others.some((other) => other.value === item.value && here(other) && overlap(other.only, item.only))
-        )
-          return;
-        const message = `the package ${JSON.stringify(item.value)} is both included and excluded`;
-        report(
-          [...at, 'packages', key, index],
-          message,
-          `Limit the other with "variants:", e.g. to ${plain}`,
-        );
-      });
-    clash('include', own.include, all.exclude);
-    clash('exclude', own.exclude, all.include);
-  }
-}
-
-/** What the manager cannot do without, and what means nothing to it. */
-function missing(recipe: RecipeText, report: (key: Path, message: string, hint?: string) => void): void {
-  if (recipe.manager === 'apt') {
-    if (recipe.repositories.length === 0) report(['manager'], 'apt needs at least one repository');
-    return;
-  }
-  const foreign = ['repositories', 'packages', 'variant', 'debconf', 'locales', 'timezone', 'slim'] as const;
-  const parts = [
-    { at: [], of: recipe },
-    ...Object.entries(recipe.variants).map(([name, of]) => ({ at: ['variants', name], of })),
-  ];
-  for (const { at, of } of parts) {
-    for (const key of foreign) {
-      const value = of[key];
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      report([...at, key], `"${key}" is about packages, and an image of files alone has none`);
-    }
-  }
-  if ((recipe.files ?? []).length === 0) report(['manager'], 'an image of files alone needs files');
-  if ((recipe.tests ?? []).length === 0) {
-    const hint = 'For example: tests: [{ name: it starts, run: [/hello] }]';
-    report(['manager'], 'an image of files alone needs a test of its own, since it may have no echo', hint);
-  }
 }
 
 function complete(recipe: RecipeText): ParsedRecipe {
@@ -293,6 +231,14 @@ function variant(name: string, all: VariantText, own: VariantText): Variant {
     include: both(all.packages?.include, own.packages?.include),
     exclude: both(all.packages?.exclude, own.packages?.exclude),
     recommends: own.packages?.recommends ?? all.packages?.recommends ?? false,
+    groups: both(all.packages?.groups, own.packages?.groups),
+    groupParts: own.packages?.['group-parts'] ?? all.packages?.['group-parts'] ?? ['mandatory'],
+    modules: both(all.packages?.modules, own.packages?.modules),
+    docs: own.packages?.docs ?? all.packages?.docs ?? false,
+    languages: own.packages?.languages ?? all.packages?.languages ?? [],
+    noExtract: both(all.packages?.['no-extract'], own.packages?.['no-extract']),
+    variables: { ...all.variables, ...own.variables },
+    archives: both(all.archives, own.archives),
     repositories: both(all.repositories, own.repositories),
     debconf: both(all.debconf, own.debconf),
     locales: both(all.locales, own.locales),

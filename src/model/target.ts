@@ -6,9 +6,12 @@ export interface Repository {
   readonly name: string;
   /** Root URLs of the archive, in order of preference; none ends in a slash. */
   readonly mirrors: readonly string[];
+  /** URL of a list of mirrors, plain or as Metalink, asked where no mirror of its own answers; empty for none. */
+  readonly mirrorList: string;
+  /** apt only, as are `components`, `origin` and `label`; empty elsewhere. */
   readonly suites: readonly string[];
   readonly components: readonly string[];
-  /** Trust anchor: OpenPGP keys as the recipe gave them, ASCII-armoured or binary. */
+  /** Trust anchor as the recipe gave it: OpenPGP keys, ASCII-armoured or binary; for apk a folder of RSA keys. */
   readonly keyring: KeyringFile;
   /** `Origin` and `Label` that the archive's Release files must carry; empty when the recipe does not say. */
   readonly origin: string;
@@ -16,6 +19,8 @@ export interface Repository {
   /** Where the finished image has the keys itself; empty puts the recipe's keyring into the image. */
   readonly signedBy: string;
   readonly security: boolean;
+  /** What must carry a right signature; apt has signed metadata only, which names the packages by SHA-256. */
+  readonly signatures: readonly Signed[];
   /** False only where the recipe says so for an archive that is no longer refreshed; shown in the report and labels. */
   readonly checkValidUntil: boolean;
   /** True switches signature checks off, visibly. */
@@ -24,6 +29,9 @@ export interface Repository {
   readonly inImage: boolean;
 }
 
+export const signedParts = ['metadata', 'packages'] as const;
+export type Signed = (typeof signedParts)[number];
+
 export interface KeyringFile {
   /** Absolute path on this machine; not part of any digest. */
   readonly path: string;
@@ -31,11 +39,42 @@ export interface KeyringFile {
   readonly digest: string;
 }
 
+/** A file that holds a root file system, or a part of one. */
+export interface Archive {
+  readonly name: string;
+  readonly source:
+    /** Where it can be had, in order of preference. */
+    | { readonly urls: readonly string[] }
+    /** Absolute path on this machine, which is not part of any digest, with the digest of the bytes. */
+    | { readonly file: string; readonly digest: string }
+    /** An image as skopeo names it: `docker://…`, `oci:…`. */
+    | { readonly image: string };
+  /** Why the bytes are the right ones; a file of the recipe needs no proof but its digest. */
+  readonly proof:
+    | { readonly sha256: string }
+    /** URL of a list of SHA-256 sums, and of its detached signature; without one the list is clear-signed itself. */
+    | { readonly sums: string; readonly signature: string; readonly keyring: KeyringFile }
+    /** URL of a detached signature of the archive. */
+    | { readonly signature: string; readonly keyring: KeyringFile }
+    | undefined;
+  /** Leading parts of names to take away. */
+  readonly strip: number;
+  /** Path patterns of what is wanted (empty: everything) and of what is not, after `strip`. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Set where the file is no archive but one program: where it goes, and its permission bits. */
+  readonly place?: { readonly path: string; readonly mode: number };
+}
+
 /** Who fills the root. */
-export const managerNames = ['apt', 'files'] as const;
+export const managerNames = ['apt', 'dnf', 'zypper', 'pacman', 'apk', 'archive', 'files'] as const;
 export type ManagerName = (typeof managerNames)[number];
 
 export type PackageVariant = 'essential' | 'minbase' | 'buildd' | 'standard';
+
+/** Kinds of packages in a group of dnf's. */
+export const groupParts = ['mandatory', 'default', 'conditional', 'optional'] as const;
+export type GroupPart = (typeof groupParts)[number];
 
 export interface FileEntry {
   /** Absolute path in the image. */
@@ -119,11 +158,27 @@ export interface Target {
   readonly manager: ManagerName;
   readonly repositories: readonly Repository[];
   readonly packages: {
+    /** apt's; the others have groups. */
     readonly set: PackageVariant;
     readonly include: readonly string[];
     readonly exclude: readonly string[];
     readonly recommends: boolean;
+    /** Groups of dnf (by ID or name) and pacman, patterns of zypper. */
+    readonly groups: readonly string[];
+    /** What of a group of dnf's is installed. */
+    readonly groupParts: readonly GroupPart[];
+    /** Module streams of dnf, `nodejs:20`. */
+    readonly modules: readonly string[];
+    /** Whether rpm installs files that are marked as documentation. */
+    readonly docs: boolean;
+    /** Languages whose files rpm installs; empty for all. */
+    readonly languages: readonly string[];
+    /** Path patterns that pacman leaves out (`NoExtract`); those after a `!` stay. */
+    readonly noExtract: readonly string[];
   };
+  /** Variables of dnf, for repositories' URLs and for the image. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly archives: readonly Archive[];
   /** Answers for debconf: `package question type value`, one each. */
   readonly debconf: readonly string[];
   /** Locales to generate, `ja_JP.UTF-8`; the first is the default. Empty: C only. */

@@ -10,6 +10,8 @@ export const placeholders = {
   point: 'point release as the signed metadata names it (13.7); unknown where it names none',
   date: 'day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)',
   serial: 'the same to the minute, YYYYMMDDHHMM, for archives that move several times a day',
+  architecture: 'architecture in the words of the package manager (amd64, x86_64)',
+  machine: 'architecture as uname -m has it (x86_64, aarch64)',
   sha: 'first seven digits of the git commit the build ran for; unknown outside of a workflow',
 } as const;
 
@@ -18,6 +20,9 @@ export type TemplateValues = Readonly<Partial<Record<Placeholder, string>>>;
 
 /** What is known before any metadata has been read: all that suites may use. */
 export const plannedPlaceholders = ['recipe', 'release', 'codename', 'version', 'variant'] as const;
+
+/** What URLs of repositories and archives may use beside. */
+export const placePlaceholders = [...plannedPlaceholders, 'architecture', 'machine'] as const;
 
 const names = Object.keys(placeholders) as Placeholder[];
 const pattern = /\{\{\s*([^{}]*?)\s*\}\}/g;

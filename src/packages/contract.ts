@@ -48,9 +48,12 @@ export interface PackageManager {
     ingest?(from: string, to: string, host: Host): Promise<void>;
   };
   /** Seconds since 1970 at which the stored package file was made. */
-  date(file: string, entry: LockedPackage): Promise<number>;
-  /** Makes a throw-away root of this machine's platform in the empty folder `root`, for installing with. */
-  makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void>;
+  date(file: string, entry: LockedPackage, host: Host): Promise<number>;
+  /**
+   * Makes a throw-away root of this machine's platform in the empty folder `root`, for installing with; absent where the
+   * host's own programs do it.
+   */
+  makeTools?(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void>;
   /** Fills the root from local files alone; returns notes for the report. */
   install(installation: Installation, host: Host): Promise<readonly string[]>;
   readonly residue: readonly Residue[];

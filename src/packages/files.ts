@@ -13,7 +13,6 @@ export const files: PackageManager = {
   },
   store: { extension: '' },
   date: () => fail('internal', 'There are no packages to ask for their date'),
-  makeTools: () => fail('internal', 'Files are put in place without tools'),
   install: () => Promise.resolve([]),
   residue: [],
 };

@@ -40,8 +40,8 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
   const images = built.map(({ image }) => image);
   const platforms = built.map(({ result }) => result);
   const epoch = Math.max(...platforms.map((platform) => platform.epoch));
-  const [lock] = platforms.map((platform) => platform.lock);
-  const values = { ...(lock && tagValues(first, lock, host)), ...dateValues(epoch) };
+  const [platform] = platforms;
+  const values = { ...(platform && tagValues(first, platform, host)), ...dateValues(epoch) };
   const { tags, references } = nameTags(
     request.tags.length > 0 ? request.tags : first.tags,
     names,

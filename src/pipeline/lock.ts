@@ -16,7 +16,7 @@ import type { Mirrors, PackageFiles, PackageManager } from '../packages/contract
 export interface LockedTarget {
   readonly target: Target;
   readonly lock: Lock;
-  /** The same target's lock for this machine, whose programs do the installing. */
+  /** The same target's lock for this machine, where its own programs do the installing; else the same lock. */
   readonly toolsLock: Lock;
   readonly mirrors: Mirrors;
   /** Milliseconds it took. */
@@ -40,9 +40,9 @@ export async function lockTarget(
   const find = (wanted: Target): Promise<Lock> =>
     locked === undefined ? resolve(wanted) : readLock(wanted, locked);
   const lock = await find(target);
-  const isNative = samePlatform(target.platform, native.platform);
+  const ownTools = manager.makeTools === undefined || samePlatform(target.platform, native.platform);
   const given = locked !== undefined && existsSync(lockPath(locked, native));
-  const toolsLock = isNative ? lock : given ? await readLock(native, locked) : await resolve(native);
+  const toolsLock = ownTools ? lock : given ? await readLock(native, locked) : await resolve(native);
   return { target, lock, toolsLock, mirrors, took: performance.now() - started };
 }
 
@@ -93,7 +93,7 @@ export function toolsRoots(
     const digest = lockDigest(lock);
     const make = async (): Promise<string> => {
       const root = await host.room(`tools-${hexOf(digest).slice(0, 12)}`, await rootSize(lock, files));
-      await manager.makeTools(lock, files, root, host);
+      await manager.makeTools?.(lock, files, root, host);
       return root;
     };
     const making = made.get(digest) ?? make();

@@ -12,7 +12,11 @@ import {
 import type { Host } from '../host/contract.ts';
 
 /** What stands behind the placeholders of tags once the lock is known; the dates of the image come with its epoch. */
-export function tagValues(target: Target, { detected }: Lock, host: Pick<Host, 'env'>): TemplateValues {
+export function tagValues(
+  target: Target,
+  { detected }: Pick<Lock, 'detected'>,
+  host: Pick<Host, 'env'>,
+): TemplateValues {
   return {
     ...detected,
     recipe: target.recipe,
@@ -61,7 +65,9 @@ export function nameTags(
 ): { readonly tags: readonly string[]; readonly references: readonly string[] } {
   const { tags, dropped } = expandTags(templates, values);
   for (const { template, reason } of dropped) log.info(`No tag from ${template}: ${reason}`);
-  return { tags, references: names.flatMap((name) => tags.map((tag) => `${name}:${tag}`)) };
+  const known = tags.length > 0 || templates.length === 0 ? tags : [values.recipe ?? 'latest'];
+  if (known !== tags) log.warn(`No version is known of this image: its one tag is ${known.join()}`);
+  return { tags: known, references: names.flatMap((name) => known.map((tag) => `${name}:${tag}`)) };
 }
 
 /** Of the templates those whose tags lead from one build to the next: no date and no commit in them. */

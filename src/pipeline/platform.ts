@@ -20,6 +20,7 @@ import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
 import { applyTweaks } from '../rootfs/tweaks.ts';
+import { detectVersion } from '../rootfs/version.ts';
 import { rootSize, type FetchedTarget, type LockedTarget } from './lock.ts';
 
 export interface BuiltPlatform {
@@ -49,7 +50,9 @@ export async function buildPlatform(
   const machine = platformOfNode(process.arch);
   const paths = lock.packages.map((entry) => fetched.files.get(entry.sha256)?.path ?? '');
   const root = await host.room(`root-${platformSlug(target.platform)}`, await rootSize(lock, fetched.files));
-  const dates = await Promise.all(lock.packages.map((entry, at) => manager.date(paths[at] ?? '', entry)));
+  const dates = await Promise.all(
+    lock.packages.map((entry, at) => manager.date(paths[at] ?? '', entry, host)),
+  );
   // Without packages there is no date that follows from the lock: https://reproducible-builds.org/specs/source-date-epoch/
   const epoch = dates.length > 0 ? Math.max(...dates) : Number(host.env.SOURCE_DATE_EPOCH ?? 0) || 0;
   const notes = await timed(
@@ -64,6 +67,7 @@ export async function buildPlatform(
   await timed('tweak', 'Adjust the root', () =>
     adjust(target, locked, manager, root, epoch, request.emulation, host),
   );
+  const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
   checkMachine(root, target);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
     packLayer(host, root, { epoch, compression: request.compression, blobs: blobsOf(layout) }),
@@ -72,7 +76,7 @@ export async function buildPlatform(
   const identity = fingerprint(target, lock);
   const provenance: Provenance = {
     epoch,
-    version: lock.detected.point ?? '',
+    version: detected.point ?? '',
     source: sourceOf(host.env),
     recipeDigest: target.recipeDigest,
     insecure: target.repositories.some(({ insecure }) => insecure),
@@ -107,6 +111,7 @@ export async function buildPlatform(
     result: {
       platform,
       lock,
+      detected,
       fingerprint: identity,
       epoch,
       manifest: image.manifest.descriptor.digest,

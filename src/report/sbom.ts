@@ -10,6 +10,18 @@ import { packageUrl } from './purl.ts';
 
 const unknown = 'NOASSERTION';
 const document = 'SPDXRef-DOCUMENT';
+
+/** https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst */
+const purlTypes = {
+  apt: 'deb',
+  dnf: 'rpm',
+  zypper: 'rpm',
+  pacman: 'alpm',
+  apk: 'apk',
+  archive: 'generic',
+  files: 'generic',
+} as const satisfies Record<Target['manager'], string>;
+
 const image = 'SPDXRef-Image';
 
 /**
@@ -23,7 +35,7 @@ export function spdxJson(target: Target, result: PlatformResult): string {
     .join('-');
   // The fingerprint alone would name two documents where the same content is compressed in two ways.
   const identity = `${hexOf(fingerprint)}-${hexOf(manifest).slice(0, 12)}`;
-  const packages = lock.packages.map((entry) => spdxPackage(entry, target, lock.detected));
+  const packages = lock.packages.map((entry) => spdxPackage(entry, target, result.detected));
   return prettyJson({
     spdxVersion: 'SPDX-2.3',
     dataLicense: 'CC0-1.0',
@@ -43,7 +55,7 @@ export function spdxJson(target: Target, result: PlatformResult): string {
   });
 }
 
-function spdxImage({ recipe, release, platform, licences }: Target, { manifest, lock }: PlatformResult) {
+function spdxImage({ recipe, release, platform, licences }: Target, { manifest, detected }: PlatformResult) {
   const purl = packageUrl({
     type: 'oci',
     name: recipe,
@@ -53,7 +65,7 @@ function spdxImage({ recipe, release, platform, licences }: Target, { manifest, 
   return {
     SPDXID: image,
     name: recipe,
-    versionInfo: lock.detected.point ?? release,
+    versionInfo: detected.point ?? release,
     primaryPackagePurpose: 'CONTAINER',
     downloadLocation: unknown,
     filesAnalyzed: false,
@@ -70,7 +82,7 @@ function spdxPackage(entry: LockedPackage, target: Target, detected: Readonly<Re
   const repository = target.repositories.find((one) => one.name === entry.repository.name);
   const mirror = repository?.mirrors[0];
   const purl = packageUrl({
-    type: 'deb',
+    type: purlTypes[target.manager],
     namespace: vendorOf(repository, target),
     name,
     version,

@@ -10,6 +10,8 @@ export interface Sandbox {
   readonly binds?: readonly { readonly from: string; readonly to: string; readonly readOnly?: boolean }[];
   /** Paths inside that start empty and are forgotten. */
   readonly scratch?: readonly string[];
+  /** The program is this machine's and works on the root from beside; what it starts with chroot(2) finds /proc and /dev. */
+  readonly outside?: boolean;
   /** Keep the machine's network; the default is none, not even loopback. */
   readonly network?: boolean;
 }
@@ -32,6 +34,7 @@ const environment: Readonly<Record<string, string>> = {
 const script = `set -eu
 umask 022
 root=$1; shift
+inside=yes
 mount --make-rprivate / 2>/dev/null || :
 mount --bind "$root" "$root"
 mount --make-rprivate "$root"
@@ -40,6 +43,7 @@ while [ "$1" != -- ]; do
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
     scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    outside) inside=no; shift ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
       mkdir -p "$root/proc" "$root/dev"
@@ -58,6 +62,7 @@ while [ "$1" != -- ]; do
   esac
 done
 shift
+if [ "$inside" = no ]; then exec "$@"; fi
 exec chroot "$root" "$@"`;
 
 /** The command that runs `argv` inside `sandbox`; it dies with the process that starts it. */
@@ -71,6 +76,7 @@ export function enter(sandbox: Sandbox, argv: readonly string[]): readonly strin
       bind.from,
       bind.to,
     ]),
+    ...(sandbox.outside === true ? ['outside'] : []),
     ...(sandbox.readOnly === true ? ['read-only'] : []),
   ];
   return [

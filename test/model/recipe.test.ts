@@ -254,7 +254,13 @@ const badFiles: readonly [what: string, text: string, line: number, column: numb
     10,
     'expected a release of this recipe',
   ],
-  ['another manager', head.replace('apt', 'yum'), 3, 10, 'expected one of apt, files, got "yum"'],
+  [
+    'another manager',
+    head.replace('apt', 'yum'),
+    3,
+    10,
+    'expected one of apt, dnf, zypper, pacman, apk, archive, files, got "yum"',
+  ],
   ['no platform', head.replace('[linux/amd64, linux/arm64]', '[]'), 4, 12, 'expected at least one platform'],
   [
     'a platform nobody has',

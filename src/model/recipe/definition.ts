@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { managerNames } from '../target.ts';
+import { groupParts, managerNames } from '../target.ts';
 import { plannedPlaceholders } from '../template.ts';
 import * as field from './fields.ts';
 import { map, template, text, type KnownNames } from './fields.ts';
@@ -52,6 +52,25 @@ function content(known: KnownNames) {
       .optional()
       .describe('Packages that must not come in'),
     recommends: field.flag.optional().describe('Whether recommended packages come too; default false'),
+    groups: z
+      .array(item.named(field.filledText, known))
+      .optional()
+      .describe('Groups of dnf and pacman by name, patterns of zypper'),
+    'group-parts': z
+      .array(z.enum(groupParts))
+      .min(1, 'at least one part')
+      .optional()
+      .describe('What of a group of dnf is installed; default mandatory'),
+    modules: z.array(field.filledText).optional().describe('Module streams of dnf, such as nodejs:20'),
+    docs: field.flag.optional().describe('Whether rpm installs documentation; default false'),
+    languages: z
+      .array(field.filledText)
+      .optional()
+      .describe('Languages whose files rpm installs, such as en_GB; default all'),
+    'no-extract': z
+      .array(field.pathPattern)
+      .optional()
+      .describe('Path patterns that pacman leaves out, now and later; those after a "!" stay'),
   });
   type Packages = z.output<typeof packages>;
   const contradicted = amongSound<Packages>(({ include = [], exclude = [] }, context) => {
@@ -76,6 +95,14 @@ function content(known: KnownNames) {
       .superRefine(unique((each) => each.value.name, 'the repository'))
       .optional()
       .describe('Where packages come from'),
+    variables: z
+      .record(field.tagName, text)
+      .optional()
+      .describe('Variables of dnf, for the URLs of repositories and for the image'),
+    archives: z
+      .array(item.archive(known))
+      .optional()
+      .describe('Archives that the root is made of, each laid over the one before'),
     debconf: z.array(field.debconf).optional().describe('Answers for debconf: "package question type value"'),
     locales: z
       .array(item.named(field.locale, known))

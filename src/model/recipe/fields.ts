@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { formatPlatform, knownPlatforms, parsePlatform } from '../platform.ts';
-import { isPlaceholder, literalOf, placeholders, placeholdersIn } from '../template.ts';
+import { isPlaceholder, literalOf, placeholders, placeholdersIn, placePlaceholders } from '../template.ts';
 import { plain } from './filter.ts';
 
 /*
@@ -95,7 +95,7 @@ export const imagePath = z
   );
 
 /** A path on the building machine, seen from the folder of the recipe. */
-export const recipePath = z.string().regex(/^[^/]/, 'a path relative to the recipe');
+export const recipePath = place(/^[^/]/, 'a path relative to the recipe');
 
 export const recipeName = z
   .string()
@@ -110,11 +110,25 @@ export const userName = z
 
 export const url = z.string().regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'an http or https URL');
 
-/** Root URL of an archive, without the slash at its end. */
-export const mirror = z
+/** Root URL of an archive as a template, without the slash at its end. */
+export const mirror = place(
+  /^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,
+  'an http or https URL without query',
+).transform((value) => value.replace(/\/+$/, ''));
+
+/** URL of a document, as a template. */
+export const documentUrl = place(/^https?:\/\/[^\s/]+\/\S+$/, 'an http or https URL');
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 sum, 64 hexadecimal digits');
+
+export const count = z
   .string()
-  .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'an http or https URL without query')
-  .transform((value) => value.replace(/\/+$/, ''));
+  .regex(/^\d{1,2}$/, 'a small number')
+  .meta({ type: 'integer', minimum: 0, maximum: 99 })
+  .transform(Number);
+
+/** A path in an archive or an image, with `*` for a part of a name and `**` for any number of them. */
+export const pathPattern = z.string().regex(/^!?[^\s!][^\n]*$/, 'a path pattern such as usr/share/doc/**');
 
 export const timezone = z
   .string()
@@ -143,9 +157,18 @@ export const pattern = z.string().superRefine((value, context) => {
   }
 });
 
+/** A text of a certain form that names a place, with `{{placeholders}}` for what is known before anything is asked. */
+function place(form: RegExp, words: string) {
+  return z.string().regex(form, words).superRefine(placeholdersOutOf(placePlaceholders));
+}
+
 /** A text with `{{placeholders}}`, of which those in `allowed` make sense. */
 export function template(allowed: readonly string[] = Object.keys(placeholders)) {
-  return text.superRefine((value, context) => {
+  return text.superRefine(placeholdersOutOf(allowed));
+}
+
+function placeholdersOutOf(allowed: readonly string[]) {
+  return (value: string, context: Context): void => {
     for (const name of placeholdersIn(value)) {
       if (isPlaceholder(name) && allowed.includes(name)) continue;
       reject(
@@ -155,7 +178,7 @@ export function template(allowed: readonly string[] = Object.keys(placeholders))
       );
     }
     if (/[{}]/.test(literalOf(value))) reject(context, 'braces in pairs, such as {{codename}}');
-  });
+  };
 }
 
 /** Any text, unless the recipe says which ones there are. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { signedParts } from '../target.ts';
 import { plannedPlaceholders } from '../template.ts';
 import * as field from './fields.ts';
 import { filterKeys, map, template, text, type KnownNames } from './fields.ts';
@@ -35,18 +36,18 @@ export function repository(known: KnownNames) {
     name: field.tagName.describe('Name in lock files and messages'),
     mirrors: z
       .array(field.mirror)
-      .min(1, 'at least one mirror')
-      .describe('Root URLs of the archive, the preferred one first'),
+      .default([])
+      .describe('Root URLs, the preferred one first, as templates: {{version}}, {{architecture}} …'),
+    'mirror-list': field.documentUrl
+      .optional()
+      .describe('URL of a list of mirrors, plain or as Metalink, in place of mirrors'),
     suites: z
       .array(template(plannedPlaceholders))
-      .min(1, 'at least one suite')
-      .describe('Suites, as templates: "{{codename}}-updates"'),
-    components: z
-      .array(field.filledText)
-      .min(1, 'at least one component')
-      .describe('Components, such as main'),
+      .default([])
+      .describe('Suites of an apt archive, as templates: "{{codename}}-updates"'),
+    components: z.array(field.filledText).default([]).describe('Components of an apt archive, such as main'),
     keyring: field.recipePath.describe(
-      'OpenPGP keys the archive signs with, relative to the recipe; armoured or binary',
+      'OpenPGP keys it is signed with, relative to the recipe, armoured or binary; for apk a folder of its keys',
     ),
     origin: text.default('').describe('Origin that the Release files of the archive must carry'),
     label: text.default('').describe('Label that the Release files of the archive must carry'),
@@ -54,6 +55,11 @@ export function repository(known: KnownNames) {
       .optional()
       .describe('Where the image has the keys itself; default: the keyring is put into the image'),
     security: field.flag.default(false).describe('Whether it carries security updates'),
+    signatures: z
+      .array(z.enum(signedParts))
+      .min(1, 'metadata, packages or both')
+      .default([...signedParts])
+      .describe('What must be signed; default both'),
     'valid-until': z
       .enum(['check', 'ignore'])
       .default('check')
@@ -65,9 +71,86 @@ export function repository(known: KnownNames) {
       .describe('True switches signature checks off; shown in the report and the labels'),
     'in-image': field.flag.default(true).describe('Whether the sources of the finished image name it'),
     ...filterKeys(known),
-  }).transform(({ 'signed-by': signedBy = '', 'valid-until': validUntil, 'in-image': inImage, ...rest }) =>
-    filtered({ ...rest, signedBy, checkValidUntil: validUntil === 'check', inImage }),
+  }).transform(
+    ({
+      'signed-by': signedBy = '',
+      'valid-until': validUntil,
+      'in-image': inImage,
+      'mirror-list': mirrorList = '',
+      ...rest
+    }) => filtered({ ...rest, signedBy, checkValidUntil: validUntil === 'check', inImage, mirrorList }),
   );
+}
+
+const proofs = 'sha256, checksums or signature';
+
+export function archive(known: KnownNames) {
+  return map({
+    name: field.tagName.default('root').describe('Name in lock files and messages; default "root"'),
+    urls: z
+      .array(field.documentUrl)
+      .min(1, 'at least one URL')
+      .optional()
+      .describe('Where it can be had, the preferred one first, as templates'),
+    file: field.recipePath.optional().describe('An archive beside the recipe'),
+    image: field.filledText
+      .optional()
+      .describe('An image to take the files of, as skopeo names it: docker://…@sha256:…, oci:…'),
+    sha256: field.sha256.optional().describe('The sum that it must have'),
+    checksums: map({
+      url: field.documentUrl.describe('A list of SHA-256 sums'),
+      signature: field.documentUrl
+        .optional()
+        .describe('Its detached OpenPGP signature; default: the list is clear-signed'),
+      keyring: field.recipePath.describe('OpenPGP keys, relative to the recipe'),
+    })
+      .optional()
+      .describe('A signed list of sums that names it'),
+    signature: map({
+      url: field.documentUrl.describe('A detached OpenPGP signature'),
+      keyring: field.recipePath.describe('OpenPGP keys, relative to the recipe'),
+    })
+      .optional()
+      .describe('A signature of the archive itself'),
+    strip: field.count.default(0).describe('Leading parts of names to take away; default 0'),
+    include: z
+      .array(field.pathPattern)
+      .default([])
+      .describe('Path patterns of what is wanted; default everything'),
+    exclude: z.array(field.pathPattern).default([]).describe('Path patterns of what is not'),
+    place: field.imagePath.optional().describe('Where it goes, when it is no archive but one program'),
+    mode: field.mode.default(0o755).describe('Permission bits of that program; default 0755'),
+    ...filterKeys(known),
+  }).transform(({ urls, file, image, sha256, checksums, signature, place, mode, ...rest }, context) => {
+    const refuse = (message: string) => {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    };
+    const sources = [
+      ...(urls === undefined ? [] : [{ urls }]),
+      ...(file === undefined ? [] : [{ file }]),
+      ...(image === undefined ? [] : [{ image }]),
+    ];
+    const [source, another] = sources;
+    if (source === undefined || another !== undefined)
+      return refuse('an archive takes exactly one of urls, file and image');
+    const given = [
+      ...(sha256 === undefined ? [] : [{ sha256 }]),
+      ...(checksums === undefined
+        ? []
+        : [{ sums: checksums.url, signature: checksums.signature ?? '', keyring: checksums.keyring }]),
+      ...(signature === undefined ? [] : [{ signature: signature.url, keyring: signature.keyring }]),
+    ];
+    const [proof, more] = given;
+    if (more !== undefined) return refuse(`an archive takes one of ${proofs}`);
+    if (urls !== undefined && proof === undefined)
+      return refuse(`an archive from a URL needs a proof: ${proofs}`);
+    if (urls === undefined && proof !== undefined && !('sha256' in proof))
+      return refuse('checksums and signature are for archives from a URL');
+    if (image !== undefined && proof === undefined && !/@sha256:[0-9a-f]{64}$/.test(image))
+      return refuse('an image needs its digest: docker://…@sha256:…, or sha256: for the one in a layout');
+    return filtered({ ...rest, source, proof, ...(place !== undefined && { place: { path: place, mode } }) });
+  });
 }
 
 export function file(known: KnownNames) {

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
-import { digestOfValue, hexOf } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
-import { canonicalJson } from '../../model/json.ts';
-import { parseLock, type Lock, type LockedPackage } from '../../model/lock.ts';
+import type { Lock, LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { recall, remember } from '../memo.ts';
 import type { Fields } from './fields.ts';
 import { fetchRelease, mirrorOf, withoutCredentials } from './mirrors.ts';
 import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
@@ -24,8 +20,8 @@ import type { Release } from './release.ts';
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   const releases = await releasesOf(target, mirrors, host);
   mustBeFor(target, releases);
-  const memo = join(host.cacheDir, 'resolved', `${hexOf(digestOfValue(question(target, releases)))}.json`);
-  const remembered = await recall(memo);
+  const asked = question(target, releases);
+  const remembered = await recall(asked, host);
   if (remembered) return remembered;
 
   const apt = await openPrivateRoot(target, mirrors, host);
@@ -43,7 +39,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     packages,
   };
   // An archive that moved between the two looks has answered another question than the one remembered here.
-  if (releases.every(({ release }) => used.has(release.digest))) await remember(memo, lock);
+  if (releases.every(({ release }) => used.has(release.digest))) await remember(asked, lock, host);
   return lock;
 }
 
@@ -67,21 +63,6 @@ function mustBeFor(target: Target, releases: readonly SuiteRelease[]): void {
     `Suite ${suite} of repository ${repository.name} has no packages for ${formatPlatform(target.platform)}, only for the architectures ${release.fields.architectures ?? ''}`,
     { hint: 'Leave the platform out, or limit the repository with `platforms:` in the recipe.' },
   );
-}
-
-async function recall(memo: string): Promise<Lock | undefined> {
-  try {
-    return parseLock(await readFile(memo, 'utf8'), memo);
-  } catch {
-    return undefined; // never asked before, or damaged
-  }
-}
-
-async function remember(memo: string, lock: Lock): Promise<void> {
-  const aside = `${memo}.${randomUUID()}`;
-  await mkdir(dirname(memo), { recursive: true });
-  await writeFile(aside, canonicalJson(lock));
-  await rename(aside, memo);
 }
 
 interface SuiteRelease {

@@ -33,8 +33,8 @@ releases: { '1': {} }
     const problems = problemsOf(`${head}packages: { include: [bash] }\nvariants: { slim: { slim: true } }\n`);
     expect(new Set(problems)).toEqual(
       new Set([
-        '"packages" is about packages, and an image of files alone has none',
-        '"slim" is about packages, and an image of files alone has none',
+        '"packages" means nothing to files, only to apt, dnf, zypper, pacman, apk',
+        '"slim" means nothing to files, only to apt',
         'an image of files alone needs files',
         'an image of files alone needs a test of its own, since it may have no echo',
       ]),

@@ -52,7 +52,7 @@ beforeAll(async () => {
   packages = await Promise.all(
     lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
   );
-  const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry)));
+  const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry, host)));
   const toolsOf = toolsRoots(apt, host);
   const tools = () => toolsOf(toolsLock, files);
   const machine = platformOfNode(process.arch);

@@ -19,7 +19,7 @@ import {
   type SigningKey,
 } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
 
 // Locks that do not fit what they are used for, or the archive any more.
@@ -90,7 +90,7 @@ describe('a lock', () => {
     await publish('moving', { packages: [...packages, { name: 'passing' }] });
     const wanted = target(
       { mirrors: [`${server.url}/moving`] },
-      { packages: { set: 'essential', include: ['passing'], exclude: [], recommends: false } },
+      { packages: fixturePackages({ include: ['passing'] }) },
     );
     await writeLock(folder, wanted, await lock(wanted));
     await publish('moving', {});

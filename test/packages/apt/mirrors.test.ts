@@ -9,7 +9,7 @@ import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import { resolve } from '../../../src/packages/apt/resolve.ts';
 import { makeKey, publishSuite, stopAgent, type SigningKey } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
 
 // Which mirror serves which repository: the machine's own first, and none that has something else.
@@ -66,7 +66,7 @@ function repositories(...more: readonly Repository[]): readonly Repository[] {
 function target(packages: Partial<Target['packages']> = {}, changes: Partial<Target> = {}): Target {
   return fixtureTarget({
     repositories: repositories(),
-    packages: { set: 'minbase', include: [], exclude: [], recommends: false, ...packages },
+    packages: fixturePackages({ set: 'minbase', ...packages }),
     ...changes,
   });
 }

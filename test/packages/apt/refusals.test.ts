@@ -20,7 +20,7 @@ import {
   type SigningKey,
 } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
 
 // Everything an archive can do wrong: one error with its code, its cause and a remedy, and a cache that works afterwards.
@@ -83,7 +83,7 @@ function target(repository: Partial<Repository> = {}, changes: Partial<Target> =
 }
 
 function including(...include: readonly string[]): Target {
-  return target({}, { packages: { set: 'essential', include, exclude: [], recommends: false } });
+  return target({}, { packages: fixturePackages({ include }) });
 }
 
 async function lock(wanted: Target): Promise<Lock> {
@@ -267,7 +267,7 @@ describe('packages', () => {
     });
     const wanted = target(
       { mirrors: [`${server.url}/torn`] },
-      { packages: { set: 'essential', include: [], exclude: ['needed'], recommends: false } },
+      { packages: fixturePackages({ exclude: ['needed'] }) },
     );
     expect((await refused(wanted, 'resolve')).message).toMatch(/base : Depends: needed/);
   });

@@ -17,7 +17,7 @@ import {
   type SigningKey,
 } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
 
 // apt itself against a small archive with updates, a security archive and a third party.
@@ -125,7 +125,7 @@ function repositories(...more: readonly Repository[]): readonly Repository[] {
 function target(packages: Partial<Target['packages']> = {}, changes: Partial<Target> = {}): Target {
   return fixtureTarget({
     repositories: repositories(),
-    packages: { set: 'minbase', include: [], exclude: [], recommends: false, ...packages },
+    packages: fixturePackages({ set: 'minbase', ...packages }),
     ...changes,
   });
 }

@@ -1,0 +1,4 @@
+import { files } from './files.ts';
+import type { PackageManager } from './contract.ts';
+
+export const dnf: PackageManager = { ...files };
