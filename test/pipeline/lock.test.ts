@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parseLock } from '../../src/model/lock.ts';
-import {
-  makeKey,
-  publishSuite,
-  stopAgent,
-  type FixturePackage,
-  type SigningKey,
-} from '../fixtures/apt-repository.ts';
+import { publishSuite, type FixturePackage } from '../fixtures/apt-repository.ts';
+import { makeKey, stopAgent, type SigningKey } from '../fixtures/key.ts';
 import { serveFiles, type StaticServer } from '../servers/http.ts';
 import { dist } from '../setup/dist.ts';
 

@@ -10,14 +10,8 @@ import { apt } from '../../../src/packages/apt.ts';
 import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import type { PackageManager } from '../../../src/packages/contract.ts';
 import { fetchLocked, lockTarget, readLock, writeLock } from '../../../src/pipeline/lock.ts';
-import {
-  makeKey,
-  publishSuite,
-  stopAgent,
-  type FixturePackage,
-  type FixtureSuite,
-  type SigningKey,
-} from '../../fixtures/apt-repository.ts';
+import { publishSuite, type FixturePackage, type FixtureSuite } from '../../fixtures/apt-repository.ts';
+import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';

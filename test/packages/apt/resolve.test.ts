@@ -9,13 +9,8 @@ import type { Lock, LockedPackage } from '../../../src/model/lock.ts';
 import type { Repository, Target } from '../../../src/model/target.ts';
 import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import { resolve } from '../../../src/packages/apt/resolve.ts';
-import {
-  makeKey,
-  publishSuite,
-  stopAgent,
-  type FixturePackage,
-  type SigningKey,
-} from '../../fixtures/apt-repository.ts';
+import { publishSuite, type FixturePackage } from '../../fixtures/apt-repository.ts';
+import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
