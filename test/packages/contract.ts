@@ -1,0 +1,151 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lock } from '../../src/model/lock.ts';
+import { baseImage, build, inContainer, run, type Built } from '../e2e/base-image.ts';
+import type { Family, ServeFamily } from '../fixtures/family.ts';
+
+/**
+ * What holds for every package manager, tried on a small distribution of its family: lock, fetch, install, tweak, pack,
+ * start, and all of that again.
+ */
+export function packageManagerContract(serve: ServeFamily): void {
+  let folder: string;
+  let family: Family;
+  let first: Built;
+  const [native, foreign] = ['linux/amd64', 'linux/arm64'];
+  const cacheDir = () => join(folder, 'cache');
+  const setting = () => ({ cwd: folder, cacheDir: cacheDir() });
+  const reference = () => `base-image-contract/${family.manager}:test`;
+  const lock = async (...options: readonly string[]) => {
+    const ended = await baseImage(['lock', family.recipe, '--platform', native, ...options], setting());
+    return ended;
+  };
+  const packagesAsked = () =>
+    family.server.accesses.filter(({ path }) =>
+      first.platform.lock.packages.some((entry) => path.endsWith(`/${entry.path}`)),
+    );
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'base-image-contract-'));
+    await mkdir(join(folder, 'family'));
+    family = await serve(join(folder, 'family'));
+    const image = ['--image', reference().split(':')[0] ?? '', '--tag', 'test', '--load'];
+    first = await build([family.recipe, '--platform', native, '--output', 'first', ...image], setting());
+  });
+  afterAll(async () => {
+    await run('docker', 'rmi', '--force', reference());
+    await family.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('builds an image that starts', () => {
+    const [echo, ...others] = first.platform.tests;
+    expect(first.platform.testedWith).toBe('docker');
+    expect(echo).toEqual({ name: 'echo success', passed: true, detail: '' });
+    expect(others.filter(({ passed }) => !passed)).toEqual([]);
+  });
+
+  it('locks every file with its size and SHA-256, in order', () => {
+    const { packages, manager } = first.platform.lock;
+    expect(manager).toBe(family.manager);
+    expect(packages.length).toBeGreaterThan(0);
+    for (const { name, version, architecture, size, sha256, path } of packages) {
+      expect(sha256, name).toMatch(/^[0-9a-f]{64}$/);
+      expect(size, name).toBeGreaterThan(0);
+      expect([version, architecture, path], name).not.toContain('');
+      expect(path, name).not.toMatch(/^\/|^\w+:/);
+    }
+    const keys = packages.map(({ name, architecture }) => `${name} ${architecture}`);
+    expect(keys).toEqual([...keys].sort());
+    expect(packages.some(({ requested }) => requested)).toBe(true);
+    const { name, from } = family.updated;
+    expect(packages.find((entry) => entry.name === name)?.version).toBe(from);
+  });
+
+  it('leaves a package manager in the image that knows what is there', async () => {
+    expect(await inContainer(reference(), ...family.ask)).toContain(family.updated.from);
+  });
+
+  it('names no server of the build in the image', async () => {
+    const config = await run('docker', 'image', 'inspect', reference());
+    expect(config).not.toContain('127.0.0.1');
+    const found = await inContainer(
+      reference(),
+      ...['sh', '-c', 'grep -rlF 127.0.0.1: /etc /var 2>/dev/null || true'],
+    );
+    expect(found).toBe('');
+  });
+
+  it('gives the same image from the lock, in another place, with the files it has', async () => {
+    family.server.reset();
+    const second = await build(
+      [family.recipe, '--platform', native, '--locked', join(folder, 'first/lock'), '--output', 'second'],
+      {
+        ...setting(),
+        env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' },
+        through: ['sh', '-c', 'umask 077; exec "$@"', 'sh'],
+      },
+    );
+    expect(second.index).toBe(first.index);
+    expect(packagesAsked()).toEqual([]);
+  });
+
+  it('gives the same image from an empty cache', async () => {
+    const other = join(folder, 'other-cache');
+    const third = await build([family.recipe, '--platform', native, '--output', 'third', '--no-test'], {
+      cwd: folder,
+      cacheDir: other,
+    });
+    expect(third.index).toBe(first.index);
+  });
+
+  it('builds for another platform, twice the same', async () => {
+    const of = async (output: string, ...options: readonly string[]) =>
+      build([family.recipe, '--platform', foreign, '--output', output, ...options], setting());
+    const tested = await of('foreign');
+    expect(tested.platform.tests[0]).toMatchObject({ name: 'echo success', passed: true });
+    expect((await of('foreign-again', '--no-test')).index).toBe(tested.index);
+  });
+
+  describe('when the distribution moves', () => {
+    const current = async () =>
+      JSON.parse(await readFile(join(folder, 'lock/linux-amd64.json'), 'utf8')) as Lock;
+
+    it('says that nothing has changed while it has not', async () => {
+      expect((await lock('--output', 'lock')).status).toBe(0);
+      expect(await current()).toEqual(first.platform.lock);
+      family.server.reset();
+      const { status, stderr } = await lock('--output', 'lock', '--check');
+      expect(stderr).not.toContain(family.updated.to);
+      expect(status).toBe(0);
+      expect(packagesAsked()).toEqual([]);
+    });
+
+    it('sees an update, and builds another image of it', async () => {
+      const { name, from, to } = family.updated;
+      await family.update();
+      const { status, stderr, stdout } = await lock('--output', 'lock', '--check');
+      expect(stderr + stdout).toContain(
+        `~ ${name} ${from} → ${to}${family.marksSecurity ? ' (security)' : ''}`,
+      );
+      expect(status).toBe(3);
+      const updated = await build([family.recipe, '--platform', native, '--output', 'updated'], setting());
+      expect(updated.index).not.toBe(first.index);
+      expect(updated.platform.lock.packages.find((entry) => entry.name === name)?.version).toBe(to);
+    });
+
+    it('trusts nobody else, even where it has an answer from before', async () => {
+      await family.forge();
+      for (const cache of [cacheDir(), join(folder, 'empty-cache')]) {
+        const { status, stderr } = await baseImage(
+          ['build', family.recipe, '--platform', native, '--output', 'forged'],
+          { cwd: folder, cacheDir: cache },
+        );
+        expect(stderr).toMatch(/sign(ed|ature)/i);
+        expect(status).toBe(1);
+      }
+    });
+  });
+}
