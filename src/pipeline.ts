@@ -8,14 +8,16 @@ import { formatPlatform } from './model/platform.ts';
 import { imageSlug, type Target } from './model/target.ts';
 import { packageManagers } from './packages/registry.ts';
 import { assemble, upToDate } from './pipeline/assemble.ts';
+import { fetchLocked } from './pipeline/fetch.ts';
 import { engineToLoad } from './pipeline/load.ts';
-import { fetchLocked, lockTarget, toolsRoots, writeLock, type LockedTarget } from './pipeline/lock.ts';
+import { lockTarget, writeLock, type LockedTarget } from './pipeline/lock.ts';
 import { imageNames, plannedValues } from './pipeline/naming.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { publishResult } from './pipeline/publish.ts';
 import { comparePublished } from './pipeline/published.ts';
 import { sideBySide } from './pipeline/side-by-side.ts';
 import { offeredTargets } from './pipeline/targets.ts';
+import { toolsRoots } from './pipeline/tools.ts';
 import { exportTools } from './publish/exports.ts';
 import { createRegistry, registryTools } from './publish/registry.ts';
 import type { Credential } from './publish/registry/credentials.ts';
@@ -92,8 +94,8 @@ export async function build(
   const toolsOf = toolsRoots(manager, host);
   const buildOne = async (item: (typeof ready)[number]): Promise<BuiltPlatform> => {
     const { target, lock, toolsLock, fetched } = item;
-    const tools = () => toolsOf(toolsLock, fetched.files);
-    const body = () => buildPlatform(item, fetched, tools, layout, { ...request, output }, manager, host);
+    const parts = { ...item, tools: () => toolsOf(toolsLock, fetched.files), layout, manager };
+    const body = () => buildPlatform(parts, { ...request, output }, host);
     const title = formatPlatform(target.platform);
     const built = await (ready.length === 1 ? body() : host.log.step(title, body));
     await writeLock(join(stage, 'lock'), target, lock);

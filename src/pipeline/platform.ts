@@ -21,7 +21,8 @@ import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
 import { applyTweaks } from '../rootfs/tweaks.ts';
 import { detectVersion } from '../rootfs/version.ts';
-import { rootSize, type FetchedTarget, type LockedTarget } from './lock.ts';
+import { rootSize, type FetchedTarget } from './fetch.ts';
+import type { LockedTarget } from './lock.ts';
 
 export interface BuiltPlatform {
   readonly target: Target;
@@ -30,18 +31,24 @@ export interface BuiltPlatform {
   readonly result: PlatformResult;
 }
 
+/** All that an image of one platform is made from. */
+export interface PlatformParts extends LockedTarget {
+  readonly manager: PackageManager;
+  readonly fetched: FetchedTarget;
+  /** Makes a root to install with, or gives the one that was made before. */
+  tools(): Promise<string>;
+  /** Path of the OCI layout that takes the layer. */
+  readonly layout: string;
+}
+
 /** From packages on disk to an image of one platform that was really started. */
 export async function buildPlatform(
-  locked: LockedTarget,
-  fetched: FetchedTarget,
-  tools: () => Promise<string>,
-  layout: string,
+  parts: PlatformParts,
   request: Request & { readonly output: string },
-  manager: PackageManager,
   host: Host,
 ): Promise<BuiltPlatform> {
-  const { target, lock } = locked;
-  const timings: Record<string, number> = { resolve: locked.took, fetch: fetched.took };
+  const { target, lock, manager, fetched, layout, tools } = parts;
+  const timings: Record<string, number> = { resolve: parts.took, fetch: fetched.took };
   const timed = async <T>(stage: string, title: string, body: () => Promise<T>): Promise<T> => {
     const started = performance.now();
     return host.log.step(title, body).finally(() => (timings[stage] = performance.now() - started));
@@ -64,9 +71,7 @@ export async function buildPlatform(
         host,
       ),
   );
-  await timed('tweak', 'Adjust the root', () =>
-    adjust(target, locked, manager, root, epoch, request.emulation, host),
-  );
+  await timed('tweak', 'Adjust the root', () => adjust(parts, root, epoch, request.emulation, host));
   const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
   checkMachine(root, target);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
@@ -135,9 +140,7 @@ export async function buildPlatform(
 
 /** What the recipe adds, what containers need, and what the build must not leave behind. */
 async function adjust(
-  target: Target,
-  { lock }: LockedTarget,
-  manager: PackageManager,
+  { target, lock, manager }: PlatformParts,
   root: string,
   epoch: number,
   emulation: EmulationMode,

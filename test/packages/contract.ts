@@ -68,16 +68,6 @@ export function packageManagerContract(serve: ServeFamily): void {
     expect(await inContainer(reference(), ...family.ask)).toContain(family.updated.from);
   });
 
-  it('names no server of the build in the image', async () => {
-    const config = await run('docker', 'image', 'inspect', reference());
-    expect(config).not.toContain('127.0.0.1');
-    const found = await inContainer(
-      reference(),
-      ...['sh', '-c', 'grep -rlF 127.0.0.1: /etc /var 2>/dev/null || true'],
-    );
-    expect(found).toBe('');
-  });
-
   it('gives the same image from the lock, in another place, with the files it has', async () => {
     family.server.reset();
     const second = await build(

@@ -16,7 +16,9 @@ import { readPackage, type PackageFile } from '../../../src/packages/apt/package
 import { provedScripts, type Proved } from '../../../src/packages/apt/proved.ts';
 import { writeSources, writeStates } from '../../../src/packages/apt/state.ts';
 import type { Installation } from '../../../src/packages/contract.ts';
-import { fetchLocked, lockTarget, toolsRoots } from '../../../src/pipeline/lock.ts';
+import { fetchLocked } from '../../../src/pipeline/fetch.ts';
+import { lockTarget } from '../../../src/pipeline/lock.ts';
+import { toolsRoots } from '../../../src/pipeline/tools.ts';
 import { plan } from '../../../src/plan.ts';
 import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { openRootfs } from '../../../src/rootfs/rootfs.ts';
