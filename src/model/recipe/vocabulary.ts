@@ -5,114 +5,119 @@ import type { RecipeText, VariantText } from './definition.ts';
 const packaged: readonly ManagerName[] = ['apt', 'dnf', 'zypper', 'pacman', 'apk'];
 const rpm: readonly ManagerName[] = ['dnf', 'zypper'];
 
-/** The keys that mean something to some package managers only. */
-const contentKeys = {
-  repositories: packaged,
-  packages: packaged,
-  variables: ['dnf'],
+/** The keys of a recipe, by their path in it, that mean something to some package managers only, and to which. */
+export const knownBy = {
   archives: ['archive'],
+  repositories: packaged,
+  'repositories.mirror-list': [...rpm, 'pacman'],
+  'repositories.suites': ['apt'],
+  'repositories.components': ['apt'],
+  'repositories.origin': ['apt'],
+  'repositories.label': ['apt'],
+  'repositories.signed-by': ['apt'],
+  'repositories.valid-until': ['apt'],
+  'repositories.signatures': [...rpm, 'pacman'],
+  variables: ['dnf'],
   variant: ['apt'],
+  packages: packaged,
+  'packages.recommends': ['apt', ...rpm],
+  'packages.groups': [...rpm, 'pacman'],
+  'packages.group-parts': ['dnf'],
+  'packages.modules': ['dnf'],
+  'packages.docs': rpm,
+  'packages.languages': rpm,
+  'packages.no-extract': ['pacman'],
+  slim: ['apt'],
   debconf: ['apt'],
   locales: ['apt', 'pacman'],
   timezone: managerNames.filter((name) => name !== 'files'),
-  slim: ['apt'],
-} as const satisfies Partial<Record<keyof VariantText, readonly ManagerName[]>>;
+} as const satisfies Readonly<Record<string, readonly ManagerName[]>>;
 
-const packageKeys = {
-  recommends: ['apt', ...rpm],
-  groups: [...rpm, 'pacman'],
-  'group-parts': ['dnf'],
-  modules: ['dnf'],
-  docs: rpm,
-  languages: rpm,
-  'no-extract': ['pacman'],
-} as const satisfies Partial<Record<keyof NonNullable<VariantText['packages']>, readonly ManagerName[]>>;
+type RepositoryText = RecipeText['repositories'][number]['value'];
 
-/** By key of a repository: who knows it, and whether it is given. */
-const repositoryKeys: readonly {
-  readonly key: string;
-  readonly managers: readonly ManagerName[];
-  readonly given: (repository: RecipeText['repositories'][number]['value']) => boolean;
-}[] = [
-  { key: 'suites', managers: ['apt'], given: ({ suites }) => suites.length > 0 },
-  { key: 'components', managers: ['apt'], given: ({ components }) => components.length > 0 },
-  { key: 'origin', managers: ['apt'], given: ({ origin }) => origin !== '' },
-  { key: 'label', managers: ['apt'], given: ({ label }) => label !== '' },
-  { key: 'signed-by', managers: ['apt'], given: ({ signedBy }) => signedBy !== '' },
-  { key: 'valid-until', managers: ['apt'], given: ({ checkValidUntil }) => !checkValidUntil },
-  { key: 'mirror-list', managers: [...rpm, 'pacman'], given: ({ mirrorList }) => mirrorList !== '' },
-  {
-    key: 'signatures',
-    managers: [...rpm, 'pacman'],
-    given: ({ signatures }) => signatures.length === 1,
-  },
-];
+/** Whether a repository says anything else than what it says when the key is absent. */
+const saysSo: Readonly<Record<string, (repository: RepositoryText) => boolean>> = {
+  'mirror-list': ({ mirrorList }) => mirrorList !== '',
+  suites: ({ suites }) => suites.length > 0,
+  components: ({ components }) => components.length > 0,
+  origin: ({ origin }) => origin !== '',
+  label: ({ label }) => label !== '',
+  'signed-by': ({ signedBy }) => signedBy !== '',
+  'valid-until': ({ checkValidUntil }) => !checkValidUntil,
+  signatures: ({ signatures }) => signatures.length === 1,
+};
 
-/** Whether a package manager knows a key; keys that are not listed mean something to all of them. */
-function knows(managers: readonly ManagerName[] | undefined, manager: ManagerName): boolean {
-  return managers?.includes(manager) ?? true;
+/** What a part of a recipe says under a key of {@link knownBy}: for each place where it says something, its path. */
+function placesOf(part: VariantText, key: string): readonly (readonly PropertyKey[])[] {
+  const [first = '', second] = key.split('.');
+  if (second === undefined) return isGiven(part[first as keyof VariantText]) ? [[first]] : [];
+  if (first === 'packages')
+    return isGiven(part.packages?.[second as keyof typeof part.packages]) ? [[first, second]] : [];
+  return (part.repositories ?? []).flatMap(({ value }, index) =>
+    saysSo[second]?.(value) ? [[first, index, second]] : [],
+  );
 }
 
 function isGiven(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return value !== undefined;
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
 /** What the package manager of a recipe cannot do without, and what means nothing to it. */
 export function vocabulary(recipe: RecipeText, report: Report): void {
-  const { manager } = recipe;
   const parts: readonly { readonly at: readonly string[]; readonly of: VariantText }[] = [
     { at: [], of: recipe },
     ...Object.entries(recipe.variants).map(([name, of]) => ({ at: ['variants', name], of })),
   ];
-  const foreign = (path: readonly PropertyKey[], managers: readonly ManagerName[]) =>
-    report(
-      path,
-      `${JSON.stringify(path.at(-1))} means nothing to ${manager}, only to ${managers.join(', ')}`,
-    );
   for (const { at, of } of parts) {
-    for (const [key, managers] of Object.entries(contentKeys)) {
-      if (!knows(managers, manager) && isGiven(of[key as keyof typeof contentKeys]))
-        foreign([...at, key], managers);
-    }
-    for (const [key, managers] of Object.entries(packageKeys)) {
-      const given = isGiven(of.packages?.[key as keyof typeof packageKeys]);
-      if (knows(contentKeys.packages, manager) && !knows(managers, manager) && given)
-        foreign([...at, 'packages', key], managers);
-    }
-    of.repositories?.forEach(({ value }, index) => {
-      const here = [...at, 'repositories', index];
-      for (const { key, managers, given } of repositoryKeys) {
-        if (packaged.includes(manager) && !managers.includes(manager) && given(value))
-          foreign([...here, key], managers);
-      }
-      if (value.mirrors.length === 0 && value.mirrorList === '')
-        report(here, 'a repository needs at least one mirror', 'Give mirrors: with its root URLs');
-      if (manager !== 'apt') return;
-      if (value.suites.length === 0)
-        report(here, 'a repository of apt needs suites', 'For example: suites: [stable]');
-      if (value.components.length === 0)
-        report(here, 'a repository of apt needs components', 'For example: components: [main]');
-    });
+    foreignWords(recipe.manager, of, (path, message) => report([...at, ...path], message));
+    of.repositories?.forEach(({ value }, index) =>
+      incomplete(recipe.manager, value, (message, hint) =>
+        report([...at, 'repositories', index], message, hint),
+      ),
+    );
   }
-  const anywhere = (has: (part: VariantText) => boolean) => parts.some(({ of }) => has(of));
-  const some = (has: (part: VariantText) => unknown) => anywhere((part) => isGiven(has(part)));
-  if (packaged.includes(manager) && !some(({ repositories }) => repositories))
-    report(['manager'], `${manager} needs at least one repository`);
-  if (['dnf', 'zypper', 'pacman', 'apk'].includes(manager)) {
-    if (!some(({ packages }) => packages?.include) && !some(({ packages }) => packages?.groups))
-      report(
-        ['manager'],
-        `${manager} needs packages: what to install`,
-        'For example: packages: { include: [bash] }',
-      );
-  }
-  if (manager === 'archive' && !some(({ archives }) => archives))
-    report(['manager'], 'a root made of archives needs archives');
+  const says = (key: string) => parts.some(({ of }) => placesOf(of, key).length > 0);
+  const lack = (message: string, hint?: string) => report(['manager'], message, hint);
+  const { manager } = recipe;
+  if (packaged.includes(manager) && !says('repositories')) lack(`${manager} needs at least one repository`);
+  // apt has a set of packages to begin with.
+  if (packaged.includes(manager) && manager !== 'apt' && !says('packages'))
+    lack(`${manager} needs packages: what to install`, 'For example: packages: { include: [bash] }');
+  if (manager === 'archive' && !says('archives')) lack('a root made of archives needs archives');
   if (manager !== 'files') return;
-  if (!some(({ files }) => files)) report(['manager'], 'an image of files alone needs files');
-  if (!some(({ tests }) => tests)) {
+  if (!says('files')) lack('an image of files alone needs files');
+  if (!says('tests')) {
     const hint = 'For example: tests: [{ name: it starts, run: [/hello] }]';
-    report(['manager'], 'an image of files alone needs a test of its own, since it may have no echo', hint);
+    lack('an image of files alone needs a test of its own, since it may have no echo', hint);
   }
+}
+
+function foreignWords(
+  manager: ManagerName,
+  part: VariantText,
+  report: (path: readonly PropertyKey[], message: string) => void,
+): void {
+  const unknown = (key: string) => !knownBy[key as keyof typeof knownBy].some((name) => name === manager);
+  for (const key of Object.keys(knownBy) as (keyof typeof knownBy)[]) {
+    const outer = key.split('.', 1).join();
+    // What is wrong as a whole is not wrong once more in each of its parts.
+    if (!unknown(key) || (outer !== key && unknown(outer))) continue;
+    for (const path of placesOf(part, key)) {
+      const word = JSON.stringify(path.at(-1));
+      report(path, `${word} means nothing to ${manager}, only to ${knownBy[key].join(', ')}`);
+    }
+  }
+}
+
+function incomplete(
+  manager: ManagerName,
+  { mirrors, mirrorList, suites, components }: RepositoryText,
+  report: (message: string, hint: string) => void,
+): void {
+  if (mirrors.length === 0 && mirrorList === '')
+    report('a repository needs at least one mirror', 'Give mirrors: with its root URLs');
+  if (manager !== 'apt') return;
+  if (suites.length === 0) report('a repository of apt needs suites', 'For example: suites: [stable]');
+  if (components.length === 0)
+    report('a repository of apt needs components', 'For example: components: [main]');
 }

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, parseRecipe } from '../../../src/model/recipe.ts';
+import { RecipeError } from '../../../src/model/recipe/problem.ts';
+
+function problemsOf(text: string): readonly string[] {
+  try {
+    parseRecipe(text, 'demo.yaml');
+  } catch (error) {
+    if (error instanceof RecipeError) return error.problems.map(({ message }) => message);
+    throw error;
+  }
+  throw new Error('the recipe is accepted');
+}
+
+describe('an image of files alone', () => {
+  const head = `name: demo
+title: Demo
+manager: files
+platforms: [linux/amd64]
+release: '1'
+releases: { '1': {} }
+`;
+
+  test('takes files and a test, and no repository', () => {
+    const text = `${head}files: [{ path: /hello, source: hello }]\ntests: [{ name: it starts, run: [/hello] }]\n`;
+    expect(parseRecipe(text, 'demo.yaml')).toMatchObject({
+      manager: 'files',
+      variants: [{ repositories: [] }],
+    });
+  });
+
+  test('cannot do without them, and knows no packages', () => {
+    const problems = problemsOf(`${head}packages: { include: [bash] }\nvariants: { slim: { slim: true } }\n`);
+    expect(new Set(problems)).toEqual(
+      new Set([
+        '"packages" means nothing to files, only to apt, dnf, zypper, pacman, apk',
+        '"slim" means nothing to files, only to apt',
+        'an image of files alone needs files',
+        'an image of files alone needs a test of its own, since it may have no echo',
+      ]),
+    );
+  });
+
+  test('apt cannot do without repositories', () => {
+    expect(problemsOf(head.replace('manager: files', 'manager: apt'))).toEqual([
+      'apt needs at least one repository',
+    ]);
+  });
+});
+
+/** A recipe of this package manager with these keys beside the least that it needs. */
+function recipe(manager: string, keys: string, repository = ''): string {
+  return `name: demo
+title: Demo
+manager: ${manager}
+platforms: [linux/amd64, linux/arm64]
+release: '9'
+releases: { '9': { version: 9 } }
+${
+  manager === 'archive'
+    ? ''
+    : `repositories:
+  - { name: base, mirrors: ['https://example.org/{{version}}/{{architecture}}'], keyring: key.asc${repository} }
+`
+}${keys}
+`;
+}
+
+describe('each package manager has its words', () => {
+  test.each([
+    ['dnf', 'packages: { groups: [Core, Development Tools], modules: ["nodejs:20"], languages: [en] }', ''],
+    ['dnf', 'packages: { include: [bash] }\nvariables: { infra: container }', ', signatures: [packages]'],
+    ['zypper', 'packages: { groups: [minimal_base], docs: true }', ', mirror-list: https://example.org/list'],
+    ['pacman', 'packages: { groups: [base], no-extract: [usr/share/man/*, "!usr/share/man/man1/*"] }', ''],
+    ['apk', 'packages: { include: [alpine-base] }\ntimezone: Asia/Tokyo', ''],
+  ])('%s takes %s', (manager, keys, repository) => {
+    expect(parseRecipe(recipe(manager, keys, repository), 'demo.yaml')).toMatchObject({ manager });
+  });
+
+  test.each([
+    [
+      'dnf',
+      'packages: { include: [bash], no-extract: [usr/share/man/*] }',
+      '',
+      '"no-extract" means nothing to dnf, only to pacman',
+    ],
+    ['dnf', 'packages: { include: [bash] }', ', suites: [a]', '"suites" means nothing to dnf, only to apt'],
+    [
+      'zypper',
+      'packages: { groups: [a], modules: ["a:1"] }',
+      '',
+      '"modules" means nothing to zypper, only to dnf',
+    ],
+    [
+      'pacman',
+      'packages: { include: [bash], recommends: true }',
+      '',
+      '"recommends" means nothing to pacman, only to apt, dnf, zypper',
+    ],
+    ['apk', 'packages: { groups: [a] }', '', '"groups" means nothing to apk, only to dnf, zypper, pacman'],
+    [
+      'apk',
+      'packages: { include: [a] }',
+      ', signatures: [packages]',
+      '"signatures" means nothing to apk, only to dnf, zypper, pacman',
+    ],
+    [
+      'apt',
+      'variables: { a: b }',
+      ', suites: [a], components: [main]',
+      '"variables" means nothing to apt, only to dnf',
+    ],
+    [
+      'dnf',
+      'packages: { include: [bash] }\nvariants: { small: { slim: true } }',
+      '',
+      '"slim" means nothing to dnf, only to apt',
+    ],
+    ['dnf', '', '', 'dnf needs packages: what to install'],
+    ['apt', '', ', components: [main]', 'a repository of apt needs suites'],
+    [
+      'dnf',
+      'packages: { include: [a] }',
+      ', signatures: []',
+      'repositories[0].signatures: expected metadata, packages or both',
+    ],
+  ])('%s refuses %s%s', (manager, keys, repository, message) => {
+    expect(problemsOf(recipe(manager, keys, repository))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a repository is somewhere', () => {
+    const text = recipe('dnf', 'packages: { include: [bash] }').replace(/mirrors: \[.*?\], /, '');
+    expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);
+  });
+
+  test('keyrings are templates too', () => {
+    const text = recipe('dnf', 'packages: { include: [bash] }').replace(
+      'key.asc',
+      "'key-{{version}}-{{architecture}}.asc'",
+    );
+    expect(filesOf(parseRecipe(text, 'demo.yaml')).keyrings).toEqual([
+      'key-9-x86_64.asc',
+      'key-9-aarch64.asc',
+    ]);
+  });
+});
+
+describe('archives', () => {
+  const sum = 'a'.repeat(64);
+  const archive = (keys: string) => recipe('archive', `archives:\n  - { ${keys} }`);
+
+  test.each([
+    `urls: ['https://example.org/{{machine}}.tar.xz'], sha256: ${sum}`,
+    "urls: [https://example.org/root.tar], checksums: { url: 'https://example.org/SHA256SUMS', keyring: k.asc }",
+    'urls: [https://example.org/root.tar], signature: { url: https://example.org/root.tar.asc, keyring: k.asc }',
+    'file: root.tar, strip: 1, include: [etc/**], exclude: [etc/motd]',
+    `image: 'docker://example.org/root@sha256:${sum}'`,
+    `urls: [https://example.org/busybox], sha256: ${sum}, place: /bin/busybox, mode: 0755`,
+  ])('takes { %s }', (keys) => {
+    expect(parseRecipe(archive(keys), 'demo.yaml').variants[0]?.archives).toHaveLength(1);
+  });
+
+  test.each([
+    ['name: a', 'an archive takes exactly one of urls, file and image'],
+    [`file: root.tar, image: 'docker://a@sha256:${sum}'`, 'an archive takes exactly one of'],
+    [
+      'urls: [https://example.org/root.tar]',
+      'an archive from a URL needs a proof: sha256, checksums or signature',
+    ],
+    [
+      `urls: [https://example.org/root.tar], sha256: ${sum}, signature: { url: https://example.org/a, keyring: k }`,
+      'an archive takes one of sha256, checksums or signature',
+    ],
+    [`urls: [https://example.org/root.tar], sha256: ${sum.slice(1)}`, 'expected a SHA-256 sum'],
+    ['image: docker://example.org/root:latest', 'an image needs its digest'],
+    ['file: root.tar, signature: { url: https://example.org/a, keyring: k }', 'are for archives from a URL'],
+    ['urls: [ftp://example.org/root.tar]', 'expected an http or https URL'],
+  ])('refuses { %s }', (keys, message) => {
+    expect(problemsOf(archive(keys))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('are what a root of archives needs', () => {
+    expect(problemsOf(recipe('archive', ''))).toEqual(['a root made of archives needs archives']);
+  });
+});
