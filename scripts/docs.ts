@@ -3,13 +3,18 @@
  *   npx tsx scripts/docs.ts           writes them
  *   npx tsx scripts/docs.ts --check   exits 1 when README.md is not what would be written
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { helpText } from '../src/cli/help.ts';
 import { optionsOf } from '../src/cli/options.ts';
+import { formatPlatform } from '../src/model/platform.ts';
+import { parseRecipe } from '../src/model/recipe.ts';
 import { recipeSchema } from '../src/model/recipe/schema.ts';
+import { knownBy } from '../src/model/recipe/vocabulary.ts';
+import { managerNames, type ManagerName } from '../src/model/target.ts';
 import { placeholders } from '../src/model/template.ts';
+import { packageManagers } from '../src/packages/registry.ts';
 import { tweaksTable } from '../src/rootfs/tweaks.ts';
 
 /** An input, an output or a secret, of an action or a workflow. */
@@ -63,6 +68,8 @@ const regions = {
   verify: () => stepTables('verify'),
   verbs: () => fenced(helpText(undefined, [])),
   options: () => fenced(helpText('build', optionsOf('build'))),
+  recipes: recipesTable,
+  managers: managersTable,
   tweaks: tweaksTable,
   recipe: () => table(['Key', 'Type', 'Meaning'], recipeRows(recipeSchema(), '')),
   placeholders: () =>
@@ -71,6 +78,45 @@ const regions = {
       Object.entries(placeholders).map(([name, meaning]) => [code(`{{${name}}}`), escape(meaning)]),
     ),
 };
+
+const recipes = readdirSync(new URL('../recipes', import.meta.url))
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((name) => parseRecipe(readFileSync(new URL(`../recipes/${name}`, import.meta.url), 'utf8'), name));
+
+function recipesTable(): string {
+  const rows = recipes.map(({ name, title, manager, releases, variants, defaultRelease }) => {
+    const shown = releases.map((release) =>
+      release.name === defaultRelease ? `**${release.name}**` : release.name,
+    );
+    const named = variants.map((variant) => variant.name).filter(Boolean);
+    const platforms = [...new Set(releases.flatMap((release) => release.platforms.map(formatPlatform)))];
+    const bare = platforms.map((platform) => platform.replace(/^linux\//, ''));
+    return [code(name), title, manager, shown.join(', '), named.join(', '), bare.join(', ')];
+  });
+  return table(['Recipe', 'Makes', 'With', 'Releases', 'Variants', 'Platforms'], rows);
+}
+
+/** What each package manager is for, and which keys of a recipe it knows. */
+function managersTable(): string {
+  const row = (what: string, of: (manager: ManagerName) => string) => [what, ...managerNames.map(of)];
+  const using = (manager: ManagerName) => recipes.filter((recipe) => recipe.manager === manager);
+  const packages = (manager: ManagerName) => [
+    ...new Set(packageManagers[manager].tools.map((tool) => tool.package)),
+  ];
+  const keys = Object.entries(knownBy).map(([key, known]) =>
+    row(code(key), (manager) => (known.some((name) => name === manager) ? 'yes' : '')),
+  );
+  return table(
+    ['', ...managerNames.map(code)],
+    [
+      row('Recipes here', (manager) => using(manager).map(({ name }) => name).join(', ')),
+      row('Verified with the recipe’s keys', (manager) => packageManagers[manager].trust),
+      row('Installed on the machine', (manager) => packages(manager).map(code).join(', ')),
+      ...keys,
+    ],
+  );
+}
 
 /** @param folder of the action, relative to the root */
 function actionFile(folder: string) {

@@ -8,6 +8,7 @@ import { debDate, unpackMembers } from './deb.ts';
 
 /** apt and dpkg: Debian, Ubuntu, and what is made from them. */
 export const apt: PackageManager = {
+  trust: 'Release files, and through them the SHA-256 of every package',
   tools: aptTools,
   mirrors: findMirrors,
   offers,

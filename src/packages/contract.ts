@@ -34,6 +34,8 @@ export type PackageFiles = ReadonlyMap<string, { readonly path: string }>;
 
 /** What is specific to one package manager. Everything else is written once, for all of them. */
 export interface PackageManager {
+  /** What is verified with the recipe's keys, in a few words for people. */
+  readonly trust: string;
   /** Host programs needed to resolve and install. */
   readonly tools: readonly HostTool[];
   /** Where the packages can be had: the host's own mirrors of the same archives first, then the recipe's. */
