@@ -97,7 +97,7 @@ export interface TestResult {
 export interface PlatformResult {
   readonly platform: string;
   readonly lock: Lock;
-  /** `version`, `point` and `codename` where known: from the repositories' metadata, else from the root itself. */
+  /** `id`, `version`, `point` and `codename` where known: from the repositories' metadata, else from the root itself. */
   readonly detected: Readonly<Record<string, string>>;
   /** Digest over the target and its lock: the identity of the content before anything is built. */
   readonly fingerprint: Digest;

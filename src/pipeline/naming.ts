@@ -17,8 +17,9 @@ export function tagValues(
   { detected }: Pick<Lock, 'detected'>,
   host: Pick<Host, 'env'>,
 ): TemplateValues {
+  const { point = '' } = detected;
   return {
-    ...detected,
+    ...(point === '' ? {} : { point }),
     recipe: target.recipe,
     release: target.release,
     codename: target.codename,

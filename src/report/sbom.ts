@@ -83,7 +83,7 @@ function spdxPackage(entry: LockedPackage, target: Target, detected: Readonly<Re
   const mirror = repository?.mirrors[0];
   const purl = packageUrl({
     type: purlTypes[target.manager],
-    namespace: vendorOf(repository, target),
+    namespace: vendorOf(repository, target, detected),
     name,
     version,
     qualifiers: { arch: architecture, distro: distroOf(target, detected), upstream: upstreamOf(entry) },
@@ -105,15 +105,22 @@ function spdxPackage(entry: LockedPackage, target: Target, detected: Readonly<Re
   };
 }
 
-/** Who made a package, as the signed metadata of its archive has it: `debian`. */
-function vendorOf(repository: Repository | undefined, { repositories, recipe }: Target): string {
-  return (repository?.origin || repositories[0]?.origin || recipe).toLowerCase();
+type Detected = Readonly<Record<string, string>>;
+
+/** Who made a package: the origin in the signed metadata where there is one, else the ID in os-release(5). */
+function vendorOf(
+  repository: Repository | undefined,
+  { repositories, recipe }: Target,
+  { id }: Detected,
+): string {
+  return (repository?.origin || repositories[0]?.origin || id || recipe).toLowerCase();
 }
 
-/** `debian-13`, by which vulnerability scanners choose their data; `debian-sid` where there is no number. */
-function distroOf(target: Target, detected: Readonly<Record<string, string>>): string {
-  const version = detected.version ?? (target.version || target.codename);
-  return `${vendorOf(undefined, target)}-${version}`;
+/** `debian-13`, `rocky-9.4`, by which vulnerability scanners choose their data: ID and VERSION_ID of os-release(5). */
+function distroOf(target: Target, detected: Detected): string {
+  const { version, point } = detected;
+  const number = (target.manager === 'apt' ? version : point) ?? (target.version || target.codename);
+  return `${vendorOf(undefined, target, detected)}-${number}`;
 }
 
 /** The source package, which advisories name, where it is not the package itself. */

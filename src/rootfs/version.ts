@@ -2,6 +2,8 @@ import type { Rootfs } from './rootfs.ts';
 
 /** What a finished root says of its distribution; what it does not say is absent. */
 export interface Version {
+  /** What os-release(5) calls it: `fedora`, `opensuse-leap`. */
+  readonly id?: string;
   /** `9`: the part that releases are known by. */
   readonly version?: string;
   /** `9.4` */
@@ -22,8 +24,10 @@ export function detectVersion(root: Rootfs): Version {
   const lsb = assignments(read(root, '/etc/lsb-release'));
   const point = sentence ?? (release.VERSION_ID || lsb.DISTRIB_RELEASE);
   const codename = release.VERSION_CODENAME || lsb.DISTRIB_CODENAME;
+  const id = release.ID || lsb.DISTRIB_ID?.toLowerCase();
   return {
-    ...(point ? { point, version: majorOf(point, release.ID ?? lsb.DISTRIB_ID?.toLowerCase() ?? '') } : {}),
+    ...(id ? { id } : {}),
+    ...(point ? { point, version: majorOf(point, id ?? '') } : {}),
     ...(codename ? { codename } : {}),
   };
 }

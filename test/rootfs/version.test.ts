@@ -25,7 +25,7 @@ describe('the version of a root', () => {
         '/etc/redhat-release': 'CentOS Linux release 7.9.2009 (Core)\n',
         '/etc/os-release': 'ID="centos"\nVERSION_ID="7"\n',
       },
-      { version: '7', point: '7.9.2009' },
+      { id: 'centos', version: '7', point: '7.9.2009' },
     ],
     [
       'Amazon Linux has system-release',
@@ -33,24 +33,24 @@ describe('the version of a root', () => {
         '/etc/system-release': 'Amazon Linux release 2023.6.20241010 (Amazon Linux)\n',
         '/etc/os-release': 'ID="amzn"\nVERSION_ID="2023"\n',
       },
-      { version: '2023', point: '2023.6.20241010' },
+      { id: 'amzn', version: '2023', point: '2023.6.20241010' },
     ],
     [
       'Ubuntu is known by two numbers',
       { '/etc/os-release': 'ID=ubuntu\nVERSION_ID="24.04"\nVERSION_CODENAME=noble\n' },
-      { version: '24.04', point: '24.04', codename: 'noble' },
+      { id: 'ubuntu', version: '24.04', point: '24.04', codename: 'noble' },
     ],
     [
       'lsb-release serves where os-release is missing',
       { '/etc/lsb-release': 'DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=12.04\nDISTRIB_CODENAME=precise\n' },
-      { version: '12.04', point: '12.04', codename: 'precise' },
+      { id: 'ubuntu', version: '12.04', point: '12.04', codename: 'precise' },
     ],
     [
       'Alpine has three',
       { '/usr/lib/os-release': 'ID=alpine\nVERSION_ID=3.22.2\n' },
-      { version: '3.22', point: '3.22.2' },
+      { id: 'alpine', version: '3.22', point: '3.22.2' },
     ],
-    ['a rolling release has none', { '/etc/os-release': "ID=arch\nBUILD_ID='rolling'\n" }, {}],
+    ['a rolling release has none', { '/etc/os-release': "ID=arch\nBUILD_ID='rolling'\n" }, { id: 'arch' }],
     ['nothing says nothing', {}, {}],
   ])('%s', async (_what, files, expected) => {
     expect(await detect(files)).toEqual(expected);
