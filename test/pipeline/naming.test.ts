@@ -4,7 +4,12 @@ import { nameTags } from '../../src/pipeline/naming.ts';
 function name(templates: readonly string[], values: Parameters<typeof nameTags>[2]) {
   const lines: string[] = [];
   const say = (message: string) => void lines.push(message);
-  const log = { step: <T>(_title: string, body: () => Promise<T>) => body(), info: say, warn: say, debug: say };
+  const log = {
+    step: <T>(_title: string, body: () => Promise<T>) => body(),
+    info: say,
+    warn: say,
+    debug: say,
+  };
   return { ...nameTags(templates, ['example.org/fedora'], values, { log }), lines };
 }
 
