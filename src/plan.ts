@@ -11,7 +11,7 @@ import type {
   Variant,
 } from './model/recipe.ts';
 import { plain, select, type Place } from './model/recipe/filter.ts';
-import { expandPath, valuesAt } from './model/recipe/place.ts';
+import { expandPath, valuesAt, valuesOf } from './model/recipe/place.ts';
 import { splitReference } from './model/recipe/reference.ts';
 import type { Archive, FileEntry, ImageTest, KeyringFile, Repository, Target } from './model/target.ts';
 import { expandTemplate, type TemplateValues } from './model/template.ts';
@@ -162,7 +162,9 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
       noExtract: variant.noExtract,
     },
     variables: variant.variables,
-    archives: select(variant.archives, place).map((item) => archive(recipe, item, values)),
+    archives: select(variant.archives, place).map((item) =>
+      archive(recipe, item, valuesOf(values, platform, item.words)),
+    ),
     debconf: variant.debconf,
     locales: select(variant.locales, place),
     timezone: variant.timezone,
@@ -213,15 +215,9 @@ function keyring(recipe: Recipe, template: string, values: TemplateValues): Keyr
 function archive(recipe: Recipe, item: RecipeArchive, values: TemplateValues): Archive {
   const { source: from, proof } = item;
   const expand = (template: string) => expandPath(template, values);
-  const local = 'file' in from ? source(recipe, expand(from.file)) : undefined;
   return {
     ...item,
-    source:
-      'urls' in from
-        ? { urls: from.urls.map(expand) }
-        : 'image' in from
-          ? { image: expand(from.image) }
-          : { file: local?.path ?? '', digest: local?.digest ?? '' },
+    source: archiveSource(recipe, from, expand),
     proof:
       proof === undefined || 'sha256' in proof
         ? proof
@@ -233,6 +229,17 @@ function archive(recipe: Recipe, item: RecipeArchive, values: TemplateValues): A
             }
           : { signature: expand(proof.signature), keyring: keyring(recipe, proof.keyring, values) },
   };
+}
+
+function archiveSource(
+  recipe: Recipe,
+  from: RecipeArchive['source'],
+  expand: (template: string) => string,
+): Archive['source'] {
+  if ('urls' in from) return { urls: from.urls.map(expand) };
+  if ('image' in from) return { image: expand(from.image) };
+  const { path, digest } = source(recipe, expand('file' in from ? from.file : from.layout));
+  return 'file' in from ? { file: path, digest } : { layout: path, digest };
 }
 
 function file(recipe: Recipe, { path, mode, uid, gid, body }: RecipeFile, values: TemplateValues): FileEntry {

@@ -11,6 +11,8 @@ import { openConnections } from './proxy.ts';
 
 /** A package file that is wanted on disk. */
 export interface PackageFile extends Download {
+  /** What entries of its kind end in, without the dot; default: what its path ends in. */
+  readonly extension?: string;
   /** Writes what is to be kept of the downloaded file `from` as `to`; without it the file is kept as it came. */
   readonly ingest?: (from: string, to: string) => Promise<void>;
 }
@@ -165,9 +167,11 @@ export async function fetchPackages(
   return { files, fetched, cached, bytes };
 }
 
-function entryPath(cacheDir: string, { sha256, path }: PackageFile): string {
-  const extension = /(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec(basename(path))?.[0] ?? '';
-  return join(cacheDir, 'packages', 'sha256', sha256.slice(0, 2), sha256 + extension);
+function entryPath(cacheDir: string, { sha256, path, extension }: PackageFile): string {
+  const ending = extension
+    ? `.${extension}`
+    : (/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec(basename(path))?.[0] ?? '');
+  return join(cacheDir, 'packages', 'sha256', sha256.slice(0, 2), sha256 + ending);
 }
 
 /** The file beside an entry that says what the entry's bytes are. */

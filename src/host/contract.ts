@@ -50,6 +50,10 @@ export interface Log {
 export interface Http {
   /** A small document, e.g. a Release file. @throws BaseImageError `fetch` when no answer comes at all. */
   get(url: string): Promise<{ readonly status: number; readonly body: Buffer }>;
+  /** Bytes of a document, as far as the server says; it is not fetched. Fails like `get`. */
+  size(url: string): Promise<{ readonly status: number; readonly size: number | undefined }>;
+  /** Writes a document of any size to the new file `to`, whatever the status. Fails like `get`. */
+  save(url: string, to: string): Promise<{ readonly status: number }>;
 }
 
 /** Programs of other architectures. */
@@ -66,6 +70,11 @@ export interface Host {
   readonly exec: Exec;
   readonly http: Http;
   readonly log: Log;
+  /**
+   * Path of a program that was published as one file.
+   * @throws BaseImageError `fetch` when it cannot be had, or is another one
+   */
+  tool(tool: PinnedTool): Promise<string>;
   /** Does something that is better finished than broken off: an interrupted run lets it have its five seconds. */
   finishing<T>(body: () => Promise<T>): Promise<T>;
   /** Persistent cache folder. */
@@ -86,4 +95,14 @@ export interface HostTool {
   readonly package: string;
   /** Shown when it has to be installed: `to unpack packages`. */
   readonly why: string;
+}
+
+/** A program as its makers published it: one file, good for machines of this one's architecture. */
+export interface PinnedTool {
+  /** What the program is called. */
+  readonly name: string;
+  readonly version: string;
+  readonly url: string;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
 }

@@ -2,7 +2,7 @@ import { recipeDefinition, type RecipeText, type VariantText } from './recipe/de
 import { tryPlatform, type KnownNames } from './recipe/fields.ts';
 import { contradictions } from './recipe/contradictions.ts';
 import { select, type Filtered } from './recipe/filter.ts';
-import { expandPath, valuesAt } from './recipe/place.ts';
+import { expandPath, valuesAt, valuesOf } from './recipe/place.ts';
 import { problemsOf } from './recipe/issues.ts';
 import { RecipeError, type RecipeProblem } from './recipe/problem.ts';
 import { readYaml } from './recipe/yaml.ts';
@@ -29,7 +29,10 @@ export interface RecipeRepository extends Omit<Repository, 'keyring'> {
 /** An archive before its templates are expanded and its files are read; paths are relative to the recipe. */
 export interface RecipeArchive extends Omit<Archive, 'source' | 'proof'> {
   readonly source:
-    { readonly urls: readonly string[] } | { readonly file: string } | { readonly image: string };
+    | { readonly urls: readonly string[] }
+    | { readonly file: string }
+    | { readonly image: string }
+    | { readonly layout: string };
   readonly proof:
     | { readonly sha256: string }
     | { readonly sums: string; readonly signature: string; readonly keyring: string }
@@ -170,9 +173,11 @@ export function filesOf(recipe: ParsedRecipe): {
         const values = valuesAt(recipe, release, variant.name, platform);
         const add = (paths: Set<string>, path: string) => paths.add(expandPath(path, values));
         for (const { keyring } of select(variant.repositories, place)) add(keyrings, keyring);
-        for (const { source, proof } of select(variant.archives, place)) {
-          if ('file' in source) add(sources, source.file);
-          if (proof && 'keyring' in proof) add(keyrings, proof.keyring);
+        for (const { source, proof, words } of select(variant.archives, place)) {
+          const own = valuesOf(values, platform, words);
+          if ('file' in source) sources.add(expandPath(source.file, own));
+          if ('layout' in source) sources.add(expandPath(source.layout, own));
+          if (proof && 'keyring' in proof) keyrings.add(expandPath(proof.keyring, own));
         }
         for (const { body } of select(variant.files, place)) if ('source' in body) add(sources, body.source);
       }

@@ -39,17 +39,25 @@ export interface KeyringFile {
   readonly digest: string;
 }
 
+/** Whose words for an architecture a recipe may use. */
+export const architectureWords = ['debian', 'rpm', 'pacman', 'apk'] as const;
+export type ArchitectureWords = (typeof architectureWords)[number];
+
 /** A file that holds a root file system, or a part of one. */
 export interface Archive {
   readonly name: string;
+  /** What `{{architecture}}` was expanded to, and what the lock calls the architecture. */
+  readonly words: ArchitectureWords;
   readonly source:
-    /** Where it can be had, in order of preference. */
+    /** Where it can be had, in order of preference; a `*` in all their file names stands for the newest version. */
     | { readonly urls: readonly string[] }
     /** Absolute path on this machine, which is not part of any digest, with the digest of the bytes. */
     | { readonly file: string; readonly digest: string }
-    /** An image as skopeo names it: `docker://…`, `oci:…`. */
-    | { readonly image: string };
-  /** Why the bytes are the right ones; a file of the recipe needs no proof but its digest. */
+    /** An image in a registry, by digest: `docker://name@sha256:…`. */
+    | { readonly image: string }
+    /** Absolute path of an OCI image layout on this machine, with the digest of all that is in it. */
+    | { readonly layout: string; readonly digest: string };
+  /** Why the bytes are the right ones; a file of the recipe, or an image, needs no proof but its digest. */
   readonly proof:
     | { readonly sha256: string }
     /** URL of a list of SHA-256 sums, and of its detached signature; without one the list is clear-signed itself. */

@@ -47,7 +47,7 @@ export interface PackageManager {
   /** How the cache keeps a package file; `ingest` may rewrite it into what installs fastest. */
   readonly store: {
     readonly extension: string;
-    ingest?(from: string, to: string, host: Host): Promise<void>;
+    ingest?(from: string, to: string, host: Host, entry: LockedPackage): Promise<void>;
   };
   /** Seconds since 1970 at which the stored package file was made. */
   date(file: string, entry: LockedPackage, host: Host): Promise<number>;

@@ -26,7 +26,7 @@ export async function fetchLocked(
     ...entry,
     extension,
     mirrors: mirrors.get(entry.repository.name) ?? [],
-    ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host) }),
+    ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host, entry) }),
   }));
   try {
     return { ...(await fetchPackages(host, items, known && { known })), took: performance.now() - started };

@@ -47,6 +47,15 @@ export function contradictions(recipe: RecipeText, report: Report): void {
         );
       }
     });
+    variant.archives?.forEach(({ value, only }, index) => {
+      const other = recipe.archives?.find((each) => each.value.name === value.name);
+      if (other && overlap(other.only, { variants: [name] }) && overlap(other.only, only)) {
+        report(
+          [...at, 'archives', index],
+          `the archive ${JSON.stringify(value.name)} is given for all variants already`,
+        );
+      }
+    });
     const own = variant.packages ?? {};
     const all = recipe.packages ?? {};
     const here = (item: Filtered<string>) => overlap(item.only, { variants: [name] });

@@ -28,6 +28,19 @@ function unique<T>(keyOf: (item: T) => string, what: string) {
   });
 }
 
+/** Archives of one image have names of their own; those of different platforms, say, may share one. */
+function uniqueWhereTheyMeet(
+  archives: readonly z.output<ReturnType<typeof item.archive>>[],
+  context: z.core.$RefinementCtx<z.output<ReturnType<typeof item.archive>>[]>,
+): void {
+  archives.forEach(({ value: { name }, only }, index) => {
+    const earlier = archives.slice(0, index);
+    if (!earlier.some((other) => other.value.name === name && overlap(other.only, only))) return;
+    const message = `two archives of one image are called ${JSON.stringify(name)}`;
+    context.addIssue({ code: 'custom', message, path: [index] });
+  });
+}
+
 const image = map({
   env: z.record(field.environmentName, text).optional().describe('Environment variables'),
   labels: z
@@ -101,6 +114,7 @@ function content(known: KnownNames) {
       .describe('Variables of dnf, for the URLs of repositories and for the image'),
     archives: z
       .array(item.archive(known))
+      .superRefine(amongSound(uniqueWhereTheyMeet))
       .optional()
       .describe('Archives that the root is made of, each laid over the one before'),
     debconf: z.array(field.debconf).optional().describe('Answers for debconf: "package question type value"'),

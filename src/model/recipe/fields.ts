@@ -119,6 +119,12 @@ export const mirror = place(
 /** URL of a document, as a template. */
 export const documentUrl = place(/^https?:\/\/[^\s/]+\/\S+$/, 'an http or https URL');
 
+/** URL of an archive, as a template: a folder of a server and a file name, in which one `*` may stand for a version. */
+export const archiveUrl = place(
+  /^https?:\/\/[^\s/?#*]+\/([^\s?#*]*\/)?[^\s/?#*]*\*?[^\s/?#*]+$/,
+  'an http or https URL of a file, without query, with at most one "*" in the file name',
+);
+
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 sum, 64 hexadecimal digits');
 
 export const count = z

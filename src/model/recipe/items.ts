@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { signedParts } from '../target.ts';
+import { architectureWords, signedParts } from '../target.ts';
 import { plannedPlaceholders } from '../template.ts';
 import * as field from './fields.ts';
 import { filterKeys, map, template, text, type KnownNames } from './fields.ts';
@@ -88,14 +88,18 @@ export function archive(known: KnownNames) {
   return map({
     name: field.tagName.default('root').describe('Name in lock files and messages; default "root"'),
     urls: z
-      .array(field.documentUrl)
+      .array(field.archiveUrl)
       .min(1, 'at least one URL')
       .optional()
-      .describe('Where it can be had, the preferred one first, as templates'),
+      .describe(
+        'Where it can be had, the preferred one first, as templates; a * in the file name stands for the newest version that the signed list has',
+      ),
     file: field.recipePath.optional().describe('An archive beside the recipe'),
     image: field.filledText
       .optional()
-      .describe('An image to take the files of, as skopeo names it: docker://…@sha256:…, oci:…'),
+      .describe(
+        'An image to take the files of: docker://name@sha256:… in a registry, oci:FOLDER for a layout beside the recipe',
+      ),
     sha256: field.sha256.optional().describe('The sum that it must have'),
     checksums: map({
       url: field.documentUrl.describe('A list of SHA-256 sums'),
@@ -112,24 +116,43 @@ export function archive(known: KnownNames) {
     })
       .optional()
       .describe('A signature of the archive itself'),
+    architectures: z
+      .enum(architectureWords)
+      .default('debian')
+      .describe('Whose words {{architecture}} stands for: amd64 (debian), x86_64 (the others) …'),
     strip: field.count.default(0).describe('Leading parts of names to take away; default 0'),
     include: z
       .array(field.pathPattern)
       .default([])
-      .describe('Path patterns of what is wanted; default everything'),
+      .describe('Path patterns of what is wanted, after strip; default everything'),
     exclude: z.array(field.pathPattern).default([]).describe('Path patterns of what is not'),
-    place: field.imagePath.optional().describe('Where it goes, when it is no archive but one program'),
+    place: field.imagePath
+      .optional()
+      .describe('Where it goes, when it is no archive but one program, compressed or not'),
     mode: field.mode.default(0o755).describe('Permission bits of that program; default 0755'),
     ...filterKeys(known),
-  }).transform(({ urls, file, image, sha256, checksums, signature, place, mode, ...rest }, context) => {
+  }).transform((archive, context) => {
+    const {
+      urls,
+      file,
+      image,
+      sha256,
+      checksums,
+      signature,
+      architectures: words,
+      place,
+      mode,
+      ...rest
+    } = archive;
     const refuse = (message: string) => {
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     };
+    const layout = image?.startsWith('oci:') ? image.slice('oci:'.length) : undefined;
     const sources = [
       ...(urls === undefined ? [] : [{ urls }]),
       ...(file === undefined ? [] : [{ file }]),
-      ...(image === undefined ? [] : [{ image }]),
+      ...(image === undefined ? [] : [layout === undefined ? { image } : { layout }]),
     ];
     const [source, another] = sources;
     if (source === undefined || another !== undefined)
@@ -147,9 +170,29 @@ export function archive(known: KnownNames) {
       return refuse(`an archive from a URL needs a proof: ${proofs}`);
     if (urls === undefined && proof !== undefined && !('sha256' in proof))
       return refuse('checksums and signature are for archives from a URL');
-    if (image !== undefined && proof === undefined && !/@sha256:[0-9a-f]{64}$/.test(image))
-      return refuse('an image needs its digest: docker://…@sha256:…, or sha256: for the one in a layout');
-    return filtered({ ...rest, source, proof, ...(place !== undefined && { place: { path: place, mode } }) });
+    const names = new Set(urls?.map((url) => url.slice(url.lastIndexOf('/') + 1)));
+    if (names.size > 1) return refuse('the URLs of an archive must end in the same file name');
+    if ([...names].some((name) => name.includes('*')) && checksums === undefined)
+      return refuse('a * in the file name needs checksums: a signed list to find it in');
+    if (image !== undefined && proof !== undefined)
+      return refuse('an image has its digest, and takes no sha256');
+    if (
+      image !== undefined &&
+      layout === undefined &&
+      !/^docker:\/\/[^\s@]+@sha256:[0-9a-f]{64}$/.test(image)
+    )
+      return refuse(
+        'an image needs its digest: docker://name@sha256:…; or it is a layout beside the recipe: oci:FOLDER',
+      );
+    if (layout !== undefined && !/^[^/\s]/.test(layout))
+      return refuse('the layout of an image is a path relative to the recipe: oci:FOLDER');
+    return filtered({
+      ...rest,
+      source,
+      proof,
+      words,
+      ...(place !== undefined && { place: { path: place, mode } }),
+    });
   });
 }
 

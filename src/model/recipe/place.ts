@@ -1,6 +1,6 @@
 import { fail } from '../error.ts';
 import { dialects, type Platform } from '../platform.ts';
-import type { ManagerName } from '../target.ts';
+import type { ArchitectureWords, ManagerName } from '../target.ts';
 import { expandTemplate, type TemplateValues } from '../template.ts';
 
 /** Whose word for an architecture each package manager uses. */
@@ -12,7 +12,7 @@ const dialectOf = {
   apk: 'apk',
   archive: 'debian',
   files: 'debian',
-} as const satisfies Record<ManagerName, string>;
+} as const satisfies Record<ManagerName, ArchitectureWords>;
 
 /** What the placeholders of a recipe's templates stand for in one of its images, before anything is asked. */
 export function valuesAt(
@@ -31,6 +31,15 @@ export function valuesAt(
     architecture: words[dialectOf[recipe.manager]],
     machine: words.qemu,
   };
+}
+
+/** The same in other words for the architecture: archives are named as whoever publishes them does it. */
+export function valuesOf(
+  values: TemplateValues,
+  platform: Platform,
+  words: ArchitectureWords,
+): TemplateValues {
+  return { ...values, architecture: dialects(platform)[words] };
 }
 
 /**

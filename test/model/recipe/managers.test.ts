@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, parseRecipe } from '../../../src/model/recipe.ts';
 import { RecipeError } from '../../../src/model/recipe/problem.ts';
+import { planAll } from '../../../src/plan.ts';
 
 function problemsOf(text: string): readonly string[] {
   try {
@@ -156,6 +157,9 @@ describe('archives', () => {
     'file: root.tar, strip: 1, include: [etc/**], exclude: [etc/motd]',
     `image: 'docker://example.org/root@sha256:${sum}'`,
     `urls: [https://example.org/busybox], sha256: ${sum}, place: /bin/busybox, mode: 0755`,
+    "urls: ['https://example.org/{{architecture}}/root-*.tar'], architectures: apk, checksums: { url: 'https://example.org/SHA256SUMS', keyring: k.asc }",
+    `urls: [https://example.org/root.tar, https://mirror.example.org/old/root.tar], sha256: ${sum}`,
+    'image: oci:layout',
   ])('takes { %s }', (keys) => {
     expect(parseRecipe(archive(keys), 'demo.yaml').variants[0]?.archives).toHaveLength(1);
   });
@@ -175,8 +179,38 @@ describe('archives', () => {
     ['image: docker://example.org/root:latest', 'an image needs its digest'],
     ['file: root.tar, signature: { url: https://example.org/a, keyring: k }', 'are for archives from a URL'],
     ['urls: [ftp://example.org/root.tar]', 'expected an http or https URL'],
+    [
+      `urls: ['https://example.org/get?file=root.tar'], sha256: ${sum}`,
+      'expected an http or https URL of a file',
+    ],
+    [`urls: ['https://example.org/root-*.tar'], sha256: ${sum}`, 'a * in the file name needs checksums'],
+    [
+      `urls: [https://example.org/root.tar, https://example.com/other.tar], sha256: ${sum}`,
+      'must end in the same file name',
+    ],
+    [`image: 'docker://example.org/root@sha256:${sum}', sha256: ${sum}`, 'takes no sha256'],
+    ['image: oci:/srv/layout', 'a path relative to the recipe'],
+    ['file: a.tar }\n  - { file: b.tar', 'two archives of one image are called "root"'],
   ])('refuses { %s }', (keys, message) => {
     expect(problemsOf(archive(keys))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('of different platforms may share a name, and have their own words for them', () => {
+    const own = (platform: string) =>
+      `{ urls: ['https://example.org/{{architecture}}.tar'], sha256: ${sum}, platforms: [${platform}], architectures: apk }`;
+    const text = recipe('archive', `archives:\n  - ${own('linux/amd64')}\n  - ${own('linux/arm64')}`);
+    const archives = planAll({ ...parseRecipe(text, 'demo.yaml'), sources: {} }).map(
+      (target) => target.archives[0]?.source,
+    );
+    expect(archives).toEqual([
+      { urls: ['https://example.org/x86_64.tar'] },
+      { urls: ['https://example.org/aarch64.tar'] },
+    ]);
+  });
+
+  test('of a variant need names of their own as well', () => {
+    const text = `${archive('file: a.tar')}variants: { extra: { archives: [{ file: b.tar }] } }\n`;
+    expect(problemsOf(text)).toEqual([expect.stringContaining('"root" is given for all variants already')]);
   });
 
   test('are what a root of archives needs', () => {

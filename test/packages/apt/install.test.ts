@@ -159,7 +159,7 @@ test('a package that cannot be configured is named', async () => {
   const original = await buildPackage(broken, folder, join(work, 'built'));
   const bytes = await readFile(original);
   const path = join(folder, 'ingested.deb');
-  await apt.store.ingest?.(original, path, host);
+  await apt.store.ingest?.(original, path, host, installation.lock.packages[0] as LockedPackage);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const entry: LockedPackage = {
     ...(installation.lock.packages[0] as LockedPackage),
