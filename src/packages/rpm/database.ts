@@ -1,0 +1,92 @@
+import { createReadStream, createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Host } from '../../host/contract.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
+import { enter } from '../../rootfs/sandbox.ts';
+import { defines, macrosOnly } from './macros.ts';
+
+/** Where the rpm of an image looks for what is installed, and in which format. */
+export interface Database {
+  /** Absolute path of a folder in the image. */
+  readonly path: string;
+  /** `sqlite`, SUSE's `ndb`, or `bdb` of rpm before 4.16. */
+  readonly backend: string;
+}
+
+/** What an image without rpm gets, which is what scanners look for. */
+const usual: Database = { path: '/var/lib/rpm', backend: 'sqlite' };
+
+/**
+ * Asks the macros of the rpm that will be in the image, since distributions differ in both; `packages` are files of the
+ * packages that may hold them.
+ */
+export async function findDatabase(
+  packages: readonly string[],
+  folder: string,
+  host: Host,
+): Promise<Database> {
+  const macros = 'usr/lib/rpm/macros';
+  for (const file of packages) {
+    await host.exec.run(['bsdtar', '-xf', file, '-C', folder, `./${macros}`], { okay: 'any' });
+    if (!existsSync(join(folder, macros))) continue;
+    const argv = ['rpm', `--macros=${join(folder, macros)}`, '--eval', '%{?_dbpath}|%{?_db_backend}'];
+    const { stdout } = await host.exec.run(argv);
+    const [path = '', backend = ''] = stdout.trim().split('|');
+    // The macro came with the choice; before there was Berkeley DB alone.
+    return { path: path || usual.path, backend: backend || 'bdb' };
+  }
+  return usual;
+}
+
+/**
+ * Turns a database that rpm has just written into plain bytes that say the same on every run and can be read where
+ * nothing can be written: rpm leaves SQLite in a mode (WAL) that needs files beside it even for reading.
+ * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+ */
+export async function settle(root: string, { path }: Database): Promise<void> {
+  const folder = openRootfs(root).locate(path);
+  const file = join(folder, 'rpmdb.sqlite');
+  const log = `${file}-wal`;
+  if (existsSync(log) && statSync(log).size > 0)
+    fail('internal', `rpm has left changes beside its database: ${log}`);
+  const handle = await open(file, 'r+');
+  try {
+    const legacy = 1;
+    await handle.write(Uint8Array.of(legacy, legacy), 0, 2, 18);
+  } finally {
+    await handle.close();
+  }
+  for (const left of [log, `${file}-shm`, join(folder, '.rpm.lock')]) rmSync(left, { force: true });
+}
+
+/**
+ * Moves what is in the database `from`, which the host's rpm wrote, into the format that the image's own rpm keeps: that
+ * program takes the headers in, inside the root.
+ * @throws BaseImageError `install` when it does not
+ */
+export async function handOver(root: string, from: Database, to: Database, host: Host): Promise<void> {
+  const headers = join(host.workDir, `headers-${basename(root)}`);
+  const place = [...defines({ _dbpath: from.path, _db_backend: from.backend }), '--root', root];
+  await host.exec.stream(['rpmdb', ...macrosOnly, ...place, '--exportdb'], (stdout) =>
+    pipeline(stdout, createWriteStream(headers)),
+  );
+  rmSync(openRootfs(root).locate(from.path), { recursive: true });
+  try {
+    await host.exec.feed(enter({ root }, ['rpmdb', '--importdb']), (stdin) =>
+      pipeline(createReadStream(headers), stdin, { end: false }),
+    );
+  } catch (cause) {
+    const where = `${to.path} (${to.backend})`;
+    throw new BaseImageError('install', `The rpm of the image cannot fill its own database in ${where}`, {
+      cause,
+      hint: 'The package that brings `rpmdb` has to be among the packages of the recipe.',
+    });
+  } finally {
+    rmSync(headers);
+  }
+  const folder = openRootfs(root).locate(to.path);
+  rmSync(join(folder, '.rpm.lock'), { force: true });
+}

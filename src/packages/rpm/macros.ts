@@ -1,0 +1,7 @@
+/** rpm without the host's settings and its user's: what it was built with alone. */
+export const macrosOnly: readonly string[] = ['--macros=/usr/lib/rpm/macros', '--rcfile=/usr/lib/rpm/rpmrc'];
+
+/** `--define` for each macro. */
+export function defines(macros: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(macros).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
+}

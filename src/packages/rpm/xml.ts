@@ -1,0 +1,52 @@
+/*
+ * As much XML as the metadata of rpm repositories is made of, for documents too large to hold: elements that do not
+ * contain one another, cut out one by one while the text comes in.
+ */
+
+/** The elements called `name`, each from its first tag to its last, in order. None of them may hold another of the name. */
+export async function* elements(text: AsyncIterable<string>, name: string): AsyncGenerator<string> {
+  const opening = new RegExp(`<${name}[\\s>]`);
+  const closing = `</${name}>`;
+  let held = '';
+  for await (const chunk of text) {
+    // The end may have been cut in two.
+    let from = Math.max(0, held.length - closing.length);
+    held += chunk;
+    for (let end = held.indexOf(closing, from); end !== -1; end = held.indexOf(closing, from)) {
+      const element = held.slice(0, end + closing.length);
+      const start = element.search(opening);
+      if (start !== -1) yield element.slice(start);
+      held = held.slice(end + closing.length);
+      from = 0;
+    }
+  }
+}
+
+/** The text of the first element `name` in `element`, without what XML needs; undefined where there is none. */
+export function textOf(element: string, name: string): string | undefined {
+  const [, text] = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(element) ?? [];
+  return text === undefined ? undefined : decode(text).trim();
+}
+
+/** The attributes of each element `name` in `element`, in order. */
+export function tags(element: string, name: string): readonly Readonly<Record<string, string>>[] {
+  const tag = new RegExp(`<${name}(\\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>`, 'g');
+  return [...element.matchAll(tag)].map(([, attributes = '']) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+        ([, key = '', double, single]) => [key, decode(double ?? single ?? '')],
+      ),
+    ),
+  );
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Resolves references to characters: `&amp;`, `&#38;`, `&#x26;`. */
+export function decode(text: string): string {
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, reference: string) => {
+    if (!reference.startsWith('#')) return named[reference] ?? whole;
+    const hexadecimal = /^#x/i.test(reference);
+    return String.fromCodePoint(Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
+  });
+}
