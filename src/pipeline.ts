@@ -16,7 +16,7 @@ import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { publishResult } from './pipeline/publish.ts';
 import { comparePublished } from './pipeline/published.ts';
 import { sideBySide } from './pipeline/side-by-side.ts';
-import { offeredTargets } from './pipeline/targets.ts';
+import { nativeRepositories, offeredTargets } from './pipeline/targets.ts';
 import { toolsRoots } from './pipeline/tools.ts';
 import { exportTools } from './publish/exports.ts';
 import { createRegistry, registryTools } from './publish/registry.ts';
@@ -45,6 +45,7 @@ export async function build(
   { credentials = [], beforeFetch }: BuildOptions = {},
 ): Promise<BuildResult> {
   const targets = await offeredTargets(request, host);
+  const repositories = await nativeRepositories(request);
   const [first] = targets;
   const manager = packageManagers[first.manager];
   const output = resolve(request.output ?? join('build', imageSlug(first)));
@@ -58,7 +59,7 @@ export async function build(
 
   const lockOne = ({ target }: { readonly target: Target }): Promise<LockedTarget> =>
     host.log.step(`Resolve ${imageSlug(target)} for ${formatPlatform(target.platform)}`, () =>
-      lockTarget(target, request.locked, manager, host),
+      lockTarget(target, request.locked, manager, host, repositories),
     );
   const wanted = targets.map((target) => ({ target }));
   const { done: locked, failed: unlocked } = await sideBySide(wanted, request.keepGoing, lockOne, host);

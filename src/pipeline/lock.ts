@@ -21,16 +21,25 @@ export interface LockedTarget {
   readonly took: number;
 }
 
-/** Asks the repositories, or reads the lock from the folder `locked`. */
+/**
+ * Asks the repositories, or reads the lock from the folder `locked`.
+ * @param repositories the ones that the recipe has for this machine, where they are others
+ */
 export async function lockTarget(
   target: Target,
   locked: string | undefined,
   manager: PackageManager,
   host: Host,
+  repositories = target.repositories,
 ): Promise<LockedTarget> {
   const started = performance.now();
-  const mirrors = await manager.mirrors(target, host);
-  const native: Target = { ...target, platform: platformOfNode(process.arch) };
+  const native: Target = { ...target, platform: platformOfNode(process.arch), repositories };
+  const ownTools = manager.makeTools === undefined || samePlatform(target.platform, native.platform);
+  const mirrors = new Map(await manager.mirrors(target, host));
+  if (!ownTools && repositories.some(({ name }) => !mirrors.has(name))) {
+    for (const [name, urls] of await manager.mirrors(native, host))
+      mirrors.set(name, mirrors.get(name) ?? urls);
+  }
   const resolve = (wanted: Target): Promise<Lock> =>
     manager.resolve(wanted, mirrors, host).catch(async (error: unknown) => {
       throw await diskError(error, host.cacheDir);
@@ -38,7 +47,6 @@ export async function lockTarget(
   const find = (wanted: Target): Promise<Lock> =>
     locked === undefined ? resolve(wanted) : readLock(wanted, locked);
   const lock = await find(target);
-  const ownTools = manager.makeTools === undefined || samePlatform(target.platform, native.platform);
   const given = locked !== undefined && existsSync(lockPath(locked, native));
   const toolsLock = ownTools ? lock : given ? await readLock(native, locked) : await resolve(native);
   return { target, lock, toolsLock, mirrors, took: performance.now() - started };

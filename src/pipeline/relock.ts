@@ -7,7 +7,7 @@ import { imageSlug } from '../model/target.ts';
 import { packageManagers } from '../packages/registry.ts';
 import type { Selection } from '../request.ts';
 import { lockTarget, readLock, writeLock } from './lock.ts';
-import { offeredTargets } from './targets.ts';
+import { nativeRepositories, offeredTargets } from './targets.ts';
 
 /** Writes the locks of a selection, or says what would change in those that are there. */
 export async function lockTargets(
@@ -21,6 +21,7 @@ export async function lockTargets(
   readonly files: readonly string[];
 }> {
   const targets = await offeredTargets(request, host);
+  const repositories = await nativeRepositories(request);
   const [first] = targets;
   const manager = packageManagers[first.manager];
   await ensureTools(manager.tools, host);
@@ -35,7 +36,7 @@ export async function lockTargets(
       ? await readLock(target, folder)
       : await readLock(target, folder).catch(() => undefined);
     const { lock } = await host.log.step(`Resolve ${imageSlug(target)} for ${platform}`, () =>
-      lockTarget(target, undefined, manager, host),
+      lockTarget(target, undefined, manager, host, repositories),
     );
     const changes = former ? describeChanges(compareLocks(former, lock)) : [];
     changed ||= former === undefined || lockDigest(former) !== lockDigest(lock);

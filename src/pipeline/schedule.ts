@@ -13,7 +13,7 @@ import type { Selection } from '../request.ts';
 import { lockTarget, writeLock } from './lock.ts';
 import { imageNames, plannedValues } from './naming.ts';
 import { comparePublished } from './published.ts';
-import { offeredTargets } from './targets.ts';
+import { nativeRepositories, offeredTargets } from './targets.ts';
 
 export interface ScheduleRequest {
   /** As in {@link Selection.recipe}; each stands for one image. */
@@ -57,7 +57,8 @@ export async function schedule(
   const wanted = await Promise.all(
     request.recipes.map(async (recipe) => {
       const selection = { recipe, release: undefined, variant: undefined, platforms };
-      return { recipe, targets: await offeredTargets(selection, host) };
+      const targets = await offeredTargets(selection, host);
+      return { recipe, targets, repositories: await nativeRepositories(selection) };
     }),
   );
   const managers = new Set(wanted.map(({ targets: [{ manager }] }) => packageManagers[manager]));
@@ -67,7 +68,7 @@ export async function schedule(
   );
   const slot = limit(host.cpus);
   const planned = await Promise.all(
-    wanted.map(({ recipe, targets }) => slot(() => planImage(recipe, targets, request, registry, host))),
+    wanted.map((image) => slot(() => planImage(image, request, registry, host))),
   );
   const due = planned.filter(({ changed }) => changed);
   return {
@@ -79,9 +80,14 @@ export async function schedule(
   };
 }
 
+interface WantedImage {
+  readonly recipe: string;
+  readonly targets: readonly [Target, ...Target[]];
+  readonly repositories: Target['repositories'] | undefined;
+}
+
 async function planImage(
-  recipe: string,
-  targets: readonly [Target, ...Target[]],
+  { recipe, targets, repositories }: WantedImage,
   request: ScheduleRequest,
   registry: Registry | undefined,
   host: Host,
@@ -93,7 +99,7 @@ async function planImage(
   const manager = packageManagers[first.manager];
   const locked = await host.log.step(`Resolve ${slug}`, async () => {
     host.log.info(targets.map(({ platform }) => formatPlatform(platform)).join(', '));
-    return Promise.all(targets.map((target) => lockTarget(target, undefined, manager, host)));
+    return Promise.all(targets.map((target) => lockTarget(target, undefined, manager, host, repositories)));
   });
   for (const { target, lock } of locked) await writeLock(join(resolve(output), slug), target, lock);
 

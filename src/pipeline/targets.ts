@@ -1,7 +1,7 @@
 import type { Host } from '../host/contract.ts';
 import { loadRecipe } from '../host/recipes.ts';
 import { fail } from '../model/error.ts';
-import { formatPlatform, platformOfNode } from '../model/platform.ts';
+import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { recipesFolder } from '../package-root.ts';
 import { packageManagers } from '../packages/registry.ts';
@@ -37,4 +37,11 @@ export async function offeredTargets(
   if (first) return [first, ...others];
   const [{ recipe, release }] = targets;
   return fail('resolve', `The repositories of ${recipe} ${release} have packages for none of its platforms`);
+}
+
+/** What the recipe has for this machine, whose programs install the other platforms too; undefined where that is none of them. */
+export async function nativeRepositories(selection: Selection): Promise<Target['repositories'] | undefined> {
+  const machine = platformOfNode(process.arch);
+  const targets = await planTargets({ ...selection, platforms: 'all' });
+  return targets.find(({ platform }) => samePlatform(platform, machine))?.repositories;
 }
