@@ -1,4 +1,5 @@
 import { BaseImageError, fail } from '../../model/error.ts';
+import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
@@ -17,9 +18,10 @@ export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'):
   const own = await hostMirrors(etc);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
-      const near = await probeAll(own, repository, host);
+      const wanted = { repository, architecture: dialects(target.platform).debian };
+      const near = await probeAll(own, wanted, host);
       // The recipe's mirrors need no look when a near one serves; they stay behind it for what it may lack.
-      const far = near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, repository, host);
+      const far = near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, wanted, host);
       for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
         host.log.debug(`${repository.name}: not using ${withoutCredentials(mirror)}: ${reason}`);
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
@@ -58,9 +60,15 @@ function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): nev
   });
 }
 
-async function probeAll(mirrors: readonly string[], repository: Repository, host: Host) {
+/** What a mirror is looked at for. */
+interface Wanted {
+  readonly repository: Repository;
+  readonly architecture: string;
+}
+
+async function probeAll(mirrors: readonly string[], wanted: Wanted, host: Host) {
   const answers = await Promise.all(
-    [...new Set(mirrors)].map(async (mirror) => ({ mirror, refusal: await probe(mirror, repository, host) })),
+    [...new Set(mirrors)].map(async (mirror) => ({ mirror, refusal: await probe(mirror, wanted, host) })),
   );
   return {
     usable: answers.filter(({ refusal }) => refusal === undefined).map(({ mirror }) => mirror),
@@ -71,9 +79,10 @@ async function probeAll(mirrors: readonly string[], repository: Repository, host
 /** Why this mirror cannot serve the repository; undefined when it can. */
 async function probe(
   mirror: string,
-  repository: Repository,
+  wanted: Wanted,
   host: Host,
 ): Promise<Omit<Refusal, 'mirror'> | undefined> {
+  const { repository } = wanted;
   try {
     for (const suite of repository.suites) {
       const release = await fetchRelease(mirror, suite, host);
@@ -84,6 +93,8 @@ async function probe(
           code: 'signature',
           reason: `its Release file of ${suite} was valid until ${release.fields.validUntil ?? ''}`,
         };
+      if (await lacksIndex(mirror, suite, release, wanted, host))
+        return { code: 'resolve', reason: `it has no packages of ${suite} for ${wanted.architecture}` };
     }
     return undefined;
   } catch (error) {
@@ -120,6 +131,22 @@ function mismatch(release: Release, suite: string, repository: Repository): stri
   if (![suiteName, codename].includes(suite))
     return `it serves ${codename || suiteName || 'an unnamed suite'} as ${suite}`;
   return undefined;
+}
+
+/**
+ * Whether a mirror has only a part of what the Release file lists. Ubuntu signs one file for all architectures, and its
+ * servers share them out: archive.ubuntu.com has those of PCs, ports.ubuntu.com the others.
+ */
+async function lacksIndex(
+  mirror: string,
+  suite: string,
+  { indexes }: Release,
+  { repository, architecture }: Wanted,
+  host: Host,
+): Promise<boolean> {
+  const index = `${repository.components[0] ?? ''}/binary-${architecture}`;
+  if (!indexes.includes(index)) return false;
+  return (await host.http.get(`${mirror}/dists/${suite}/${index}/Release`)).status === 404;
 }
 
 function isExpired({ fields: { validUntil } }: Release): boolean {

@@ -14,6 +14,8 @@ export interface Release {
   };
   /** Whether it comes with its signature, as InRelease files do. */
   readonly signed: boolean;
+  /** The indexes it lists, by the small Release file that lies beside each: `main/binary-arm64`. */
+  readonly indexes: readonly string[];
   /** Digest of the whole file: equal digests mean equal metadata. */
   readonly digest: Digest;
 }
@@ -45,7 +47,9 @@ export function readRelease(bytes: Buffer): Release | undefined {
     const colon = line.indexOf(':');
     const key = keys[line.slice(0, colon) as keyof typeof keys];
     if (key !== undefined) fields[key] = line.slice(colon + 1).trim();
-    if (line.startsWith('SHA256:') || line.startsWith('MD5Sum:')) break;
+    if (/^(MD5Sum|SHA\d+):/.test(line)) break;
   }
-  return Object.keys(fields).length === 0 ? undefined : { fields, signed, digest: digestOf(bytes) };
+  const listed = [...body.matchAll(/ (\S+\/binary-[^\s/]+)\/Release$/gm)].map(([, index = '']) => index);
+  const indexes = [...new Set(listed)];
+  return Object.keys(fields).length === 0 ? undefined : { fields, signed, indexes, digest: digestOf(bytes) };
 }
