@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createActionsCache } from '../host/actions-cache.ts';
 import { defaultCacheDir } from '../host/create.ts';
 import { becomeRoot, withHost } from '../host/session.ts';
+import { runnerToolStore } from '../host/tool-cache.ts';
 import type { Lock } from '../model/lock.ts';
 import { build } from '../pipeline.ts';
 import { summaryMarkdown } from '../report/summary.ts';
@@ -122,7 +123,7 @@ async function runBuild(
   { log, env, summarise }: Runner,
 ): Promise<BuildResult | undefined> {
   const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));
-  const session = { cacheDir, log, env, output: request.output };
+  const session = { cacheDir, log, env, output: request.output, toolStore: runnerToolStore(env) };
   const cached = inputs.truth('cache');
   const elevated = await becomeRoot(session);
   if (elevated !== undefined) {

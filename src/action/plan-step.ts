@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defaultCacheDir } from '../host/create.ts';
 import { withHost } from '../host/session.ts';
+import { runnerToolStore } from '../host/tool-cache.ts';
 import { parseRunners } from '../matrix.ts';
 import { schedule } from '../pipeline/schedule.ts';
 import { planMarkdown } from '../report/plan-summary.ts';
@@ -43,7 +44,7 @@ export const planStep: Step = {
     request.tags.forEach(mustBeTagTemplate);
     const credentials = credentialsFrom(inputs, runner);
     const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));
-    const session = { cacheDir, log, env, output: request.output };
+    const session = { cacheDir, log, env, output: request.output, toolStore: runnerToolStore(env) };
     const plan = await withHost(session, (host) => schedule(request, host, credentials));
     await summarise(planMarkdown(plan));
     return {

@@ -5,6 +5,7 @@ import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
 import { createHttp } from './http.ts';
 import { finishing } from './interrupt.ts';
+import { createTools, folderStore, type ToolStore } from './pinned-tools.ts';
 import { createRooms } from './rooms.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -12,6 +13,8 @@ export interface HostOptions {
   readonly cacheDir: string;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
+  /** Where downloaded programs stay; default: a folder below the cache. */
+  readonly toolStore?: ToolStore | undefined;
 }
 
 /** A host with what must be undone: `dispose` removes the working files, and may be called twice. */
@@ -37,11 +40,13 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
   const exec = createExec(options.log, options.env);
   const http = createHttp(options.env);
   const emulation = createEmulation(exec, options.log);
+  const store = options.toolStore ?? folderStore(join(cacheDir, 'tools'));
   return {
     exec,
     http,
     emulation,
     finishing,
+    tool: createTools(store, { http, log: options.log, workDir: work.path }),
     log: options.log,
     cacheDir,
     workDir: work.path,
