@@ -1,4 +1,36 @@
-import { files } from './files.ts';
+import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
+import { installRpms } from './rpm/install.ts';
+import { findMirrors } from './rpm/mirrors.ts';
+import { rpmTools } from './rpm/tools.ts';
+import { resolve } from './zypper/resolve.ts';
+import { writeStates } from './zypper/state.ts';
 
-export const zypper: PackageManager = { ...files };
+/** zypper and rpm: openSUSE, SUSE Linux Enterprise, and what is made from them. */
+export const zypper: PackageManager = {
+  trust: 'repository metadata, which names the SHA-256 of every package, and the packages themselves',
+  tools: [
+    { program: 'zypper', package: 'zypper', why: 'to resolve packages' },
+    { program: 'rpmkeys', package: 'rpm', why: 'to trust keys' },
+    { program: 'gzip', package: 'gzip', why: 'to read metadata' },
+    { program: 'xz', package: 'xz-utils', why: 'to read metadata' },
+    { program: 'zstd', package: 'zstd', why: 'to read metadata' },
+    ...rpmTools,
+  ],
+  mirrors: findMirrors,
+  // What a repository has is known to nobody before its metadata is read; where it has nothing, that says so.
+  offers: () => Promise.resolve(true),
+  resolve,
+  store: { extension: 'rpm' },
+  date: (_file, { name, built }) =>
+    Promise.resolve(built ?? fail('internal', `The lock does not say when ${name} was built`)),
+  async install(installation, host) {
+    const notes = await installRpms(installation, host);
+    writeStates(installation);
+    return notes;
+  },
+  residue: [
+    { glob: 'var/log/zypp/**', reason: 'history of installations' },
+    { glob: 'var/cache/zypp/**', reason: 'metadata and packages' },
+  ],
+};

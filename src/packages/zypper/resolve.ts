@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { fail } from '../../model/error.ts';
+import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { formatPlatform } from '../../model/platform.ts';
+import type { Target } from '../../model/target.ts';
+import type { Mirrors } from '../contract.ts';
+import { recall, remember } from '../memo.ts';
+import { mirrorOf } from '../rpm/mirrors.ts';
+import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts';
+import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
+import { readSecurityUpdates } from '../rpm/updateinfo.ts';
+import { tags } from '../rpm/xml.ts';
+import { explain } from './explain.ts';
+import { joinCaches, openPrivateRoot, repositoryFile } from './private-root.ts';
+import { fetchHead, takeSnapshot, type Head, type Snapshot } from './repository.ts';
+
+/** How often a repository may change while it is being read. */
+const attempts = 3;
+
+/**
+ * Lets zypper decide what the target consists of, in a root of its own: zypper verifies the metadata of every repository
+ * against that repository's keyring. Verified metadata is kept, and so is the answer that follows from it, so unchanged
+ * metadata is neither downloaded nor solved again.
+ */
+export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const heads = await Promise.all(
+      target.repositories.map((repository) => fetchHead(repository, mirrorOf(repository, mirrors), host)),
+    );
+    const asked = question(target, heads);
+    const remembered = await recall(asked, host);
+    if (remembered) return remembered;
+
+    const taken = await Promise.all(heads.map((head) => takeSnapshot(head, target, host)));
+    const snapshots = taken.filter((snapshot) => snapshot !== undefined);
+    if (snapshots.length < taken.length) continue;
+    const lock: Lock = {
+      version: 1,
+      recipe: target.recipe,
+      release: target.release,
+      variant: target.variant,
+      platform: formatPlatform(target.platform),
+      manager: target.manager,
+      detected: {},
+      packages: await describe(await choose(target, snapshots, host), target, snapshots, host),
+    };
+    await remember(asked, lock, host);
+    return lock;
+  }
+  return fail('fetch', 'The repositories change faster than they can be read', {
+    hint: 'A mirror in the middle of an update is consistent again in a few minutes; or put another one first.',
+  });
+}
+
+/** Everything the answer depends on. */
+function question(target: Target, heads: readonly Head[]): unknown {
+  const { recipe, release, variant, platform, manager, packages } = target;
+  const { include, exclude, groups, recommends } = packages;
+  const trust = heads.map(({ repository, digests }) => {
+    const { name, keyring, security, insecure, signatures } = repository;
+    return { name, keyring: keyring.digest, security, insecure, signatures, digests };
+  });
+  const wanted = { include, exclude, groups, recommends };
+  return { format: 1, recipe, release, variant, platform, manager, wanted, trust };
+}
+
+type Choice = Pick<LockedPackage, 'name' | 'version' | 'architecture'>;
+
+/**
+ * A pattern is a package that says so. zypper's own `--type pattern` comes to the same, but not every build of its solver
+ * knows it (Debian's does not).
+ * @see https://doc.opensuse.org/projects/libzypp/HEAD/zypp-pattern-packages.html
+ */
+function patternCapability(name: string): string {
+  return `pattern() = ${name}`;
+}
+
+/** The packages that zypper would install into an empty root. */
+async function choose(
+  target: Target,
+  snapshots: readonly Snapshot[],
+  host: Host,
+): Promise<readonly Choice[]> {
+  const { include, exclude, groups, recommends } = target.packages;
+  const cache = join(host.workDir, `zypper-cache-${randomUUID()}`);
+  await joinCaches(
+    cache,
+    snapshots.map(({ repository: { name }, folder }) => ({ name, folder })),
+  );
+  const zypper = await openPrivateRoot(target, host, {
+    // Everything is here already: there is no mirror to be asked.
+    repositories: snapshots.map(({ repository }) => repositoryFile(repository, 'http://repository.invalid')),
+    keys: [],
+    locks: exclude,
+    cache,
+  });
+  const answer = await zypper
+    .run(
+      ...['--no-refresh', 'install', '--dry-run', '--auto-agree-with-licenses', '--no-force-resolution'],
+      recommends ? '--recommends' : '--no-recommends',
+      ...include,
+      ...groups.map(patternCapability),
+    )
+    .finally(() => zypper.close());
+  await rm(cache, { recursive: true });
+  if (answer.status !== 0) explain(answer, target);
+  const [summary = ''] = /<install-summary[^]*<\/install-summary>/.exec(answer.stdout) ?? [];
+  return tags(summary, 'solvable')
+    .filter(({ type }) => type === 'package')
+    .map(({ name = '', edition: version = '', arch: architecture = '' }) => ({
+      name,
+      version,
+      architecture,
+    }));
+}
+
+/** What one repository knows about the chosen packages. */
+interface Knowledge {
+  readonly snapshot: Snapshot;
+  readonly packages: ReadonlyMap<string, IndexedPackage>;
+  readonly security: ReadonlySet<string>;
+}
+
+async function look(snapshot: Snapshot, keys: ReadonlySet<string>, host: Host): Promise<Knowledge> {
+  const { repository, folder } = snapshot;
+  const copy = join(folder, 'raw', repository.name);
+  const repomd = await readRepomd(copy);
+  const primary =
+    documentOf(repomd, 'primary') ?? fail('resolve', `Repository ${repository.name} has no list of packages`);
+  const updateinfo = documentOf(repomd, 'updateinfo');
+  const [packages, security] = await Promise.all([
+    readDocument(copy, primary, (text) => readPrimary(text, keys), host),
+    updateinfo === undefined ? new Set<string>() : readDocument(copy, updateinfo, readSecurityUpdates, host),
+  ]);
+  return { snapshot, packages, security };
+}
+
+async function describe(
+  chosen: readonly Choice[],
+  target: Target,
+  snapshots: readonly Snapshot[],
+  host: Host,
+): Promise<readonly LockedPackage[]> {
+  const keys = new Set(chosen.map(packageKey));
+  const known = await Promise.all(snapshots.map((snapshot) => look(snapshot, keys, host)));
+  const found = [...keys].map((key) => {
+    const at =
+      known.find(({ packages }) => packages.has(key)) ??
+      fail('internal', `zypper chose ${key}, which no repository has`);
+    const security = known.some((other) => other.security.has(key));
+    // `has` was asked just now.
+    return { entry: at.packages.get(key) as IndexedPackage, repository: at.snapshot.repository, security };
+  });
+  const requested = requestedOf(
+    found.map(({ entry }) => entry),
+    target.packages,
+  );
+  return found
+    .map(({ entry, repository, security }): LockedPackage => {
+      const { checksum, provides: _, licence, ...rest } = entry;
+      if (checksum.algorithm !== 'sha256')
+        fail('signature', `The metadata has no SHA-256 of ${entry.name} ${entry.version}`);
+      return {
+        ...rest,
+        sha256: checksum.value,
+        ...(licence === '' ? {} : { licence }),
+        repository: {
+          name: repository.name,
+          suite: '',
+          component: '',
+          security: repository.security || security,
+        },
+        requested: requested.has(entry),
+      };
+    })
+    .sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`));
+}
+
+/** The packages that were asked for: by name, else by what they provide. */
+function requestedOf(
+  packages: readonly IndexedPackage[],
+  { include, groups }: Target['packages'],
+): ReadonlySet<IndexedPackage> {
+  const bare = (word: string) => word.split('=', 1).join();
+  const asked = [...include.map(bare), ...groups.map(patternCapability)].flatMap((word) => {
+    const named = packages.filter(({ name }) => name === word);
+    return named.length > 0 ? named : packages.filter(({ provides }) => provides.includes(word));
+  });
+  return new Set(asked);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
