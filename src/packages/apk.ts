@@ -1,4 +1,24 @@
-import { files } from './files.ts';
+import { fail } from '../model/error.ts';
+import { findMirrors } from './apk/downloads.ts';
+import { install } from './apk/install.ts';
+import { offers } from './apk/repositories.ts';
+import { resolve } from './apk/resolve.ts';
 import type { PackageManager } from './contract.ts';
 
-export const apk: PackageManager = { ...files };
+/** apk: Alpine, Wolfi, and what is made from them. The program itself is no package of the host: see apk/tool.ts. */
+export const apk: PackageManager = {
+  trust: 'indexes, and through them every package; packages once more when they are installed',
+  tools: [],
+  mirrors: (target, host) => Promise.resolve(findMirrors(target, host)),
+  offers,
+  resolve,
+  store: { extension: 'apk' },
+  date: (_file, { name, built }) =>
+    Promise.resolve(built ?? fail('install', `The index does not say when ${name} was built`)),
+  install,
+  residue: [
+    { glob: 'var/log/apk.log', reason: 'the log of the build' },
+    { glob: 'lib/apk/db/lock', reason: 'an empty lock file' },
+    { glob: 'usr/lib/apk/db/lock', reason: 'an empty lock file, where /usr is merged' },
+  ],
+};

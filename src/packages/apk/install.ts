@@ -1,0 +1,86 @@
+import type { Host } from '../../host/contract.ts';
+import { fail } from '../../model/error.ts';
+import type { Lock } from '../../model/lock.ts';
+import { formatPlatform, runsOn } from '../../model/platform.ts';
+import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
+import { runInside } from '../../rootfs/sandbox.ts';
+import type { Installation } from '../contract.ts';
+import { keysOf } from './keys.ts';
+import { mergedFolders, scriptsOf } from './package-file.ts';
+import { apkOptions } from './solve.ts';
+import { folderMode, installed, writeState } from './state.ts';
+import { findApk } from './tool.ts';
+
+/** Mounted over while apk works on the root, so what it says of their modes is lost. */
+const mounted = ['proc', 'dev'];
+
+/**
+ * Lets apk fill the root from the files of the lock: it verifies the signature of each package with the recipe's keys,
+ * unpacks them, and runs their scripts inside the root, without network.
+ */
+export async function install(installation: Installation, host: Host): Promise<readonly string[]> {
+  const { target, lock, files, machine, emulation, root } = installation;
+  const paths = lock.packages.map(
+    ({ name, sha256 }) => files.get(sha256)?.path ?? fail('internal', `No file of ${name}`),
+  );
+  const apk = await findApk(host);
+  const scripts = await scriptedPackages(lock, paths);
+  const foreign = !runsOn(machine, target.platform) && scripts.length > 0;
+  if (foreign && emulation === 'never') {
+    fail(
+      'install',
+      `Packages for ${formatPlatform(target.platform)} have scripts, which do not run on this machine without emulation: ${scripts.join(', ')}`,
+      { hint: 'Allow emulation, or build on a machine of that platform.' },
+    );
+  }
+  if (foreign) await host.emulation.ensure(target.platform);
+
+  const rootfs = openRootfs(root);
+  await mergeFolders(rootfs, paths);
+  for (const [name, pem] of await keysOf(target.repositories)) rootfs.write(`/etc/apk/keys/${name}`, pem);
+  const argv = [apk, ...apkOptions(target, root), '--initdb', 'add', ...paths];
+  const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, { okay: 'any' });
+  // It goes on after a package or script that failed, and says so by its status alone.
+  if (status !== 0) {
+    const words = `${stderr}\n${stdout}`.split('\n').filter((line) => /ERROR|error|:\s/.test(line));
+    fail('install', `apk could not install the packages:\n${words.join('\n')}`, {
+      hint: 'Where a signature is untrusted, the keyring of the recipe lacks the key that signed the package.',
+    });
+  }
+  for (const folder of mounted) rootfs.mkdir(folder, { mode: folderMode(rootfs, folder) });
+  mustBeInstalled(lock, rootfs);
+  await writeState(rootfs, target);
+  return foreign ? [`Scripts of ${String(scripts.length)} packages ran under emulation`] : [];
+}
+
+/** Names of the packages with scripts. */
+async function scriptedPackages({ packages }: Lock, paths: readonly string[]): Promise<readonly string[]> {
+  const scripts = await Promise.all(paths.map(scriptsOf));
+  return packages.map(({ name }) => name).filter((_, at) => (scripts[at] ?? []).length > 0);
+}
+
+/**
+ * Makes the links of a merged /usr. apk begins with its own folder, lib/apk/db, and could put no link into the place of
+ * a folder afterwards.
+ */
+async function mergeFolders(root: Rootfs, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    for (const [name, target] of await mergedFolders(path)) {
+      root.mkdir(target);
+      root.symlink(target, name);
+    }
+  }
+}
+
+/** What apk installs is what was locked, or there is no image. */
+function mustBeInstalled({ packages }: Lock, root: Rootfs): void {
+  const line = ({ name, version }: { readonly name: string; readonly version: string }) =>
+    `${name} ${version}`;
+  const [found, locked] = [installed(root).map(line), packages.map(line)];
+  const other = [
+    ...locked.filter((item) => !found.includes(item)).map((item) => `${item} is missing`),
+    ...found.filter((item) => !locked.includes(item)).map((item) => `${item} was not locked`),
+  ];
+  if (other.length > 0)
+    fail('install', `apk installed something else than the lock says: ${other.join(', ')}`);
+}

@@ -1,0 +1,109 @@
+import type { Host } from '../../host/contract.ts';
+import { fail } from '../../model/error.ts';
+import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { nearest } from '../../model/nearest.ts';
+import { formatPlatform } from '../../model/platform.ts';
+import type { Repository, Target } from '../../model/target.ts';
+import type { Mirrors } from '../contract.ts';
+import { recall, remember } from '../memo.ts';
+import { pathOf, sha256Of } from './downloads.ts';
+import { fetchRepositories, type SignedRepository } from './repositories.ts';
+import { nameOf, type IndexEntry } from './repository-index.ts';
+import { solve, wanted, type Choice } from './solve.ts';
+import { findApk } from './tool.ts';
+
+/**
+ * Lets apk decide what the target consists of, after the indexes' signatures were verified; unchanged indexes are not
+ * even solved again.
+ *
+ * An index names packages by a SHA-1 of a part of them, and a lock by the SHA-256 of the whole. So a package that was
+ * never locked before is downloaded and proved here; the fetch that follows takes it from where it lies.
+ */
+export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
+  const repositories = await fetchRepositories(target, mirrors, host);
+  const asked = question(target, repositories);
+  const remembered = await recall(asked, host);
+  if (remembered) return remembered;
+
+  const offered = repositories.map(({ repository, entries }) => ({ repository, entries: entries() }));
+  mustBeOffered(target, offered);
+  const chosen = await solve(await findApk(host), target, repositories, host);
+  const packages = await Promise.all(
+    chosen.map((choice) => describe(choice, offered, target, mirrors, host)),
+  );
+  const lock: Lock = {
+    version: 1,
+    recipe: target.recipe,
+    release: target.release,
+    variant: target.variant,
+    platform: formatPlatform(target.platform),
+    manager: target.manager,
+    detected: {},
+    packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+  await remember(asked, lock, host);
+  return lock;
+}
+
+/** What a repository has. */
+interface Offer {
+  readonly repository: Repository;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Everything the answer depends on. */
+function question(target: Target, repositories: readonly SignedRepository[]): unknown {
+  const { recipe, release, variant, platform, manager } = target;
+  return {
+    format: 1,
+    ...{ recipe, release, variant, platform, manager },
+    wanted: wanted(target),
+    repositories: repositories.map(({ repository: { name, security, insecure, keyring }, digest }) => ({
+      ...{ name, security, insecure, keyring: keyring.digest, digest },
+    })),
+  };
+}
+
+/** Says in the words of the recipe, and before apk is there, what apk would say in its own. */
+function mustBeOffered(target: Target, offers: readonly Offer[]): void {
+  const names = new Set(
+    offers.flatMap(({ entries }) => entries.flatMap(({ name, provides }) => [name, ...provides])),
+  );
+  const missing = target.packages.include.filter((item) => !names.has(nameOf(item)));
+  const [first] = missing;
+  if (first === undefined) return;
+  const where = target.repositories.map(({ name }) => name).join(', ');
+  fail('resolve', `No package ${missing.join(', ')} in ${where} for ${formatPlatform(target.platform)}`, {
+    hint: `${nearest(nameOf(first), [...names])} Check its spelling, or limit it with \`platforms:\` in the recipe.`,
+  });
+}
+
+async function describe(
+  { name, version }: Choice,
+  offers: readonly Offer[],
+  target: Target,
+  mirrors: Mirrors,
+  host: Host,
+): Promise<LockedPackage> {
+  const [found] = offers.flatMap(({ repository, entries }) =>
+    entries
+      .filter((entry) => entry.name === name && entry.version === version)
+      .map((entry) => ({ repository, entry })),
+  );
+  if (found === undefined) return fail('internal', `apk chose ${name} ${version}, which no index has`);
+  const { repository, entry } = found;
+  return {
+    name,
+    version,
+    architecture: entry.architecture,
+    size: entry.size,
+    sha256: await sha256Of(entry, repository, mirrors, host),
+    // A package that was built with others has the version of all of them.
+    source: { name: entry.origin, version },
+    ...(entry.licence !== '' && { licence: entry.licence }),
+    ...(entry.built !== undefined && { built: entry.built }),
+    path: pathOf(entry),
+    repository: { name: repository.name, suite: '', component: '', security: repository.security },
+    requested: target.packages.include.some((item) => [name, ...entry.provides].includes(nameOf(item))),
+  };
+}
