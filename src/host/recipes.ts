@@ -30,7 +30,8 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
   const parsed = parseRecipe(await readText(path, file), file, options);
   const { keyrings, sources } = filesOf(parsed);
   const found: Record<string, SourceFile> = {};
-  for (const name of keyrings) found[name] = await readSource(path, file, name, 'keyring');
+  const keyring = parsed.manager === 'apk' ? 'keyring folder' : 'keyring';
+  for (const name of keyrings) found[name] = await readSource(path, file, name, keyring);
   for (const name of sources) found[name] ??= await readSource(path, file, name, 'source');
   return { ...parsed, sources: found };
 }
@@ -75,7 +76,7 @@ async function readSource(
   recipePath: string,
   file: string,
   name: string,
-  what: 'keyring' | 'source',
+  what: 'keyring' | 'keyring folder' | 'source',
 ): Promise<SourceFile> {
   const path = resolve(dirname(recipePath), name);
   try {
@@ -86,6 +87,11 @@ async function readSource(
       });
     }
     const folder = found.isDirectory();
+    if (what === 'keyring folder' && !folder) {
+      return fail('recipe', `${file}: the keyring ${name} is not a folder`, {
+        hint: `apk has a folder of RSA keys, each named as signatures name it: ${path}/….rsa.pub`,
+      });
+    }
     const digest = folder ? await digestOfFolder(path) : await digestOfFile(path);
     return { path, digest, mode: folder ? 0o755 : executable(found.mode) };
   } catch (cause) {
