@@ -1,5 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { fail } from '../model/error.ts';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { BaseImageError, fail } from '../model/error.ts';
 import type { Exec } from '../host/contract.ts';
 
 /** One member of an ar archive; a .deb has three: `debian-binary`, `control.tar*`, `data.tar*`. */
@@ -53,9 +53,13 @@ export async function unpackMembers(exec: Exec, from: string, to: string): Promi
         if (name === undefined || !member.name.includes('.tar.'))
           end = await copy(source, member, target, start);
         else {
+          const write = (tar: NodeJS.ReadableStream) => writeStream(tar, target, start);
           // dpkg-deb itself, because it knows every compression that a .deb of this machine's world may have
           const option = name === 'control' ? '--ctrl-tarfile' : '--fsys-tarfile';
-          end = await exec.stream(['dpkg-deb', option, from], (tar) => writeStream(tar, target, start));
+          end = await exec.stream(['dpkg-deb', option, from], write).catch(async (error: unknown) => {
+            if (!isUnknownCompression(error) || !member.name.endsWith('.zst')) throw error;
+            return readZstd(exec, source, member, `${to}.zst`, write);
+          });
         }
         const size = end - start;
         if (size > largest)
@@ -69,6 +73,32 @@ export async function unpackMembers(exec: Exec, from: string, to: string): Promi
     }
   } finally {
     await source.close();
+  }
+}
+
+/** dpkg before 1.21.18, as in Debian 11, does not know zstd, which Ubuntu packs everything with. */
+function isUnknownCompression(error: unknown): boolean {
+  return error instanceof BaseImageError && /unknown compression/.test(error.message);
+}
+
+/** Lets zstd itself read a member, from the file `aside`, which is gone afterwards. */
+async function readZstd<T>(
+  exec: Exec,
+  source: FileHandle,
+  member: ArMember,
+  aside: string,
+  consume: (tar: NodeJS.ReadableStream) => Promise<T>,
+): Promise<T> {
+  if ((await exec.which('zstd')) === undefined)
+    fail('host', 'The dpkg-deb of this machine does not know zstd, with which packages are packed', {
+      hint: 'Install zstd, or dpkg from 1.21.18 on: sudo apt-get install zstd',
+    });
+  const file = await open(aside, 'w');
+  try {
+    await copy(source, member, file, 0).finally(() => file.close());
+    return await exec.stream(['zstd', '--decompress', '--quiet', '--stdout', aside], consume);
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 

@@ -82,6 +82,36 @@ describe('a package with its members decompressed', () => {
     await expectSame(original, unpacked);
   });
 
+  describe('by zstd, where dpkg does not know it', () => {
+    /** Programs of a machine whose dpkg-deb is as old as Debian 11's, in front of this one's. */
+    async function oldMachine() {
+      const bin = await mkdtemp(join(work, 'bin-'));
+      const old = `#!/bin/sh
+case $(ar t "$2") in *.zst*) echo "dpkg-deb: error: archive '$2' uses unknown compression for member 'control.tar.zst', giving up" >&2; exit 2 ;; esac
+exec /usr/bin/dpkg-deb "$@"
+`;
+      await writeFile(join(bin, 'dpkg-deb'), old, { mode: 0o755 });
+      return createExec({ debug() {} }, { PATH: bin });
+    }
+
+    test('zstd does it', async () => {
+      const original = await build('zstd');
+      const unpacked = join(work, 'old.unpacked.deb');
+      await unpackMembers(await oldMachine(), original, unpacked);
+      await expectSame(original, unpacked);
+      expect(await readdir(work)).not.toContain('old.unpacked.deb.zst');
+    });
+
+    test('and without it, the machine is told what it lacks', async () => {
+      const bare = { ...(await oldMachine()), which: () => Promise.resolve(undefined) };
+      const unpacking = unpackMembers(bare, await build('zstd'), join(work, 'none.deb'));
+      await expect(unpacking).rejects.toMatchObject({
+        code: 'host',
+        hint: expect.stringContaining('apt-get install zstd') as string,
+      });
+    });
+  });
+
   test('a second time changes nothing', async () => {
     const original = await build('xz');
     const [once, twice] = [join(work, 'once.deb'), join(work, 'twice.deb')];
