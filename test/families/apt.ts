@@ -11,8 +11,7 @@ import { serveFiles } from '../servers/http.ts';
 const start = promisify(execFile);
 
 /** The pockets of a release, as Ubuntu calls them; the last one has the security updates. */
-const pockets = ['fixture', 'fixture-updates', 'fixture-security'] as const;
-type Pocket = (typeof pockets)[number];
+type Pocket = 'fixture' | 'fixture-updates' | 'fixture-security';
 
 /** The servers, and what each has: Ubuntu signs one Release file for all architectures, and shares the rest out. */
 const servers = { ubuntu: 'amd64', 'ubuntu-ports': 'arm64' } as const;

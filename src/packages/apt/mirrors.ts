@@ -1,5 +1,5 @@
 import { BaseImageError, fail } from '../../model/error.ts';
-import { dialects } from '../../model/platform.ts';
+import { dialects, formatPlatform, type Platform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
@@ -10,7 +10,7 @@ import { readRelease, type Release } from './release.ts';
  * For each repository the mirrors that really carry its suites: the ones this machine's own apt is set up with
  * come first, because they are near, paid for, and often the only ones that a closed network reaches.
  * A mirror counts when the Release files it serves name the suite, and the origin and label that the recipe states;
- * their signatures are checked by apt when it uses them.
+ * their signatures are checked by apt when it uses them. One of the machine's must have packages for the platform, too.
  * @param etc apt's configuration on this machine
  * @throws BaseImageError `fetch`, `resolve` or `signature` when a repository has no mirror left
  */
@@ -18,10 +18,10 @@ export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'):
   const own = await hostMirrors(etc);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
-      const wanted = { repository, architecture: dialects(target.platform).debian };
-      const near = await probeAll(own, wanted, host);
+      const near = await probeAll(own, { repository, platform: target.platform }, host);
       // The recipe's mirrors need no look when a near one serves; they stay behind it for what it may lack.
-      const far = near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, wanted, host);
+      const far =
+        near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, { repository }, host);
       for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
         host.log.debug(`${repository.name}: not using ${withoutCredentials(mirror)}: ${reason}`);
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
@@ -60,10 +60,10 @@ function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): nev
   });
 }
 
-/** What a mirror is looked at for. */
+/** What a mirror is looked at for: suites, and where nobody vouches for it, packages for a platform. */
 interface Wanted {
   readonly repository: Repository;
-  readonly architecture: string;
+  readonly platform?: Platform;
 }
 
 async function probeAll(mirrors: readonly string[], wanted: Wanted, host: Host) {
@@ -79,10 +79,9 @@ async function probeAll(mirrors: readonly string[], wanted: Wanted, host: Host) 
 /** Why this mirror cannot serve the repository; undefined when it can. */
 async function probe(
   mirror: string,
-  wanted: Wanted,
+  { repository, platform }: Wanted,
   host: Host,
 ): Promise<Omit<Refusal, 'mirror'> | undefined> {
-  const { repository } = wanted;
   try {
     for (const suite of repository.suites) {
       const release = await fetchRelease(mirror, suite, host);
@@ -93,8 +92,12 @@ async function probe(
           code: 'signature',
           reason: `its Release file of ${suite} was valid until ${release.fields.validUntil ?? ''}`,
         };
-      if (await lacksIndex(mirror, suite, release, wanted, host))
-        return { code: 'resolve', reason: `it has no packages of ${suite} for ${wanted.architecture}` };
+      if (
+        platform &&
+        suite === repository.suites[0] &&
+        (await lacks(platform, mirror, repository, release, host))
+      )
+        return { code: 'resolve', reason: `it has no packages for ${formatPlatform(platform)}` };
     }
     return undefined;
   } catch (error) {
@@ -134,17 +137,17 @@ function mismatch(release: Release, suite: string, repository: Repository): stri
 }
 
 /**
- * Whether a mirror has only a part of what the Release file lists. Ubuntu signs one file for all architectures, and its
- * servers share them out: archive.ubuntu.com has those of PCs, ports.ubuntu.com the others.
+ * Whether a mirror has nothing for a platform, although the Release file lists it: Ubuntu signs one file for all
+ * architectures, and its servers share them out. archive.ubuntu.com has those of PCs, ports.ubuntu.com the others.
  */
-async function lacksIndex(
+async function lacks(
+  platform: Platform,
   mirror: string,
-  suite: string,
+  { suites: [suite = ''], components: [component = ''] }: Repository,
   { indexes }: Release,
-  { repository, architecture }: Wanted,
   host: Host,
 ): Promise<boolean> {
-  const index = `${repository.components[0] ?? ''}/binary-${architecture}`;
+  const index = `${component}/binary-${dialects(platform).debian}`;
   if (!indexes.includes(index)) return false;
   return (await host.http.get(`${mirror}/dists/${suite}/${index}/Release`)).status === 404;
 }

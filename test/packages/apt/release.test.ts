@@ -15,6 +15,7 @@ Components: main
 Description: Debian 13.7 Label: Other
 SHA256:
  ${'0'.repeat(64)} 1 main/binary-amd64/Packages
+ ${'0'.repeat(64)} 1 main/binary-amd64/Release
 `;
 const signed = `-----BEGIN PGP SIGNED MESSAGE-----
 Hash: SHA256
@@ -34,10 +35,16 @@ const fields = {
   validUntil: 'Sat, 19 Sep 2026 09:21:45 UTC',
   architectures: 'all amd64',
 };
+const indexes = ['main/binary-amd64'];
 
 test('what an archive says of itself is read, with and without a signature', () => {
-  expect(readRelease(Buffer.from(signed))).toEqual({ fields, signed: true, digest: digestOf(signed) });
-  expect(readRelease(Buffer.from(head))).toEqual({ fields, signed: false, digest: digestOf(head) });
+  expect(readRelease(Buffer.from(signed))).toEqual({
+    fields,
+    indexes,
+    signed: true,
+    digest: digestOf(signed),
+  });
+  expect(readRelease(Buffer.from(head))).toEqual({ fields, indexes, signed: false, digest: digestOf(head) });
 });
 
 test('fields behind the lists of files do not count', () => {
