@@ -48,8 +48,53 @@ export function addUser(root: Rootfs, user: UserEntry, epoch: number): void {
     append(root, '/etc/group', [name, 'x', gid, '']);
     if (root.has('/etc/gshadow')) append(root, '/etc/gshadow', [name, '!', '', '']);
   }
-  for (const path of ['/etc/group', '/etc/gshadow']) if (root.has(path)) addMember(root, path, user);
+  addMember(root, user);
   makeHome(root, user);
+}
+
+/** Highest number that is given to accounts of the system; those above are people's. */
+const highest = 999;
+
+/** An account of the system as sysusers.d(5) describes it; empty fields are left to the defaults there. */
+export interface SystemUser {
+  readonly name: string;
+  /** `uid`, `uid:gid` or `uid:group`. */
+  readonly id: string;
+  readonly comment: string;
+  readonly home: string;
+  readonly shell: string;
+}
+
+/** Adds a group unless there is one of the name; without a number of its own it gets the highest that is free. */
+export function addGroup(root: Rootfs, name: string, id: string): void {
+  const groups = records(root, '/etc/group');
+  if (groups.some(([other]) => other === name)) return;
+  const gid = id === '' ? freeId(root) : Number(id);
+  append(root, '/etc/group', [name, 'x', gid, '']);
+  if (root.has('/etc/gshadow')) append(root, '/etc/gshadow', [name, '!*', '', '']);
+}
+
+/** Adds an account without a password, and its group, unless there is one of the name; makes no home. */
+export function addSystemUser(root: Rootfs, user: SystemUser, epoch: number): void {
+  const { name, id, comment, home, shell } = user;
+  if (records(root, '/etc/passwd').some(([other]) => other === name)) return;
+  const [number = '', group = ''] = id.split(':');
+  const groupOf = (wanted: string) =>
+    records(root, '/etc/group').find(([other, , gid]) => other === wanted || gid === wanted);
+  const uid = number === '' || number === '-' ? (groupOf(name)?.[2] ?? freeId(root)) : number;
+  if (group === '') addGroup(root, name, String(uid));
+  const gid = groupOf(group || name)?.[2] ?? group;
+  append(root, '/etc/passwd', [name, 'x', uid, gid, comment, home || '/', shell || '/usr/sbin/nologin']);
+  if (root.has('/etc/shadow'))
+    append(root, '/etc/shadow', [name, '!*', Math.floor(epoch / secondsPerDay), '', '', '', '', '', '']);
+}
+
+function freeId(root: Rootfs): number {
+  const taken = new Set(
+    ['/etc/passwd', '/etc/group'].flatMap((path) => records(root, path).map((fields) => fields[2])),
+  );
+  for (let id = highest; id > 0; id--) if (!taken.has(String(id))) return id;
+  return fail('install', 'There is no number left for a user of the system');
 }
 
 function checkFields({ name, comment, home, shell }: UserEntry): void {
@@ -79,12 +124,16 @@ function append(root: Rootfs, path: string, fields: readonly (string | number)[]
 }
 
 /** Adds the user to the supplementary groups; the members are the fourth field of group and gshadow alike. */
-function addMember(root: Rootfs, path: string, { name, groups }: UserEntry): void {
+export function addMember(root: Rootfs, user: Pick<UserEntry, 'name' | 'groups'>): void {
+  for (const path of ['/etc/group', '/etc/gshadow']) if (root.has(path)) addMemberIn(root, path, user);
+}
+
+function addMemberIn(root: Rootfs, path: string, { name, groups }: Pick<UserEntry, 'name' | 'groups'>): void {
   root.edit(path, (text) =>
     [
       ...lines(text).map((line) => {
         const [group = '', password = '', middle = '', members = ''] = line.split(':');
-        if (!groups.includes(group)) return line;
+        if (!groups.includes(group) || members.split(',').includes(name)) return line;
         return [group, password, middle, members === '' ? name : `${members},${name}`].join(':');
       }),
       '',

@@ -12,6 +12,7 @@ import { findDatabase, handOver, settle, type Database } from './database.ts';
 import { armouredKeys } from './keys.ts';
 import { defines, macrosOnly } from './macros.ts';
 import { mustHaveSucceeded, tail, withScriptlets } from './scriptlets.ts';
+import { makeSystemUsers, noSysusers, systemUsers } from './sysusers.ts';
 
 /** A locked package and where its file is. */
 interface PackageFile {
@@ -47,7 +48,17 @@ export async function installRpms(installation: Installation, host: Host): Promi
   const notes = await emulate([...scripted, ...(own ? [] : ['rpm'])], installation, host);
   layMountPoints(root);
   await importKeys(target.repositories, kept, root, host);
-  await transaction(packages, kept, installation, host);
+  const users = await systemUsers(
+    packages.map(({ path }) => path),
+    host,
+  );
+  const accounts = users.length > 0 ? await ownersOf('/etc/passwd', packages, host) : [];
+  if (accounts.length > 0) {
+    await transaction(accounts, ['--nodeps'], kept, installation, host);
+    makeSystemUsers(openRootfs(root), users, installation.epoch);
+  }
+  const rest = packages.filter((file) => !accounts.includes(file));
+  await transaction(rest, [], kept, installation, host);
   if (own) await settle(root, kept);
   else await handOver(root, kept, database, host);
   return notes;
@@ -123,8 +134,22 @@ function databaseMacros(path: string): Readonly<Record<string, string>> {
   return { _dbpath: path, _db_backend: 'sqlite', _keyring: 'rpmdb' };
 }
 
+/** The packages that bring a file. */
+async function ownersOf(
+  path: string,
+  packages: readonly PackageFile[],
+  host: Host,
+): Promise<readonly PackageFile[]> {
+  const query = ['--query', '--package', '--nosignature', '--queryformat', '[%{=NAME}\\t%{FILENAMES}\\n]'];
+  const argv = ['rpm', ...macrosOnly, ...query, ...packages.map((file) => file.path)];
+  const { stdout } = await host.exec.run(argv);
+  const lines = new Set(stdout.split('\n'));
+  return packages.filter(({ entry }) => lines.has(`${entry.name}\t${path}`));
+}
+
 async function transaction(
   packages: readonly PackageFile[],
+  options: readonly string[],
   { path }: Database,
   installation: Installation,
   host: Host,
@@ -139,6 +164,7 @@ async function transaction(
   const signed = packages.filter(({ entry }) => trusted.has(entry.repository.name));
   const macros = {
     ...databaseMacros(path),
+    ...noSysusers,
     // The bytes are those that the index names; what is left to see is who signed them.
     _pkgverify_level: signed.length === packages.length ? 'signature' : 'digest',
     _install_langs: languages.length > 0 ? languages.join(':') : 'all',
@@ -149,7 +175,7 @@ async function transaction(
   const argv = [
     ...['rpm', ...common, '--install', '--noplugins'],
     // What fits the target was for its package manager to say, which knows levels of an architecture (x86_64_v2) as well.
-    ...['--ignorearch', '--ignoreos'],
+    ...['--ignorearch', '--ignoreos', ...options],
     ...(docs ? [] : ['--excludedocs']),
     ...packages.map((file) => file.path),
   ];
@@ -193,6 +219,6 @@ function mustHaveOwners(output: string): void {
   if (owner === null) return;
   const [, kind = '', name = ''] = owner;
   fail('install', `A package has files of the ${kind} ${name}, whom no package has made before`, {
-    hint: 'Distributions that leave this to rpm (sysusers.d) need rpm 4.19 or newer on this machine, as Debian 13 has it.',
+    hint: `Add the package that makes it to the recipe.`,
   });
 }
