@@ -22,7 +22,7 @@ export interface Pruned {
 }
 
 /** Folders of a cache whose files can all be had again. */
-const stores = ['packages', 'chunks', 'resolved'] as const;
+const stores = ['archives', 'packages', 'chunks', 'resolved'] as const;
 const day = 24 * 60 * 60;
 
 interface Entry {

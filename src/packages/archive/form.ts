@@ -1,0 +1,100 @@
+import { open, rename, rm, copyFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { Host } from '../../host/contract.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
+
+/** What a file is, by its first bytes: its name may say anything. */
+export type Form = 'gzip' | 'xz' | 'zstd' | 'bzip2' | 'tar' | 'deb' | 'rpm' | 'cpio' | 'other';
+
+const magic: readonly { readonly form: Form; readonly bytes: string }[] = [
+  { form: 'gzip', bytes: '\x1f\x8b' },
+  { form: 'xz', bytes: '\xfd7zXZ\0' },
+  { form: 'zstd', bytes: '\x28\xb5\x2f\xfd' },
+  { form: 'bzip2', bytes: 'BZh' },
+  { form: 'deb', bytes: '!<arch>\ndebian-binary' },
+  { form: 'rpm', bytes: '\xed\xab\xee\xdb' },
+  { form: 'cpio', bytes: '070701' },
+  { form: 'cpio', bytes: '070702' },
+  { form: 'cpio', bytes: '070707' },
+];
+
+export async function formOf(path: string): Promise<Form> {
+  const head = await headOf(path);
+  const known = magic.find(({ bytes }) => head.toString('latin1', 0, bytes.length) === bytes);
+  return known?.form ?? (isTarHeader(head) ? 'tar' : 'other');
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A tar begins with a header that is right about its own sum, or, when it is empty, with zeros alone. */
+function isTarHeader(head: Buffer): boolean {
+  if (head.length < 512) return false;
+  if (head.every((byte) => byte === 0)) return true;
+  const said = Number.parseInt(head.toString('latin1', 148, 156), 8);
+  // The sum counts its own eight bytes as blanks.
+  const sum = head.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  return said === sum;
+}
+
+const decompress = {
+  gzip: ['gzip', '--decompress', '--stdout', '--quiet'],
+  xz: ['xz', '--decompress', '--stdout', '--quiet'],
+  zstd: ['zstd', '--decompress', '--stdout', '--quiet'],
+  bzip2: ['bzip2', '--decompress', '--stdout', '--quiet'],
+} as const;
+
+/**
+ * Writes what the store keeps of the file `from`: without compression, and packages as a plain tar of their files, so
+ * that every build after this one lists and unpacks it at once. What is no archive is kept as it is, for it may be a
+ * program.
+ * @param name of the archive, in messages
+ * @throws BaseImageError `install` for a file that is cut off or damaged
+ */
+export async function unwrap(name: string, from: string, to: string, host: Host): Promise<void> {
+  const form = await formOf(from);
+  const damaged = (cause: unknown): never => {
+    const said = cause instanceof BaseImageError ? cause.message : String(cause);
+    throw new BaseImageError('install', `Archive ${name} is damaged: ${said}`, { cause });
+  };
+  const write = (argv: readonly string[]): Promise<void> =>
+    host.exec.stream(argv, (bytes) => pipeline(bytes, createWriteStream(to))).catch(damaged);
+  switch (form) {
+    case 'gzip':
+    case 'xz':
+    case 'zstd':
+    case 'bzip2':
+      await write([...decompress[form], from]);
+      break;
+    case 'deb':
+      await write(['dpkg-deb', '--fsys-tarfile', from]);
+      break;
+    case 'rpm':
+    case 'cpio':
+      if ((await host.exec.which('bsdtar')) === undefined)
+        fail('host', `This machine lacks bsdtar (to read archive ${name}, which is ${form})`, {
+          hint: 'Install it: sudo apt-get install -y libarchive-tools',
+        });
+      await write(['bsdtar', '--create', '--format', 'pax', '--file', '-', `@${from}`]);
+      break;
+    default:
+      return copyFile(from, to);
+  }
+  const inner = await formOf(to);
+  if (inner === 'tar' || inner === 'other') return;
+  const aside = `${to}.inner`;
+  try {
+    await rename(to, aside);
+    await unwrap(name, aside, to, host);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}

@@ -1,0 +1,207 @@
+import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
+import type { Host, HostTool } from '../../host/contract.ts';
+import { digestOf, hexOf, isDigest, type Digest } from '../../model/digest.ts';
+import { fail } from '../../model/error.ts';
+import {
+  formatPlatform,
+  parsePlatform,
+  platformSlug,
+  samePlatform,
+  type Platform,
+} from '../../model/platform.ts';
+import type { Archive, Target } from '../../model/target.ts';
+
+/*
+ * Images as archives: the files of their layers, from a layout beside the recipe or from a registry. Of the documents
+ * only what is needed to find the layers is looked at, and only once it has the digest that it is named by.
+ */
+
+const digest = z.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'not a SHA-256 digest',
+);
+const descriptor = z.object({
+  mediaType: z.string().optional(),
+  digest,
+  size: z.int().nonnegative(),
+  platform: z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() }).optional(),
+});
+const indexDocument = z.object({ manifests: z.array(descriptor) });
+const manifestDocument = z.object({ config: descriptor, layers: z.array(descriptor) });
+const configDocument = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() });
+
+type Descriptor = z.infer<typeof descriptor>;
+
+/** A layer as it lies on disk. */
+export interface Layer {
+  /** Below {@link imageRoots}. */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** A folder with the blobs of an image, and where its documents begin. */
+interface Store {
+  readonly folder: string;
+  /** Where the blob of a digest lies in it. */
+  readonly blob: (digest: Digest) => string;
+  /** File that names the manifest or index, or is it. */
+  readonly entrance: string;
+}
+
+const skopeo: HostTool = { program: 'skopeo', package: 'skopeo', why: 'to fetch images' };
+
+/**
+ * Roots that the layers lie below. An image of a registry is brought there first, once for each digest and platform,
+ * because layers cannot be had by their URL alone.
+ * @throws BaseImageError `fetch` when the registry does not give it
+ */
+export async function imageRoots(
+  archive: Archive,
+  { platform }: Target,
+  host: Host,
+): Promise<readonly string[]> {
+  const { source } = archive;
+  if ('image' in source) await bring(source.image, platform, host);
+  return [pathToFileURL(storeOf(archive, platform, host).folder).href];
+}
+
+/** The layers of the image's manifest for the target's platform, the lowest first. */
+export async function lockLayers(
+  archive: Archive,
+  { platform }: Target,
+  host: Host,
+): Promise<readonly Layer[]> {
+  const store = storeOf(archive, platform, host);
+  const { layers } = await manifestOf(store, archive.name, platform);
+  if (layers.length === 0) fail('resolve', `The image of archive ${archive.name} has no layers`);
+  return layers.map(({ digest: name, size }) => ({ path: store.blob(name), size, sha256: hexOf(name) }));
+}
+
+function storeOf({ source, name }: Archive, platform: Platform, host: Pick<Host, 'cacheDir'>): Store {
+  if ('layout' in source)
+    return { folder: source.layout, blob: (of) => `blobs/sha256/${hexOf(of)}`, entrance: 'index.json' };
+  if (!('image' in source)) return fail('internal', `Archive ${name} is no image`);
+  const wanted = source.image.slice(-64);
+  const folder = join(host.cacheDir, 'archives', 'images', `${wanted}-${platformSlug(platform)}`);
+  // What skopeo calls `dir:`: documents and blobs as the registry has them.
+  return { folder, blob: hexOf, entrance: 'manifest.json' };
+}
+
+async function bring(image: string, platform: Platform, host: Host): Promise<void> {
+  const wanted = image.slice(-64);
+  const parent = join(host.cacheDir, 'archives', 'images');
+  const folder = join(parent, `${wanted}-${platformSlug(platform)}`);
+  if (await isWhole(folder)) return;
+  if ((await host.exec.which(skopeo.program)) === undefined)
+    fail('host', `This machine lacks ${skopeo.program} (${skopeo.why})`, {
+      hint: `Install it: sudo apt-get install -y ${skopeo.package}`,
+    });
+  await mkdir(parent, { recursive: true });
+  const aside = await mkdtemp(join(parent, 'new-'));
+  const { architecture, variant } = platform;
+  const choice = [
+    ...['--override-os', 'linux', '--override-arch', architecture],
+    ...(variant === undefined ? [] : ['--override-variant', variant]),
+  ];
+  // Registries on this machine may speak plain HTTP, as Docker has it.
+  const local = /^docker:\/\/(localhost|127(\.\d{1,3}){3})(:\d+)?\//.test(image);
+  const options = ['--quiet', '--preserve-digests', `--src-tls-verify=${String(!local)}`];
+  try {
+    const { status, stderr } = await host.exec.run(
+      ['skopeo', '--insecure-policy', ...choice, 'copy', ...options, image, `dir:${aside}`],
+      { okay: 'any' },
+    );
+    if (status !== 0)
+      fail('fetch', `The image ${image} for ${formatPlatform(platform)} cannot be had:\n${stderr.trim()}`, {
+        hint: 'Check the digest and the platforms of the image, the network, and the login of `docker login`.',
+      });
+    await rm(folder, { recursive: true, force: true });
+    await rename(aside, folder);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Whether all that the manifest names is there; `prune` takes files one by one. */
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    const text = await readFile(join(folder, 'manifest.json'), 'utf8');
+    const { config, layers } = manifestDocument.parse(JSON.parse(text));
+    await Promise.all([config, ...layers].map(({ digest: name }) => access(join(folder, hexOf(name)))));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** From the entrance through indexes to the one manifest for the platform. */
+async function manifestOf(store: Store, name: string, platform: Platform) {
+  let value = await read(store, store.entrance, undefined, name);
+  for (let depth = 0; depth < 4; depth++) {
+    const manifest = manifestDocument.safeParse(value);
+    if (manifest.success) {
+      await mustBeFor(platform, manifest.data.config, store, name);
+      return manifest.data;
+    }
+    const index = indexDocument.safeParse(value);
+    if (!index.success) break;
+    const chosen = choose(index.data.manifests, platform);
+    if (chosen === undefined) {
+      const names = index.data.manifests
+        .flatMap((each) => platformOf(each.platform) ?? [])
+        .map(formatPlatform);
+      return fail('resolve', `The image of archive ${name} is not for ${formatPlatform(platform)}`, {
+        hint: `It is for ${names.join(', ') || 'other platforms'}.`,
+      });
+    }
+    value = await read(store, store.blob(chosen.digest), chosen.digest, name);
+  }
+  return fail('resolve', `Archive ${name}: ${store.entrance} leads to no manifest of an image`);
+}
+
+/** The entry for the platform; one that names none may be for it, where there is no other. */
+function choose(manifests: readonly Descriptor[], platform: Platform): Descriptor | undefined {
+  const named = manifests.find((each) => {
+    const own = platformOf(each.platform);
+    return own !== undefined && samePlatform(own, platform);
+  });
+  if (named) return named;
+  const unnamed = manifests.filter((each) => each.platform === undefined);
+  // A layout has an entry for each tag, all of them one image.
+  return unnamed.every((each) => each.digest === unnamed[0]?.digest) ? unnamed[0] : undefined;
+}
+
+function platformOf(platform: z.infer<typeof configDocument> | undefined): Platform | undefined {
+  if (platform?.os !== 'linux') return undefined;
+  const { architecture, variant } = platform;
+  try {
+    return parsePlatform([architecture, variant].filter(Boolean).join('/'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function mustBeFor(platform: Platform, config: Descriptor, store: Store, name: string): Promise<void> {
+  const value = configDocument.safeParse(await read(store, store.blob(config.digest), config.digest, name));
+  const own = value.success ? platformOf(value.data) : undefined;
+  if (own !== undefined && samePlatform(own, platform)) return;
+  const found = own === undefined ? 'another platform' : formatPlatform(own);
+  fail('resolve', `The image of archive ${name} is for ${found}, not for ${formatPlatform(platform)}`);
+}
+
+async function read(store: Store, path: string, wanted: Digest | undefined, name: string): Promise<unknown> {
+  const bytes = await readFile(join(store.folder, path)).catch((cause: unknown) =>
+    fail('resolve', `Archive ${name} is no whole image: there is no ${path} in ${store.folder}`, { cause }),
+  );
+  if (wanted !== undefined && digestOf(bytes) !== wanted)
+    fail('fetch', `Archive ${name} is damaged: ${path} in ${store.folder} is ${digestOf(bytes)}`);
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    return fail('resolve', `Archive ${name}: ${path} is not JSON`, { cause });
+  }
+}

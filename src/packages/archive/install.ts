@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { fail } from '../../model/error.ts';
+import type { LockedPackage } from '../../model/lock.ts';
+import type { Archive } from '../../model/target.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
+import type { Installation } from '../contract.ts';
+import { formOf } from './form.ts';
+import { listMembers } from './members.ts';
+import { unpack } from './unpack.ts';
+
+/** Lays the archives over each other in the order of the recipe, the layers of an image in theirs. */
+export async function install(
+  { target, lock, files, root }: Pick<Installation, 'target' | 'lock' | 'files' | 'root'>,
+  host: Host,
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  for (const archive of target.archives) {
+    const entries = lock.packages.filter(({ repository }) => repository.name === archive.name);
+    if (entries.length === 0)
+      fail('locked', `The lock has no archive ${archive.name}`, {
+        hint: 'Lock again: the recipe has changed.',
+      });
+    notes.push(proofOf(archive));
+    const layer = 'image' in archive.source || 'layout' in archive.source;
+    for (const { sha256, path: origin } of entries) {
+      const path = files.get(sha256)?.path ?? fail('internal', `Archive ${archive.name} was not fetched`);
+      const form = await formOf(path);
+      if (archive.place !== undefined) await put(archive, path, form === 'tar', root);
+      else if (form === 'tar') notes.push(...(await unpack(archive, path, root, layer, host)));
+      else await refuse(archive.name, path, origin);
+    }
+  }
+  return notes;
+}
+
+/**
+ * The newest date in an archive, in seconds since 1970; a program alone has none, so that SOURCE_DATE_EPOCH stands for
+ * it (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export async function dateOf(path: string, { name }: LockedPackage, host: Host): Promise<number> {
+  if ((await formOf(path)) !== 'tar') return Number(host.env.SOURCE_DATE_EPOCH ?? 0) || 0;
+  const members = await listMembers(name, path, host);
+  return members.reduce((newest, { mtime }) => Math.max(newest, mtime), 0);
+}
+
+async function put({ name, place }: Archive, path: string, isArchive: boolean, root: string): Promise<void> {
+  if (place === undefined) return;
+  if (isArchive)
+    fail('install', `Archive ${name} is no program but an archive`, {
+      hint: 'Leave `place:` out, and take what is wanted with `include:`.',
+    });
+  openRootfs(root).write(place.path, await readFile(path), { mode: place.mode });
+}
+
+/** Other things that carry a root file system, by their first bytes. */
+const others: readonly { readonly what: string; readonly at: number; readonly bytes: string }[] = [
+  { what: 'a ZIP archive', at: 0, bytes: 'PK\x03\x04' },
+  { what: 'a SquashFS image', at: 0, bytes: 'hsqs' },
+  { what: 'a QCOW disk image', at: 0, bytes: 'QFI\xfb' },
+  { what: 'a 7z archive', at: 0, bytes: '7z\xbc\xaf\x27\x1c' },
+  { what: 'a program', at: 0, bytes: '\x7fELF' },
+  { what: 'a page of HTML', at: 0, bytes: '<!DOCTYPE' },
+  { what: 'an ext file system', at: 1080, bytes: '\x53\xef' },
+];
+
+async function refuse(name: string, path: string, origin: string): Promise<never> {
+  const head = (await readFile(path)).toString('latin1', 0, 2048);
+  const kind = others.find(({ at, bytes }) => head.startsWith(bytes, at));
+  return fail(
+    'install',
+    `Archive ${name} (${basename(origin)}) is ${kind?.what ?? 'nothing that can be unpacked'}`,
+    {
+      hint:
+        kind?.what === 'a program'
+          ? 'Say where it goes: place: /bin/NAME'
+          : 'Archives are tar, plain or with gzip, xz, zstd or bzip2; .deb, .rpm and cpio.',
+    },
+  );
+}
+
+function proofOf({ name, source, proof }: Archive): string {
+  if ('image' in source) return `Archive ${name}: the layers of ${source.image}`;
+  if ('layout' in source) return `Archive ${name}: the layers of an image that comes with the recipe`;
+  if (proof && 'keyring' in proof) {
+    const what = 'sums' in proof ? 'a list of sums' : 'a signature of its own';
+    return `Archive ${name}: proved by ${what}, made with a key of ${basename(proof.keyring.path)}`;
+  }
+  return 'file' in source
+    ? `Archive ${name}: comes with the recipe`
+    : `Archive ${name}: has the SHA-256 that the recipe gives`;
+}
