@@ -5,7 +5,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import { nearest } from '../model/nearest.ts';
-import { filesOf, parseRecipe, type Recipe, type SourceFile } from '../model/recipe.ts';
+import { filesOf, parseRecipe, type ParsedRecipe, type Recipe, type SourceFile } from '../model/recipe.ts';
+import { readDnfConfiguration } from '../model/recipe/dnf-configuration.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 
 export interface LoadOptions {
@@ -27,13 +28,37 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
     : await builtIn(reference.recipe, options.recipesDir);
   const shown = relative(process.cwd(), path);
   const file = shown.startsWith('..') ? path : shown;
-  const parsed = parseRecipe(await readText(path, file), file, options);
+  const parsed = await withConfigurations(parseRecipe(await readText(path, file), file, options), path, file);
   const { keyrings, sources } = filesOf(parsed);
   const found: Record<string, SourceFile> = {};
   const keyring = parsed.manager === 'apk' ? 'keyring folder' : 'keyring';
   for (const name of keyrings) found[name] = await readSource(path, file, name, keyring);
   for (const name of sources) found[name] ??= await readSource(path, file, name, 'source');
   return { ...parsed, sources: found };
+}
+
+/** The recipe with the repositories of dnf's configurations that it names among its own. */
+async function withConfigurations(recipe: ParsedRecipe, path: string, file: string): Promise<ParsedRecipe> {
+  const variants = await Promise.all(
+    recipe.variants.map(async (variant) => {
+      const { configuration, repositories } = variant;
+      if (configuration === '') return variant;
+      const text = await readFile(resolve(dirname(path), configuration), 'utf8').catch((cause: unknown) =>
+        fail('recipe', `${file}: cannot read the configuration ${configuration}: ${reason(cause)}`, {
+          cause,
+          hint: 'Paths in a recipe start at its own folder',
+        }),
+      );
+      const read = readDnfConfiguration(text, configuration);
+      const twice = read.find(({ name }) => repositories.some(({ value }) => value.name === name));
+      if (twice)
+        fail('recipe', `${file}: the repository "${twice.name}" is in ${configuration} as well`, {
+          hint: 'Name it in one place',
+        });
+      return { ...variant, repositories: [...repositories, ...read.map((value) => ({ value, only: {} }))] };
+    }),
+  );
+  return { ...recipe, variants };
 }
 
 /** Names of the built-in recipes, sorted. */

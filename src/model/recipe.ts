@@ -77,6 +77,8 @@ export interface Variant {
   readonly docs: boolean;
   readonly languages: readonly string[];
   readonly noExtract: readonly string[];
+  /** Path of a configuration of dnf, relative to the recipe; its repositories join the others when it is loaded. Empty for none. */
+  readonly configuration: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly archives: readonly Filtered<RecipeArchive>[];
   readonly repositories: readonly Filtered<RecipeRepository>[];
@@ -242,6 +244,7 @@ function variant(name: string, all: VariantText, own: VariantText): Variant {
     docs: own.packages?.docs ?? all.packages?.docs ?? false,
     languages: own.packages?.languages ?? all.packages?.languages ?? [],
     noExtract: both(all.packages?.['no-extract'], own.packages?.['no-extract']),
+    configuration: own.configuration ?? all.configuration ?? '',
     variables: { ...all.variables, ...own.variables },
     archives: both(all.archives, own.archives),
     repositories: both(all.repositories, own.repositories),

@@ -21,6 +21,8 @@ export interface Repository {
   readonly security: boolean;
   /** What must carry a right signature; apt has signed metadata only, which names the packages by SHA-256. */
   readonly signatures: readonly Signed[];
+  /** Packages that are not taken from it; dnf only. */
+  readonly excludes: readonly string[];
   /** False only where the recipe says so for an archive that is no longer refreshed; shown in the report and labels. */
   readonly checkValidUntil: boolean;
   /** True switches signature checks off, visibly. */

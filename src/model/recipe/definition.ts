@@ -108,6 +108,9 @@ function content(known: KnownNames) {
       .superRefine(unique((each) => each.value.name, 'the repository'))
       .optional()
       .describe('Where packages come from'),
+    configuration: field.recipePath
+      .optional()
+      .describe('A configuration of dnf (dnf.conf or a .repo file) whose repositories are used too'),
     variables: z
       .record(field.tagName, text)
       .optional()

@@ -146,6 +146,11 @@ export const locale = z
 
 export const packageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/, 'the name of a package');
 
+/** The name of a package, in which `*` stands for any part. */
+export const packagePattern = z
+  .string()
+  .regex(/^[A-Za-z0-9*][A-Za-z0-9+._:~=*-]*$/, 'the name of a package, in which a * may stand for any part');
+
 /** A line for debconf-set-selections. */
 export const debconf = z
   .string()

@@ -60,6 +60,10 @@ export function repository(known: KnownNames) {
       .min(1, 'metadata, packages or both')
       .default([...signedParts])
       .describe('What must be signed; default both'),
+    exclude: z
+      .array(field.packagePattern)
+      .default([])
+      .describe('Packages that are not taken from it, which may have a * in their name'),
     'valid-until': z
       .enum(['check', 'ignore'])
       .default('check')
@@ -77,8 +81,10 @@ export function repository(known: KnownNames) {
       'valid-until': validUntil,
       'in-image': inImage,
       'mirror-list': mirrorList = '',
+      exclude: excludes,
       ...rest
-    }) => filtered({ ...rest, signedBy, checkValidUntil: validUntil === 'check', inImage, mirrorList }),
+    }) =>
+      filtered({ ...rest, excludes, signedBy, checkValidUntil: validUntil === 'check', inImage, mirrorList }),
   );
 }
 

@@ -14,9 +14,11 @@ export const knownBy = {
   'repositories.components': ['apt'],
   'repositories.origin': ['apt'],
   'repositories.label': ['apt'],
-  'repositories.signed-by': ['apt'],
+  'repositories.signed-by': ['apt', 'dnf'],
   'repositories.valid-until': ['apt'],
   'repositories.signatures': [...rpm, 'pacman'],
+  'repositories.exclude': ['dnf'],
+  configuration: ['dnf'],
   variables: ['dnf'],
   variant: ['apt'],
   packages: packaged,
@@ -45,6 +47,7 @@ const saysSo: Readonly<Record<string, (repository: RepositoryText) => boolean>> 
   'signed-by': ({ signedBy }) => signedBy !== '',
   'valid-until': ({ checkValidUntil }) => !checkValidUntil,
   signatures: ({ signatures }) => signatures.length === 1,
+  exclude: ({ excludes }) => excludes.length > 0,
 };
 
 /** What a part of a recipe says under a key of {@link knownBy}: for each place where it says something, its path. */
@@ -79,7 +82,8 @@ export function vocabulary(recipe: RecipeText, report: Report): void {
   const says = (key: string) => parts.some(({ of }) => placesOf(of, key).length > 0);
   const lack = (message: string, hint?: string) => report(['manager'], message, hint);
   const { manager } = recipe;
-  if (packaged.includes(manager) && !says('repositories')) lack(`${manager} needs at least one repository`);
+  if (packaged.includes(manager) && !says('repositories') && !says('configuration'))
+    lack(`${manager} needs at least one repository`);
   // apt has a set of packages to begin with.
   if (packaged.includes(manager) && manager !== 'apt' && !says('packages'))
     lack(`${manager} needs packages: what to install`, 'For example: packages: { include: [bash] }');
