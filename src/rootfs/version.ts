@@ -35,7 +35,8 @@ export function detectVersion(root: Rootfs): Version {
 /** Distributions that are known by two numbers: Ubuntu 24.04, Alpine 3.22, openSUSE Leap 15.6. */
 const byTwo = ['ubuntu', 'alpine', 'opensuse-leap', 'sles'];
 
-function majorOf(point: string, id: string): string {
+/** The part of a version that releases are known by; `id` as os-release(5) has it. */
+export function majorOf(point: string, id: string): string {
   return point
     .split('.')
     .slice(0, byTwo.includes(id) ? 2 : 1)

@@ -11,6 +11,7 @@ export interface Release {
     readonly date?: string;
     readonly validUntil?: string;
     readonly architectures?: string;
+    readonly components?: string;
   };
   /** Whether it comes with its signature, as InRelease files do. */
   readonly signed: boolean;
@@ -34,6 +35,7 @@ const keys = {
   Date: 'date',
   'Valid-Until': 'validUntil',
   Architectures: 'architectures',
+  Components: 'components',
 } as const;
 
 /** Reads a Release file, clear-signed or not; undefined for anything else (an error page, or half of one). */

@@ -3,6 +3,7 @@ import { fail } from '../../model/error.ts';
 import type { Lock, LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
+import { majorOf } from '../../rootfs/version.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import type { Fields } from './fields.ts';
@@ -20,6 +21,7 @@ import type { Release } from './release.ts';
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   const releases = await releasesOf(target, mirrors, host);
   mustBeFor(target, releases);
+  mustHaveComponents(releases);
   const asked = question(target, releases);
   const remembered = await recall(asked, host);
   if (remembered) return remembered;
@@ -63,6 +65,19 @@ function mustBeFor(target: Target, releases: readonly SuiteRelease[]): void {
     `Suite ${suite} of repository ${repository.name} has no packages for ${formatPlatform(target.platform)}, only for the architectures ${release.fields.architectures ?? ''}`,
     { hint: 'Leave the platform out, or limit the repository with `platforms:` in the recipe.' },
   );
+}
+
+/** apt itself only warns, and later does not find the packages. */
+function mustHaveComponents(releases: readonly SuiteRelease[]): void {
+  for (const { repository, suite, release } of releases) {
+    const { components } = release.fields;
+    // Security archives of old put a folder in front: `updates/main`.
+    const offered = components?.split(/\s+/).map((name) => name.split('/').at(-1));
+    const lacking = repository.components.find((name) => offered?.includes(name) === false);
+    if (lacking === undefined) continue;
+    const message = `Suite ${suite} of repository ${repository.name} has no component ${lacking}, only ${components ?? ''}`;
+    fail('resolve', message, { hint: 'Check `components` of the repository in the recipe.' });
+  }
 }
 
 interface SuiteRelease {
@@ -110,14 +125,14 @@ function question(target: Target, releases: readonly SuiteRelease[]): unknown {
   };
 }
 
-/** `version` and `point` as the first repository's Release file has them: Debian 13.7 is version 13, point 13.7. */
+/** `version` and `point` as the first repository's Release file has them: Debian 13.7 is version 13, point 13.7; Ubuntu 24.04 is both. */
 function detect(target: Target, releases: readonly SuiteRelease[]): Readonly<Record<string, string>> {
   const [first] = releases;
-  const point = first?.release.fields.version;
+  const { version: point, origin = '' } = first?.release.fields ?? {};
   const codename = first?.release.fields.codename ?? target.codename;
   return {
     codename,
-    ...(point === undefined ? {} : { point, version: target.version || (point.split('.')[0] ?? point) }),
+    ...(point === undefined ? {} : { point, version: majorOf(point, origin.toLowerCase()) }),
   };
 }
 

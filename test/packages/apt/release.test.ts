@@ -34,6 +34,7 @@ const fields = {
   date: 'Sat, 12 Sep 2026 09:21:45 UTC',
   validUntil: 'Sat, 19 Sep 2026 09:21:45 UTC',
   architectures: 'all amd64',
+  components: 'main',
 };
 const indexes = ['main/binary-amd64'];
 
