@@ -1,4 +1,31 @@
-import { files } from './files.ts';
+import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
+import { offers, resolve } from './dnf/resolve.ts';
+import { writeStates } from './dnf/state.ts';
+import { dnfTools } from './dnf/tools.ts';
+import { installRpms } from './rpm/install.ts';
+import { findMirrors } from './rpm/mirrors.ts';
 
-export const dnf: PackageManager = { ...files };
+/** dnf and rpm: Fedora, CentOS, Red Hat Enterprise Linux, and what is made from them. */
+export const dnf: PackageManager = {
+  trust: 'every package, and the repository metadata where that is signed',
+  tools: dnfTools,
+  mirrors: findMirrors,
+  offers,
+  resolve,
+  store: { extension: 'rpm' },
+  date: (_file, { name, built }) =>
+    Promise.resolve(built ?? fail('locked', `The lock does not say when ${name} was built`)),
+  async install(installation, host) {
+    const notes = await installRpms(installation, host);
+    writeStates(installation);
+    return notes;
+  },
+  residue: [
+    { glob: 'var/cache/dnf/**', reason: 'metadata and packages' },
+    { glob: 'var/cache/libdnf5/**', reason: 'metadata and packages' },
+    { glob: 'var/cache/yum/**', reason: 'metadata and packages' },
+    { glob: 'var/log/dnf*.log', reason: 'the log of the build is about the build' },
+    { glob: 'var/log/hawkey.log', reason: 'the log of the build is about the build' },
+  ],
+};

@@ -1,0 +1,174 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
+import { fail } from '../../model/error.ts';
+import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { dialects, formatPlatform } from '../../model/platform.ts';
+import type { Repository, Target } from '../../model/target.ts';
+import type { Mirrors } from '../contract.ts';
+import { recall, remember } from '../memo.ts';
+import { armouredKeys } from '../rpm/keys.ts';
+import { mirrorOf, repomdPath } from '../rpm/mirrors.ts';
+import { variablesOf } from '../rpm/variables.ts';
+import { explain } from './explain.ts';
+import { solver, type Answer, type Chosen, type Question } from './solver.ts';
+
+/**
+ * Lets dnf decide what the target consists of, in a place that shares nothing with the host's dnf but its program: dnf
+ * verifies the metadata of every repository against that repository's keyring.
+ *
+ * The metadata is kept, so what has not changed is not downloaded again; and as the answer depends on nothing but the
+ * target and the metadata, it is remembered under their digests, so unchanged metadata is not even solved again.
+ */
+export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
+  const heads = await Promise.all(
+    target.repositories.map((repository) => headOf(repository, mirrorOf(repository, mirrors), host)),
+  );
+  const asked = { ...question(target), heads };
+  const remembered = await recall(asked, host);
+  if (remembered) return remembered;
+
+  const { packages, repomd, missing } = await ask(target, mirrors, host);
+  if (missing.length > 0) host.log.info(`In a group, and in no repository: ${missing.join(', ')}`);
+  const lock: Lock = {
+    version: 1,
+    recipe: target.recipe,
+    release: target.release,
+    variant: target.variant,
+    platform: formatPlatform(target.platform),
+    manager: target.manager,
+    detected: {},
+    packages: packages
+      .map((chosen) => describe(chosen, target))
+      .sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`)),
+  };
+  // A repository that moved between the two looks has answered another question than the one remembered here.
+  const still = target.repositories.every(({ name }, at) => heads[at] === `sha256:${repomd[name] ?? ''}`);
+  if (still) await remember(asked, lock, host);
+  return lock;
+}
+
+/** A mirror that has the repository has it for this platform: there is one repository for each. */
+export function offers(): Promise<boolean> {
+  return Promise.resolve(true);
+}
+
+async function headOf({ name }: Repository, mirror: string, host: Host): Promise<Digest> {
+  const { status, body } = await host.http.get(`${mirror}/${repomdPath}`);
+  return status === 200
+    ? digestOf(body)
+    : fail('fetch', `${repomdPath} of repository ${name}: HTTP status ${String(status)}`, {
+        hint: 'Check the mirrors of the repository in the recipe.',
+      });
+}
+
+/** Everything the answer depends on beside the metadata. */
+function question(target: Target) {
+  const { recipe, release, version, variant, platform, packages, repositories, variables } = target;
+  const { include, exclude, recommends, groups, groupParts, modules } = packages;
+  const trust = repositories.map(({ name, keyring, signatures, insecure, security, excludes }) => ({
+    name,
+    keyring: keyring.digest,
+    signatures,
+    insecure,
+    security,
+    excludes,
+  }));
+  const wanted = { include, exclude, recommends, groups, groupParts, modules };
+  return { format: 1, recipe, release, version, variant, platform, wanted, variables, trust };
+}
+
+/** @throws BaseImageError what explain.ts makes of a refusal */
+async function ask(target: Target, mirrors: Mirrors, host: Host) {
+  const { include, exclude, recommends, groups, groupParts, modules } = target.packages;
+  const repositories = await Promise.all(
+    target.repositories.map(async (repository) => ({
+      id: repository.name,
+      baseurl: mirrorOf(repository, mirrors),
+      keys: repository.insecure ? '' : await armouredKeys(repository, host),
+      signedMetadata: !repository.insecure && repository.signatures.includes('metadata'),
+      excludes: repository.excludes,
+    })),
+  );
+  const architecture = dialects(target.platform).rpm;
+  // dnf goes on trusting a key that it once took: another keyring gets another place.
+  const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
+  const identity = hexOf(digestOfValue({ architecture, repositories, keyrings })).slice(0, 32);
+  const folder = join(host.cacheDir, 'dnf', identity);
+  await mkdir(folder, { recursive: true });
+  const asked: Question = {
+    folder,
+    architecture,
+    releasever: variablesOf(target).releasever ?? '',
+    repositories,
+    ...{ include, exclude, recommends, groups, groupParts, modules },
+  };
+  // Two builds may share the folder, which dnf does not expect. Modules of the user are not looked at (-I).
+  const program = ['/usr/bin/python3', '-I', '-', JSON.stringify(asked)];
+  const { status, stdout, stderr } = await host.exec.run(['flock', join(folder, 'in-use'), ...program], {
+    input: solver,
+    okay: 'any',
+  });
+  await endAgents(folder, host);
+  if (status !== 0)
+    fail(
+      'resolve',
+      `dnf could not look for packages:\n${stderr.trimEnd().split('\n').slice(-12).join('\n')}`,
+    );
+  const answer = JSON.parse(stdout) as Answer;
+  return 'refused' in answer ? explain(answer, stderr, target) : answer;
+}
+
+/** gpg starts an agent for each place that it keeps keys in, and nobody else ends them. */
+async function endAgents(folder: string, host: Host): Promise<void> {
+  const { stdout } = await host.exec.run([
+    'find',
+    folder,
+    '-maxdepth',
+    '3',
+    '-name',
+    'pubring',
+    '-type',
+    'd',
+  ]);
+  for (const home of stdout.split('\n').filter(Boolean))
+    await host.exec.run(['gpgconf', '--homedir', home, '--kill', 'all'], { okay: 'any' });
+}
+
+function describe(chosen: Chosen, { repositories }: Target): LockedPackage {
+  const { name, evr, arch, repository, location, base, checksum, size, licence, built, requested } = chosen;
+  if (checksum.type !== 'sha256')
+    fail('signature', `The index has no SHA-256 of ${name} ${evr}, only ${checksum.type}`, {
+      hint: `A repository is made with SHA-256 by createrepo_c --checksum sha256: ask those who make ${repository}.`,
+    });
+  if (base !== '')
+    fail('resolve', `${name} ${evr} of repository ${repository} lies elsewhere, at ${base}`, {
+      hint: 'Name the repository that really has it.',
+    });
+  const [, sourceName = name, sourceVersion = evr] =
+    /^(.*)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(chosen.source) ?? [];
+  return {
+    name,
+    version: evr,
+    architecture: arch,
+    size,
+    sha256: checksum.value,
+    source: { name: sourceName, version: sourceVersion },
+    ...(licence === '' ? {} : { licence }),
+    built,
+    path: location,
+    repository: {
+      name: repository,
+      suite: '',
+      component: '',
+      security:
+        chosen.security || repositories.some(({ name: id, security }) => id === repository && security),
+    },
+    requested,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
