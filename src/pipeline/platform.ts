@@ -19,7 +19,7 @@ import { elfMismatches } from '../rootfs/elf.ts';
 import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
-import { applyTweaks } from '../rootfs/tweaks.ts';
+import { applyTweaks, firstTweaks, lastTweaks } from '../rootfs/tweaks.ts';
 import { detectVersion } from '../rootfs/version.ts';
 import { rootSize, type FetchedTarget } from './fetch.ts';
 import type { LockedTarget } from './lock.ts';
@@ -147,6 +147,9 @@ async function adjust(
   host: Host,
 ): Promise<void> {
   const rootfs = openRootfs(root);
+  const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
+  const context = { root: rootfs, target, packages, epoch };
+  applyTweaks(context, host.log, firstTweaks);
   customise(rootfs, target, epoch);
   if (target.run.length > 0) {
     if (emulation === 'never' && !runsOn(platformOfNode(process.arch), target.platform)) {
@@ -157,8 +160,7 @@ async function adjust(
     await host.emulation.ensure(target.platform);
   }
   await runCommands(root, target.run, epoch, host);
-  const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
-  applyTweaks({ root: rootfs, target, packages, epoch }, host.log);
+  applyTweaks(context, host.log, lastTweaks);
   removeResidue(rootfs, manager.residue);
 }
 

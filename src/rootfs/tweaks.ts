@@ -5,15 +5,21 @@ import { identityTweaks } from './tweaks/identity.ts';
 import { leftoverTweaks } from './tweaks/leftovers.ts';
 import { serviceTweaks } from './tweaks/services.ts';
 import type { Tweak, TweakContext } from './tweaks/tweak.ts';
+import { ubuntuTweaks } from './tweaks/ubuntu.ts';
 
-/** Every tweak, in the order in which they are applied: settings first, then what the build left behind. */
-export const tweaks: readonly Tweak[] = [
+/** Those that make room for what the recipe adds, and so come before it. */
+export const firstTweaks: readonly Tweak[] = ubuntuTweaks;
+
+/** The others, in the order in which they are applied: settings first, then what the build left behind. */
+export const lastTweaks: readonly Tweak[] = [
   ...serviceTweaks,
   ...dpkgTweaks,
   ...aptTweaks,
   ...identityTweaks,
   ...leftoverTweaks,
 ];
+
+export const tweaks: readonly Tweak[] = [...firstTweaks, ...lastTweaks];
 
 /** Names that a recipe may switch on or off. */
 export const knownTweaks: readonly string[] = tweaks.map(({ name }) => name);
@@ -26,8 +32,12 @@ export interface TweakResult {
 }
 
 /** Adjusts an installed root to life in a container. Returns what was done and what not, for the report. */
-export function applyTweaks(context: TweakContext, log: Pick<Log, 'debug' | 'warn'>): readonly TweakResult[] {
-  return tweaks
+export function applyTweaks(
+  context: TweakContext,
+  log: Pick<Log, 'debug' | 'warn'>,
+  which = tweaks,
+): readonly TweakResult[] {
+  return which
     .filter(({ managers }) => managers === 'all' || managers.includes(context.target.manager))
     .map((tweak) => {
       const result = { name: tweak.name, ...decide(tweak, context) };
