@@ -23,7 +23,6 @@ export async function install(installation: Installation, host: Host): Promise<r
   const paths = lock.packages.map(
     ({ name, sha256 }) => files.get(sha256)?.path ?? fail('internal', `No file of ${name}`),
   );
-  const apk = await findApk(host);
   const scripts = await scriptedPackages(lock, paths);
   const foreign = !runsOn(machine, target.platform) && scripts.length > 0;
   if (foreign && emulation === 'never') {
@@ -34,6 +33,7 @@ export async function install(installation: Installation, host: Host): Promise<r
     );
   }
   if (foreign) await host.emulation.ensure(target.platform);
+  const apk = await findApk(host);
 
   const rootfs = openRootfs(root);
   await mergeFolders(rootfs, paths);

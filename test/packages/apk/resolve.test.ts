@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DisposableHost } from '../../../src/host/create.ts';
+import type { Target } from '../../../src/model/target.ts';
+import { apk } from '../../../src/packages/apk.ts';
+import { findMirrors, sha256Of } from '../../../src/packages/apk/downloads.ts';
+import { indexText, parseEntries } from '../../../src/packages/apk/repository-index.ts';
+import { unverified } from '../../../src/packages/apk/signature.ts';
+import { readChoices, wanted } from '../../../src/packages/apk/solve.ts';
+import { findApk, pinnedApk } from '../../../src/packages/apk/tool.ts';
+import {
+  makeApkKey,
+  publishApk,
+  signedIndex,
+  writeKeyring,
+  type ApkKey,
+  type ApkPackage,
+} from '../../fixtures/apk-repository.ts';
+import { openHost } from '../../fixtures/host.ts';
+import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
+import { serveFiles, type StaticServer } from '../../servers/http.ts';
+
+/*
+ * Everything that happens before apk is started and around it. apk itself takes part in the contract of package
+ * managers, on machines that have it.
+ */
+
+const own = makeApkKey('own.rsa.pub');
+const foreign = makeApkKey('foreign.rsa.pub');
+const packages: readonly ApkPackage[] = [
+  { name: 'busybox', provides: ['/bin/sh', 'cmd:sh=1.0-r0'], files: [{ path: 'bin' }] },
+  { name: 'alpine-base', depends: ['busybox'] },
+];
+const nowhere = 'http://127.0.0.1:9';
+
+let folder: string;
+let server: StaticServer;
+let host: DisposableHost;
+let keyring: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'base-image-apk-'));
+  await mkdir(join(folder, 'served'));
+  server = await serveFiles(join(folder, 'served'));
+  keyring = await writeKeyring(join(folder, 'keys'), own);
+  host = await openHost(join(folder, 'cache'));
+});
+afterAll(async () => {
+  await host.dispose();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  server.reset();
+  await publish(own);
+});
+
+function publish(key: ApkKey, items = packages): Promise<void> {
+  return publishApk(join(folder, 'served/main'), 'x86_64', items, key);
+}
+
+function target(changes: Partial<Target> = {}, mirrors = [`${server.url}/main`]): Target {
+  return fixtureTarget({
+    manager: 'apk',
+    repositories: [fixtureRepository({ name: 'main', mirrors, keyring: { path: keyring, digest: '' } })],
+    packages: fixturePackages({ include: ['alpine-base'] }),
+    ...changes,
+  });
+}
+
+function resolve(what: Target) {
+  return apk.resolve(what, findMirrors(what, host), host);
+}
+
+const indexFile = () => join(folder, 'served/main/x86_64/APKINDEX.tar.gz');
+
+describe('before apk is asked', () => {
+  it('an index that somebody else has signed is refused', async () => {
+    await publish(foreign);
+    await expect(resolve(target())).rejects.toMatchObject({
+      code: 'signature',
+      message: expect.stringContaining('its signature is of foreign.rsa.pub'),
+    });
+  });
+
+  it('an index that was changed is refused, and no other mirror is asked', async () => {
+    const bytes = await readFile(indexFile());
+    bytes[bytes.length - 12]! ^= 1;
+    await writeFile(indexFile(), bytes);
+    const two = [`${server.url}/main`, `${server.url}/other`];
+    await expect(resolve(target({}, two))).rejects.toMatchObject({ code: 'signature' });
+    expect(server.accesses.map(({ path }) => path)).toEqual(['/main/x86_64/APKINDEX.tar.gz']);
+  });
+
+  it('what is signed and no index is refused', async () => {
+    await writeFile(indexFile(), signedIndex('', own).subarray(0, -4));
+    await expect(resolve(target())).rejects.toMatchObject({ code: 'signature' });
+  });
+
+  it('a release or platform that does not exist is named', async () => {
+    const gone = target({}, [`${server.url}/v9.99/main`]);
+    await expect(resolve(gone)).rejects.toMatchObject({
+      code: 'resolve',
+      message: expect.stringMatching(
+        /No mirror serves repository main for linux\/amd64:\n.*v9\.99\/main\/x86_64\/APKINDEX\.tar\.gz: HTTP status 404/,
+      ),
+    });
+    expect(await apk.offers(gone, findMirrors(gone, host), host)).toBe(false);
+    const arm = target({ platform: { os: 'linux', architecture: 'arm64' } });
+    expect(await apk.offers(arm, findMirrors(arm, host), host)).toBe(false);
+    expect(await apk.offers(target(), findMirrors(target(), host), host)).toBe(true);
+  });
+
+  it('mirrors that are dead are passed by, as long as one is not', async () => {
+    await expect(resolve(target({}, [nowhere, `${server.url}/gone`]))).rejects.toMatchObject({
+      code: 'fetch',
+      message: expect.stringMatching(/No answer from 127\.0\.0\.1:9[^]*gone\/x86_64/),
+    });
+    const last = target({}, [nowhere, `${server.url}/gone`, `${server.url}/main`]);
+    expect(await apk.offers(last, findMirrors(last, host), host)).toBe(true);
+  });
+
+  it('a package that no repository has is named, with the one that was meant', async () => {
+    const wrong = target({ packages: fixturePackages({ include: ['alpine-bsae', 'cmd:sh'] }) });
+    await expect(resolve(wrong)).rejects.toMatchObject({
+      code: 'resolve',
+      message: 'No package alpine-bsae in main for linux/amd64',
+      hint: expect.stringContaining('Did you mean "alpine-base"?'),
+    });
+  });
+});
+
+describe('a package that was never locked', () => {
+  const main = () => target().repositories[0]!;
+  const entry = async (name: string) => {
+    const index = await readFile(indexFile());
+
+    const entries = parseEntries((await indexText(await unverified(index))) ?? '');
+    return entries.find((item) => item.name === name)!;
+  };
+  const digest = async (name: string, mirrors = [`${server.url}/main`]) =>
+    sha256Of(await entry(name), main(), findMirrors(target({}, mirrors), host), host);
+  const path = '/main/x86_64/busybox-1.0-r0.apk';
+
+  it('is refused when its bytes are not those of the index', async () => {
+    const other = await readFile(join(folder, 'served', path));
+    other[other.length - 20]! ^= 1;
+    server.fault(path, { kind: 'bytes', bytes: other });
+    await expect(digest('busybox')).rejects.toMatchObject({
+      code: 'fetch',
+      message: expect.stringMatching(/busybox 1\.0-r0 could not be had:\n.*is damaged/),
+    });
+  });
+
+  it('is downloaded once for its digest, from a mirror that has it', async () => {
+    const two = [`${server.url}/gone`, `${server.url}/main`];
+    const found = await digest('busybox', two);
+    expect(found).toMatch(/^[0-9a-f]{64}$/);
+    server.reset();
+    expect(await digest('busybox', two)).toBe(found);
+    expect(server.accesses).toEqual([]);
+  });
+
+  it('waits where it is fetched from', async () => {
+    const sha256 = await digest('alpine-base');
+    const [first = '', ...others] = findMirrors(target(), host).get('main') ?? [];
+    expect(others).toEqual([`${server.url}/main`]);
+    const waiting = await readFile(join(fileURLToPath(first), 'x86_64/alpine-base-1.0-r0.apk'));
+
+    expect(createHash('sha256').update(waiting).digest('hex')).toBe(sha256);
+  });
+});
+
+describe('apk', () => {
+  it('is asked for what the recipe wants, and kept from what it does not', () => {
+    const packages = fixturePackages({ include: ['bash', 'alpine-base', 'python3~3.12'], exclude: ['nano'] });
+    expect(wanted({ packages })).toEqual(['!nano', 'alpine-base', 'bash', 'python3~3.12']);
+  });
+
+  it('is understood, whichever version answers', () => {
+    const answer = `(1/2) Installing musl (1.2.5-r10)
+( 2/12) Installing busybox (1.37.0-r18)
+Executing busybox-1.37.0-r18.post-install
+OK: 8 MiB in 2 packages
+`;
+    expect(readChoices(answer)).toEqual([
+      { name: 'musl', version: '1.2.5-r10' },
+      { name: 'busybox', version: '1.37.0-r18' },
+    ]);
+  });
+
+  it('is pinned for machines of both common architectures, and says so for others', () => {
+    for (const machine of ['x64', 'arm64']) {
+      const { url, sha256, version } = pinnedApk(machine);
+      expect(url).toContain(`/v${version}/${machine === 'x64' ? 'x86_64' : 'aarch64'}/apk.static`);
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+    expect(() => pinnedApk('s390x')).toThrow(/not pinned for machines of architecture s390x/);
+  });
+
+  it('is the one that the environment names', async () => {
+    const named = { ...host, env: { BASE_IMAGE_APK: '/opt/apk.static' } };
+    expect(await findApk(named)).toBe('/opt/apk.static');
+  });
+});
