@@ -36,7 +36,8 @@ const line = new RegExp(String.raw`^(.)\S+ +\S+ +[\d,]+ +${time} ${quoted}(?: (?
  * @throws BaseImageError `install` when it is cut off or damaged
  */
 export async function listMembers(name: string, path: string, host: Host): Promise<readonly Member[]> {
-  const options = ['--verbose', '--full-time', '--numeric-owner', '--quoting-style=c'];
+  // Names are wanted as they are: without the last option, what leads outside is shown without its beginning.
+  const options = ['--verbose', '--full-time', '--numeric-owner', '--quoting-style=c', '--absolute-names'];
   const argv = ['tar', '--list', '--file', path, ...options];
   // In the C locale, every byte beyond ASCII is escaped.
   const env = { PATH: searchPath, LC_ALL: 'C', TZ: 'UTC0' };
