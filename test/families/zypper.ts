@@ -99,7 +99,7 @@ const libzypp = {
 };
 
 /** That the newer version is a security update. */
-function advisory(): NonNullable<RpmMetadata['updateinfo']> {
+export function advisory(): NonNullable<RpmMetadata['updateinfo']> {
   const [, version = '', release = ''] = /^1:(.*)-(.*)$/.exec(updated.to) ?? [];
   const packages = architectures.map((architecture) => {
     const file = `${updated.name}-${version}-${release}.${architecture}.rpm`;

@@ -17,7 +17,8 @@ export interface IndexedPackage {
   /** Seconds since 1970. */
   readonly built: number;
   readonly source: { readonly name: string; readonly version: string };
-  readonly licence: string;
+  /** SPDX expression; undefined where the tag is no such thing. */
+  readonly licence: string | undefined;
   /** What it provides, `name` and, where there is a version, `name = version`. */
   readonly provides: readonly string[];
 }
@@ -84,7 +85,7 @@ function describe(element: string): IndexedPackage {
     path: location.href ?? fail('resolve', `The metadata does not say where package ${what} is`),
     built: Number(time.build),
     source: sourceOf(textOf(element, 'rpm:sourcerpm') ?? '', identity),
-    licence: textOf(element, 'rpm:license') ?? '',
+    licence: spdx(textOf(element, 'rpm:license') ?? ''),
     provides: tags(provided, 'rpm:entry').flatMap(({ name = '', flags, ...version }) =>
       flags === 'EQ' ? [name, `${name} = ${editionOf(version)}`] : [name],
     ),
@@ -98,4 +99,14 @@ function sourceOf(
 ): IndexedPackage['source'] {
   const [, sourceName, ...rest] = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file) ?? [];
   return sourceName === undefined ? { name, version } : { name: sourceName, version: rest.join('-') };
+}
+
+/**
+ * The tag where it is an expression of SPDX, as far as its form tells: names joined by AND, OR and WITH. Older packages
+ * say "GPLv2+ and MIT", and SUSE has names of its own.
+ */
+function spdx(tag: string): string | undefined {
+  const name = /[A-Za-z0-9.+-]+/.source;
+  const form = new RegExp(`^${name}( (AND|OR|WITH) ${name})*$`);
+  return form.test(tag.replace(/[()]/g, '')) && !/\bSUSE-/.test(tag) ? tag : undefined;
 }

@@ -8,7 +8,7 @@ import { formatPlatform } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
-import { mirrorOf } from '../rpm/mirrors.ts';
+import { aheadRoot, sha256Of } from '../rpm/ahead.ts';
 import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts';
 import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
 import { readSecurityUpdates } from '../rpm/updateinfo.ts';
@@ -28,7 +28,9 @@ const attempts = 3;
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const heads = await Promise.all(
-      target.repositories.map((repository) => fetchHead(repository, mirrorOf(repository, mirrors), host)),
+      target.repositories.map((repository) =>
+        fetchHead(repository, mirrorOf(repository.name, mirrors, host), host),
+      ),
     );
     const asked = question(target, heads);
     const remembered = await recall(asked, host);
@@ -45,7 +47,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
       platform: formatPlatform(target.platform),
       manager: target.manager,
       detected: {},
-      packages: await describe(await choose(target, snapshots, host), target, snapshots, host),
+      packages: await describe(await choose(target, snapshots, host), target, snapshots, mirrors, host),
     };
     await remember(asked, lock, host);
     return lock;
@@ -53,6 +55,12 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   return fail('fetch', 'The repositories change faster than they can be read', {
     hint: 'A mirror in the middle of an update is consistent again in a few minutes; or put another one first.',
   });
+}
+
+/** The mirror that a repository is resolved against. */
+function mirrorOf(name: string, mirrors: Mirrors, host: Host): string {
+  const first = mirrors.get(name)?.find((mirror) => mirror !== aheadRoot(name, host));
+  return first ?? fail('internal', `No mirror for repository ${name}`);
 }
 
 /** Everything the answer depends on. */
@@ -142,6 +150,7 @@ async function describe(
   chosen: readonly Choice[],
   target: Target,
   snapshots: readonly Snapshot[],
+  mirrors: Mirrors,
   host: Host,
 ): Promise<readonly LockedPackage[]> {
   const keys = new Set(chosen.map(packageKey));
@@ -158,15 +167,18 @@ async function describe(
     found.map(({ entry }) => entry),
     target.packages,
   );
+  const sums = await sha256Of(
+    found.map(({ entry, repository: { name } }) => ({ entry, repository: name })),
+    mirrors,
+    host,
+  );
   return found
-    .map(({ entry, repository, security }): LockedPackage => {
-      const { checksum, provides: _, licence, ...rest } = entry;
-      if (checksum.algorithm !== 'sha256')
-        fail('signature', `The metadata has no SHA-256 of ${entry.name} ${entry.version}`);
+    .map(({ entry, repository, security }, at): LockedPackage => {
+      const { name, version, architecture, size, source, licence, built, path } = entry;
       return {
-        ...rest,
-        sha256: checksum.value,
-        ...(licence === '' ? {} : { licence }),
+        ...{ name, version, architecture, size, sha256: sums[at] ?? '', source },
+        ...(licence === undefined ? {} : { licence }),
+        ...{ built, path },
         repository: {
           name: repository.name,
           suite: '',
