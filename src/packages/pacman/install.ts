@@ -1,0 +1,110 @@
+import { chmodSync, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Host } from '../../host/contract.ts';
+import { fail } from '../../model/error.ts';
+import { openRootfs } from '../../rootfs/rootfs.ts';
+import { runInside } from '../../rootfs/sandbox.ts';
+import type { Installation } from '../contract.ts';
+import { pacmanCommand } from './command.ts';
+import { installingConfiguration, signsPackages } from './configuration.ts';
+import { explain } from './explain.ts';
+import { populateKeyring } from './image-keyring.ts';
+import { keysOf, openKeyring } from './keyring.ts';
+import { generateLocales } from './locales.ts';
+import { emulateFor } from './scriptlets.ts';
+import { writeSettings } from './settings.ts';
+
+/**
+ * Lets this machine's pacman install the locked packages into the root, from files alone: it verifies every signature,
+ * and runs scriptlets and hooks inside the root, emulated where the platform is foreign and there are any.
+ * @returns notes for the report
+ */
+export async function install(installation: Installation, host: Host): Promise<readonly string[]> {
+  const { root, target, lock, epoch } = installation;
+  const folder = join(host.workDir, `packages-${basename(root)}`);
+  const files = collect(installation, folder);
+  const notes = await emulateFor(files, installation, host);
+  seed(root);
+
+  const database = join(root, 'var/lib/pacman');
+  const keyring = await openKeyring(keysOf(target.repositories), host);
+  const pacman = pacmanCommand({ folder, root, database, keyring });
+  await run(
+    [...pacman, '--upgrade', '--noconfirm', '--noprogressbar', '--asdeps', ...files],
+    installation,
+    host,
+  );
+  const requested = lock.packages.filter((entry) => entry.requested).map(({ name }) => name);
+  await run([...pacman, '--database', '--quiet', '--asexplicit', ...requested], installation, host);
+
+  const rootfs = openRootfs(root);
+  for (const path of rootfs.glob('/var/lib/pacman/local/*/desc'))
+    rootfs.edit(path, (text) => text.replace(/(?<=^%INSTALLDATE%\n)\d+$/m, String(epoch)));
+  writeSettings(rootfs, target);
+  await populateKeyring(installation, host);
+  await generateLocales(installation, host);
+  return notes;
+}
+
+/** The packages by their names, with their signatures beside them and a configuration that looks at these. */
+function collect({ target, lock, files }: Installation, folder: string): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const signed = target.repositories.filter(signsPackages).map(({ name }) => name);
+  const required = lock.packages.filter(({ repository }) => signed.includes(repository.name));
+  const lacking = required.find(({ signature }) => signature === undefined);
+  if (lacking)
+    fail('signature', `The lock has no signature of ${lacking.name} ${lacking.version}`, {
+      hint: 'Write the lock again with `base-image lock`.',
+    });
+  const signatures = required.length === lock.packages.length ? 'Required' : 'Optional';
+  writeFileSync(join(folder, 'pacman.conf'), installingConfiguration(target, signatures));
+  return lock.packages.map((entry) => {
+    const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
+    const path = join(folder, basename(entry.path));
+    place(stored.path, path);
+    if (required.includes(entry)) writeFileSync(`${path}.sig`, Buffer.from(entry.signature ?? '', 'base64'));
+    return path;
+  });
+}
+
+/** Linked, so that pruning the cache cannot pull it away. */
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // another file system
+  }
+}
+
+/** Folders that are there before their packages, which pacman leaves as they are: as Arch has them. */
+function seed(root: string): void {
+  const modes = { dev: 0o755, proc: 0o555, var: 0o755, 'var/lib': 0o755, 'var/lib/pacman': 0o755 };
+  for (const [name, mode] of Object.entries(modes)) {
+    mkdirSync(join(root, name), { recursive: true });
+    chmodSync(join(root, name), mode);
+  }
+}
+
+/** Runs pacman beside the root. A scriptlet or hook that fails does not make it fail, but only say so. */
+async function run(
+  argv: readonly string[],
+  { root, target, epoch }: Installation,
+  host: Host,
+): Promise<void> {
+  const lines: string[] = [];
+  const { status } = await runInside(host, { root, outside: true }, argv, {
+    env: { SOURCE_DATE_EPOCH: String(epoch) },
+    okay: 'any',
+    onLine: (line) => lines.push(line),
+  });
+  host.log.debug(lines.join('\n'));
+  const failed = lines.findIndex((line) => /^error: command failed to execute correctly/.test(line));
+  if (failed >= 0) {
+    const said = lines.slice(Math.max(0, failed - 10), failed).join('\n');
+    fail('install', `A scriptlet or hook of a package failed:\n${said}`, {
+      hint: 'Run again with --debug to see everything that pacman and the scriptlets said.',
+    });
+  }
+  if (status !== 0 || lines.some((line) => line.startsWith('error: ')))
+    explain(lines.join('\n'), target, 'install');
+}
