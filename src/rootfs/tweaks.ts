@@ -3,6 +3,7 @@ import { aptTweaks } from './tweaks/apt.ts';
 import { dpkgTweaks } from './tweaks/dpkg.ts';
 import { identityTweaks } from './tweaks/identity.ts';
 import { leftoverTweaks } from './tweaks/leftovers.ts';
+import { pacmanTweaks } from './tweaks/pacman.ts';
 import { serviceTweaks } from './tweaks/services.ts';
 import type { Tweak, TweakContext } from './tweaks/tweak.ts';
 import { ubuntuTweaks } from './tweaks/ubuntu.ts';
@@ -15,6 +16,7 @@ export const lastTweaks: readonly Tweak[] = [
   ...serviceTweaks,
   ...dpkgTweaks,
   ...aptTweaks,
+  ...pacmanTweaks,
   ...identityTweaks,
   ...leftoverTweaks,
 ];
