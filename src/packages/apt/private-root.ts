@@ -27,6 +27,8 @@ export interface PrivateRoot {
   choose(names: readonly string[]): Promise<readonly Choice[]>;
   show(choices: readonly Choice[]): Promise<readonly Fields[]>;
   places(choices: readonly Choice[]): Promise<readonly Place[]>;
+  /** Fetches packages into a folder, checked against the index. @returns their paths, in order */
+  download(choices: readonly Choice[], folder: string): Promise<readonly string[]>;
 }
 
 export interface Choice {
@@ -67,12 +69,13 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     ...proxyEnvironment(host),
   };
   // Two builds may share these lists; apt itself would fail where it should wait.
-  const alone = (argv: readonly string[]) =>
-    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, okay: 'any' });
-  const ask = async (...argv: readonly string[]): Promise<string> => {
-    const { status, stdout, stderr } = await alone(argv);
+  const alone = (argv: readonly string[], cwd = root) =>
+    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, cwd, okay: 'any' });
+  const askIn = async (cwd: string, ...argv: readonly string[]): Promise<string> => {
+    const { status, stdout, stderr } = await alone(argv, cwd);
     return status === 0 ? stdout : explain(stderr, stdout, target);
   };
+  const ask = (...argv: readonly string[]) => askIn(root, ...argv);
 
   return {
     async update() {
@@ -107,6 +110,12 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
         const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];
         return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), suite, component }] : [];
       });
+    },
+    async download(choices, folder) {
+      await askIn(folder, 'apt-get', 'download', '--quiet=2', ...choices.map(exactly));
+      return choices.map(({ name, version, architecture }) =>
+        join(folder, `${name}_${version.replace(':', '%3a')}_${architecture}.deb`),
+      );
     },
   };
 }

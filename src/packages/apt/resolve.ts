@@ -10,6 +10,7 @@ import type { Fields } from './fields.ts';
 import { fetchRelease, mirrorOf, withoutCredentials } from './mirrors.ts';
 import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
 import type { Release } from './release.ts';
+import { sumsOf, type Listed } from './sums.ts';
 
 /**
  * Lets apt decide what the target consists of, in a private root that shares nothing with the host's apt but its
@@ -29,7 +30,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const apt = await openPrivateRoot(target, mirrors, host);
   const used = await apt.update();
   const chosen = await apt.choose(wanted(target));
-  const packages = await describe(chosen, target, mirrors, apt);
+  const packages = await describe(chosen, target, mirrors, apt, host);
   const lock: Lock = {
     version: 1,
     recipe: target.recipe,
@@ -177,18 +178,29 @@ async function describe(
   target: Target,
   mirrors: Mirrors,
   apt: PrivateRoot,
+  host: Host,
 ): Promise<readonly LockedPackage[]> {
   const [records, places] = await Promise.all([apt.show(chosen), apt.places(chosen)]);
   const repositories = target.repositories.map((repository) => ({
     ...repository,
     mirror: withoutCredentials(mirrorOf(repository, mirrors)),
   }));
-  const packages = chosen.map(({ name, version, architecture, url }): LockedPackage => {
-    const record =
-      records.find(
-        (fields) =>
-          fields.Package === name && fields.Version === version && fields.Architecture === architecture,
-      ) ?? fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`);
+  const listed = chosen.map((choice): Listed => {
+    const { name, version, architecture } = choice;
+    const record = records.find(
+      (fields) =>
+        fields.Package === name && fields.Version === version && fields.Architecture === architecture,
+    );
+    return {
+      choice,
+      record:
+        record ??
+        fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`),
+    };
+  });
+  const sums = await sumsOf(listed, apt, host);
+  const packages = listed.map(({ choice, record }, index): LockedPackage => {
+    const { name, version, architecture, url } = choice;
     const here = places.filter((place) => place.name === name && place.version === version);
     const at = (place: Place) =>
       repositories.find(({ mirror, suites }) => mirror === place.uri && suites.includes(place.suite));
@@ -203,11 +215,7 @@ async function describe(
       version,
       architecture,
       size: Number(record.Size),
-      sha256:
-        record.SHA256 ??
-        fail('signature', `The index gives no SHA-256 for ${name} ${version}`, {
-          hint: 'An archive without SHA-256 cannot be locked.',
-        }),
+      sha256: sums[index] ?? '',
       source: { name: sourceName, version: sourceVersion },
       path: decodeURIComponent(url.slice(place.uri.length + 1)),
       repository: {

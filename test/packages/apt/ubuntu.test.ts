@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { loadRecipe } from '../../../src/host/recipes.ts';
+import { digestOf, hexOf } from '../../../src/model/digest.ts';
 import { parsePlatform } from '../../../src/model/platform.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { hostMirrors } from '../../../src/packages/apt/host-mirrors.ts';
@@ -14,19 +15,25 @@ import { writeSources } from '../../../src/packages/apt/state.ts';
 import type { Installation } from '../../../src/packages/contract.ts';
 import { plan } from '../../../src/plan.ts';
 import { serveApt } from '../../families/apt.ts';
+import { publishSuite } from '../../fixtures/apt-repository.ts';
 import type { Family } from '../../fixtures/family.ts';
+import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { openHost } from '../../fixtures/host.ts';
 
 // What Ubuntu's archive has of its own: components, pockets, a second server, and hosts with a list of mirrors.
 
 let work: string;
 let family: Family;
+let key: SigningKey;
 let host: DisposableHost;
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'ubuntu-'));
   await mkdir(join(work, 'family'));
-  family = await serveApt(join(work, 'family'));
+  [family, key] = await Promise.all([
+    serveApt(join(work, 'family')),
+    makeKey(join(work, 'family'), 'modern'),
+  ]);
 });
 beforeEach(async () => {
   await host?.dispose();
@@ -35,6 +42,7 @@ beforeEach(async () => {
 afterAll(async () => {
   await host.dispose();
   await family.close();
+  await stopAgent(key);
   await rm(work, { recursive: true });
 });
 
@@ -119,6 +127,56 @@ describe('a lock', () => {
     const { packages } = await lockOf(await target('linux/arm64'));
     expect(new Set(packages.map(({ repository }) => repository.name))).toEqual(new Set(['ubuntu-ports']));
     expect(new Set(packages.map(({ architecture }) => architecture))).toEqual(new Set(['all', 'arm64']));
+  });
+});
+
+describe('an archive with SHA-512 alone, as it is from 26.10 on', () => {
+  let archive: string;
+  const repositories = () => [
+    {
+      name: 'ubuntu',
+      mirrors: [`${family.server.url}/modern`],
+      suites: ['modern'],
+      components: ['main'],
+      keyring: 'modern.asc',
+    },
+  ];
+  const modern = () => target('linux/amd64', () => ({ repositories: repositories(), packages: {} }));
+  const packages = [
+    { name: 'base', version: '1:1.0', architecture: 'amd64', essential: true },
+    { name: 'apt', priority: 'important' },
+  ];
+  beforeAll(async () => {
+    archive = join(work, 'family/served/modern');
+    await publishSuite(archive, { suite: 'modern', packages, sums: ['SHA512'] }, key);
+  });
+
+  test('is locked by SHA-256 all the same', async () => {
+    const lock = await lockOf(await modern());
+    expect(lock.packages.map(({ name }) => name)).toEqual(['base']);
+    const [base] = lock.packages;
+    expect(base?.sha256).toBe(hexOf(digestOf(await readFile(join(archive, base?.path ?? '')))));
+  });
+
+  test('has its packages read once', async () => {
+    const first = await lockOf(await modern());
+    // Another answer is wanted, of packages that are known.
+    await rm(join(host.cacheDir, 'resolved'), { recursive: true });
+    family.server.reset();
+    expect(await lockOf(await modern())).toEqual(first);
+    expect(family.server.accesses.filter(({ path }) => path.endsWith('.deb'))).toEqual([]);
+  });
+
+  test('must hold what it signed', async () => {
+    const wanted = await modern();
+    const deb = join(archive, 'pool/modern/main/base_1%3a1.0_amd64.deb');
+    const bytes = await readFile(deb);
+    await writeFile(deb, Buffer.concat([bytes.subarray(0, -1), Buffer.from('x')]));
+    await expect(lockOf(wanted)).rejects.toMatchObject({
+      code: 'fetch',
+      message: expect.stringContaining('Hash Sum mismatch') as string,
+    });
+    await writeFile(deb, bytes);
   });
 });
 
