@@ -41,6 +41,7 @@ test.each([
   'opensuse-leap:15.6',
   'opensuse-leap:16.0',
   'opensuse-tumbleweed:tumbleweed',
+  'wolfi:rolling',
 ])('the plan of %s', async (choice) => {
   const recipe = await loadRecipe(choice, { recipesDir });
   const targets = plan(recipe, selection(choice, { platforms: 'all' }), amd64);
