@@ -26,7 +26,9 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
       if (usable.length > 0) return [repository.name, usable] as const;
       if (repository.mirrorList === '') return refuse(repository, refusals);
       const list = await fetchList(expandVariables(repository.mirrorList, variables), repository, host);
-      const listed = await firstOf(list.mirrors, repository, list.digests, host);
+      // Lists have variables in them as well, to be one for all architectures: AlmaLinux's do.
+      const others = list.mirrors.map((mirror) => expandVariables(mirror, variables));
+      const listed = await firstOf(others, repository, list.digests, host);
       return listed.usable.length > 0
         ? ([repository.name, listed.usable] as const)
         : refuse(repository, [...refusals, ...listed.refusals]);

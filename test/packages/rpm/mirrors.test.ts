@@ -56,7 +56,7 @@ test('mirrors that serve come in their order, and variables stand for what they 
 });
 
 test('a list of mirrors is asked where none of the recipe serves', async () => {
-  const list = ['# a comment', dead, `${server.url}/9/x86_64/os/`, `${server.url}/9/x86_64/copy/`, ''];
+  const list = ['# a comment', dead, `${server.url}/9/$basearch/os/`, `${server.url}/9/x86_64/copy/`, ''];
   await writeFile(join(work, 'www/list'), list.join('\n'));
   const mirrorList = `${server.url}/list`;
   const both = [`${server.url}/9/x86_64/os`, `${server.url}/9/x86_64/copy`];
