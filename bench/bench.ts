@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { resultsOf, runJobs, type OpenGroup } from './group.ts';
 import { debian } from './groups/debian.ts';
+import { families } from './groups/families.ts';
 import { platforms } from './groups/platforms.ts';
 import { publish } from './groups/publish.ts';
 import { bundleOurs } from './ours.ts';
 import { table } from './table.ts';
 
-const groups: Readonly<Record<string, OpenGroup>> = { debian, platforms, publish };
+const groups: Readonly<Record<string, OpenGroup>> = { debian, families, platforms, publish };
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({

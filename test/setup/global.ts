@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('dist', dist);
   project.provide('distError', error);
   project.provide('cacheDir', join(folder, 'cache'));
-  process.env.BASE_IMAGE_PROGRAMS = join(folder, 'programs');
+  process.env.BASE_IMAGE_FIXTURES = join(folder, 'fixtures');
   const stopEngine = await startEngine(join(folder, 'engine'));
   return async () => {
     await stopEngine();
