@@ -8,8 +8,10 @@ import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
+import { sha256Of } from '../rpm/ahead.ts';
 import { armouredKeys } from '../rpm/keys.ts';
 import { mirrorOf, repomdPath } from '../rpm/mirrors.ts';
+import { spdx } from '../rpm/primary.ts';
 import { variablesOf } from '../rpm/variables.ts';
 import { explain } from './explain.ts';
 import { solver, type Answer, type Chosen, type Question } from './solver.ts';
@@ -39,9 +41,9 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     platform: formatPlatform(target.platform),
     manager: target.manager,
     detected: {},
-    packages: packages
-      .map((chosen) => describe(chosen, target))
-      .sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`)),
+    packages: (await describe(packages, target, mirrors, host)).toSorted((a, b) =>
+      compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`),
+    ),
   };
   // A repository that moved between the two looks has answered another question than the one remembered here.
   const still = target.repositories.every(({ name }, at) => heads[at] === `sha256:${repomd[name] ?? ''}`);
@@ -136,37 +138,57 @@ async function endAgents(folder: string, host: Host): Promise<void> {
     await host.exec.run(['gpgconf', '--homedir', home, '--kill', 'all'], { okay: 'any' });
 }
 
-function describe(chosen: Chosen, { repositories }: Target): LockedPackage {
-  const { name, evr, arch, repository, location, base, checksum, size, licence, built, requested } = chosen;
-  if (checksum.type !== 'sha256')
-    fail('signature', `The index has no SHA-256 of ${name} ${evr}, only ${checksum.type}`, {
-      hint: `A repository is made with SHA-256 by createrepo_c --checksum sha256: ask those who make ${repository}.`,
-    });
-  if (base !== '')
-    fail('resolve', `${name} ${evr} of repository ${repository} lies elsewhere, at ${base}`, {
-      hint: 'Name the repository that really has it.',
-    });
-  const [, sourceName = name, sourceVersion = evr] =
-    /^(.*)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(chosen.source) ?? [];
-  return {
-    name,
-    version: evr,
-    architecture: arch,
-    size,
-    sha256: checksum.value,
-    source: { name: sourceName, version: sourceVersion },
-    ...(licence === '' ? {} : { licence }),
-    built,
-    path: location,
-    repository: {
-      name: repository,
-      suite: '',
-      component: '',
-      security:
-        chosen.security || repositories.some(({ name: id, security }) => id === repository && security),
-    },
-    requested,
-  };
+async function describe(
+  chosen: readonly Chosen[],
+  { repositories }: Target,
+  mirrors: Mirrors,
+  host: Host,
+): Promise<readonly LockedPackage[]> {
+  const placed = chosen.map((each) => {
+    const { name, evr: version, repository, location: path, base, size, checksum } = each;
+    if (!['sha256', 'sha384', 'sha512'].includes(checksum.type))
+      fail('signature', `The index has no checksum of ${name} ${version} that proves anything`, {
+        hint: `It has ${checksum.type}, which can be forged: look for a newer repository than ${repository}.`,
+      });
+    if (base !== '')
+      fail('resolve', `${name} ${version} of repository ${repository} lies elsewhere, at ${base}`, {
+        hint: 'Name the repository that really has it.',
+      });
+    const entry = {
+      name,
+      version,
+      size,
+      path,
+      checksum: { algorithm: checksum.type, value: checksum.value },
+    };
+    return { entry, repository };
+  });
+  const sums = await sha256Of(placed, mirrors, host);
+  const secured = new Set(repositories.filter(({ security }) => security).map(({ name }) => name));
+  return chosen.map((each, at): LockedPackage => {
+    const { name, evr: version, source, repository, security, licence: tag } = each;
+    const [, sourceName = name, sourceVersion = version] =
+      /^(.*)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(source) ?? [];
+    const licence = spdx(tag);
+    return {
+      name,
+      version,
+      architecture: each.arch,
+      size: each.size,
+      sha256: sums[at] ?? '',
+      source: { name: sourceName, version: sourceVersion },
+      ...(licence === undefined ? {} : { licence }),
+      built: each.built,
+      path: each.location,
+      repository: {
+        name: repository,
+        suite: '',
+        component: '',
+        security: security || secured.has(repository),
+      },
+      requested: each.requested,
+    };
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -28,7 +28,7 @@ function aheadFolder(repository: string, { workDir }: Pick<Host, 'workDir'>): st
 
 /** A package and the name of its repository. */
 export interface Placed {
-  readonly entry: IndexedPackage;
+  readonly entry: Pick<IndexedPackage, 'name' | 'version' | 'size' | 'path' | 'checksum'>;
   readonly repository: string;
 }
 
@@ -65,7 +65,7 @@ export async function sha256Of(
 }
 
 /** Where the cache says which SHA-256 goes with another checksum. */
-function knownPath({ checksum: { algorithm, value } }: IndexedPackage, { cacheDir }: Host): string {
+function knownPath({ checksum: { algorithm, value } }: Placed['entry'], { cacheDir }: Host): string {
   return join(cacheDir, 'resolved', `${algorithm}-${value}.txt`);
 }
 
@@ -101,7 +101,7 @@ async function fetchAhead({ entry, repository }: Placed, mirrors: Mirrors, host:
 
 async function fetchFrom(
   url: string,
-  { size, checksum }: IndexedPackage,
+  { size, checksum }: Placed['entry'],
   to: string,
   host: Host,
 ): Promise<{ readonly sha256: string } | { readonly reason: string }> {

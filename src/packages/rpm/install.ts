@@ -208,7 +208,7 @@ async function mustBeSigned(
 }
 
 function untrusted(name: string, why: string): never {
-  return fail('signature', `Package ${name} is not signed by a key of the recipe: ${why}`, {
+  return fail('signature', `Package ${name} does not verify with the recipe's keyring: ${why}`, {
     hint: 'Check `keyring` of its repository; where packages are not signed by design, say `signatures: [metadata]`.',
   });
 }

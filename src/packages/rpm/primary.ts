@@ -105,7 +105,7 @@ function sourceOf(
  * The tag where it is an expression of SPDX, as far as its form tells: names joined by AND, OR and WITH. Older packages
  * say "GPLv2+ and MIT", and SUSE has names of its own.
  */
-function spdx(tag: string): string | undefined {
+export function spdx(tag: string): string | undefined {
   const name = /[A-Za-z0-9.+-]+/.source;
   const form = new RegExp(`^${name}( (AND|OR|WITH) ${name})*$`);
   return form.test(tag.replace(/[()]/g, '')) && !/\bSUSE-/.test(tag) ? tag : undefined;

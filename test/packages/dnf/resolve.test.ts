@@ -175,8 +175,8 @@ test('a module stream is chosen by the recipe', async () => {
 });
 
 test('another platform is asked for by its name', async () => {
-  const aarch64 = await rpmDistribution('aarch64');
-  await publishRpms(join(work, 'served/arm'), Object.values(aarch64), key);
+  const built = await buildRpms([{ name: 'bash' }], 'aarch64', join(work, 'aarch64'));
+  await publishRpms(join(work, 'served/arm'), built, key);
   const foreign = dnfTarget(
     `${server.url}/arm`,
     key,
@@ -185,7 +185,7 @@ test('another platform is asked for by its name', async () => {
     { platform: parsePlatform('arm64') },
   );
   const { packages } = await lockOf(foreign, host);
-  expect(packages.map(({ architecture }) => architecture)).toEqual(['aarch64', 'aarch64']);
+  expect(packages.map(({ architecture }) => architecture)).toEqual(['aarch64']);
 });
 
 test('unchanged metadata is neither downloaded nor solved again', async () => {
