@@ -1,11 +1,11 @@
-import { open, rename, rm, copyFile } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
+import { copyFile, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
-import { BaseImageError, fail } from '../../model/error.ts';
+import { BaseImageError } from '../../model/error.ts';
 
 /** What a file is, by its first bytes: its name may say anything. */
-export type Form = 'gzip' | 'xz' | 'zstd' | 'bzip2' | 'tar' | 'deb' | 'rpm' | 'cpio' | 'other';
+export type Form = 'gzip' | 'xz' | 'zstd' | 'bzip2' | 'tar' | 'deb' | 'other';
 
 const magic: readonly { readonly form: Form; readonly bytes: string }[] = [
   { form: 'gzip', bytes: '\x1f\x8b' },
@@ -13,10 +13,6 @@ const magic: readonly { readonly form: Form; readonly bytes: string }[] = [
   { form: 'zstd', bytes: '\x28\xb5\x2f\xfd' },
   { form: 'bzip2', bytes: 'BZh' },
   { form: 'deb', bytes: '!<arch>\ndebian-binary' },
-  { form: 'rpm', bytes: '\xed\xab\xee\xdb' },
-  { form: 'cpio', bytes: '070701' },
-  { form: 'cpio', bytes: '070702' },
-  { form: 'cpio', bytes: '070707' },
 ];
 
 export async function formOf(path: string): Promise<Form> {
@@ -45,12 +41,14 @@ function isTarHeader(head: Buffer): boolean {
   return said === sum;
 }
 
-const decompress = {
+/** What writes to its standard output what is inside. */
+const openers: Readonly<Partial<Record<Form, readonly string[]>>> = {
   gzip: ['gzip', '--decompress', '--stdout', '--quiet'],
   xz: ['xz', '--decompress', '--stdout', '--quiet'],
   zstd: ['zstd', '--decompress', '--stdout', '--quiet'],
   bzip2: ['bzip2', '--decompress', '--stdout', '--quiet'],
-} as const;
+  deb: ['dpkg-deb', '--fsys-tarfile'],
+};
 
 /**
  * Writes what the store keeps of the file `from`: without compression, and packages as a plain tar of their files, so
@@ -60,41 +58,12 @@ const decompress = {
  * @throws BaseImageError `install` for a file that is cut off or damaged
  */
 export async function unwrap(name: string, from: string, to: string, host: Host): Promise<void> {
-  const form = await formOf(from);
-  const damaged = (cause: unknown): never => {
+  const opener = openers[await formOf(from)];
+  if (opener === undefined) return copyFile(from, to);
+  try {
+    await host.exec.stream([...opener, from], (bytes) => pipeline(bytes, createWriteStream(to)));
+  } catch (cause) {
     const said = cause instanceof BaseImageError ? cause.message : String(cause);
     throw new BaseImageError('install', `Archive ${name} is damaged: ${said}`, { cause });
-  };
-  const write = (argv: readonly string[]): Promise<void> =>
-    host.exec.stream(argv, (bytes) => pipeline(bytes, createWriteStream(to))).catch(damaged);
-  switch (form) {
-    case 'gzip':
-    case 'xz':
-    case 'zstd':
-    case 'bzip2':
-      await write([...decompress[form], from]);
-      break;
-    case 'deb':
-      await write(['dpkg-deb', '--fsys-tarfile', from]);
-      break;
-    case 'rpm':
-    case 'cpio':
-      if ((await host.exec.which('bsdtar')) === undefined)
-        fail('host', `This machine lacks bsdtar (to read archive ${name}, which is ${form})`, {
-          hint: 'Install it: sudo apt-get install -y libarchive-tools',
-        });
-      await write(['bsdtar', '--create', '--format', 'pax', '--file', '-', `@${from}`]);
-      break;
-    default:
-      return copyFile(from, to);
-  }
-  const inner = await formOf(to);
-  if (inner === 'tar' || inner === 'other') return;
-  const aside = `${to}.inner`;
-  try {
-    await rename(to, aside);
-    await unwrap(name, aside, to, host);
-  } finally {
-    await rm(aside, { force: true });
   }
 }

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Host } from '../../host/contract.ts';
@@ -15,6 +16,8 @@ export async function install(
   { target, lock, files, root }: Pick<Installation, 'target' | 'lock' | 'files' | 'root'>,
   host: Host,
 ): Promise<readonly string[]> {
+  // Not every archive has an entry for the root itself, and the folder was made with whatever umask there is.
+  chmodSync(root, 0o755);
   const notes: string[] = [];
   for (const archive of target.archives) {
     const entries = lock.packages.filter(({ repository }) => repository.name === archive.name);
@@ -56,6 +59,8 @@ async function put({ name, place }: Archive, path: string, isArchive: boolean, r
 
 /** Other things that carry a root file system, by their first bytes. */
 const others: readonly { readonly what: string; readonly at: number; readonly bytes: string }[] = [
+  { what: 'an RPM package', at: 0, bytes: '\xed\xab\xee\xdb' },
+  { what: 'a cpio archive', at: 0, bytes: '07070' },
   { what: 'a ZIP archive', at: 0, bytes: 'PK\x03\x04' },
   { what: 'a SquashFS image', at: 0, bytes: 'hsqs' },
   { what: 'a QCOW disk image', at: 0, bytes: 'QFI\xfb' },
@@ -75,7 +80,7 @@ async function refuse(name: string, path: string, origin: string): Promise<never
       hint:
         kind?.what === 'a program'
           ? 'Say where it goes: place: /bin/NAME'
-          : 'Archives are tar, plain or with gzip, xz, zstd or bzip2; .deb, .rpm and cpio.',
+          : 'Archives are tar, plain or with gzip, xz, zstd or bzip2, and .deb packages.',
     },
   );
 }

@@ -11,6 +11,7 @@ export interface Kept {
 
 export interface Selection {
   readonly kept: readonly Kept[];
+  /** What would go into the root otherwise. */
   readonly left: readonly Member[];
 }
 
@@ -37,7 +38,9 @@ export function select(archive: Archive, members: readonly Member[]): Selection 
     chosen || (somewhere && member.type === 'directory' && above.has(path));
   const kept = placed.filter(isKept);
   mustHaveTargets(archive, kept);
-  return { kept, left: placed.filter((each) => !isKept(each)).map(({ member }) => member) };
+  // What `strip` takes away whole is no name for tar either.
+  const left = placed.filter((each) => each.somewhere && !isKept(each)).map(({ member }) => member);
+  return { kept, left };
 }
 
 /** `a/b/c` → `a/b`, `a` */
