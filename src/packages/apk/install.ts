@@ -19,7 +19,7 @@ const mounted = ['proc', 'dev'];
  * unpacks them, and runs their scripts inside the root, without network.
  */
 export async function install(installation: Installation, host: Host): Promise<readonly string[]> {
-  const { target, lock, files, machine, emulation, root } = installation;
+  const { target, lock, files, machine, emulation, root, epoch } = installation;
   const paths = lock.packages.map(
     ({ name, sha256 }) => files.get(sha256)?.path ?? fail('internal', `No file of ${name}`),
   );
@@ -39,7 +39,11 @@ export async function install(installation: Installation, host: Host): Promise<r
   await mergeFolders(rootfs, paths);
   for (const [name, pem] of await keysOf(target.repositories)) rootfs.write(`/etc/apk/keys/${name}`, pem);
   const argv = [apk, ...apkOptions(target, root), '--initdb', 'add', ...paths];
-  const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, { okay: 'any' });
+  const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
+    // The date of the scripts in its database.
+    env: { SOURCE_DATE_EPOCH: String(epoch) },
+    okay: 'any',
+  });
   // It goes on after a package or script that failed, and says so by its status alone.
   if (status !== 0) {
     const words = `${stderr}\n${stdout}`.split('\n').filter((line) => /ERROR|error|:\s/.test(line));

@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { fail } from '../../model/error.ts';
 import { gzipMember } from './gzip.ts';
+import { isSignature } from './signature.ts';
 import { readTar, type TarMember } from './tar.ts';
 
 /** The two parts of a package file (format 2) that say what it is; its files come behind them. */
@@ -90,12 +91,14 @@ async function readSegments(path: string, what: string): Promise<Segments> {
   try {
     for (let length = 64 * 1024; ; length *= 4) {
       const head = await readHead(file, length);
-      const signature = gzipMember(head, 0);
-      const control = signature && gzipMember(head, signature.end);
+      const first = gzipMember(head, 0);
+      // Only where the recipe asks for no signatures, there may be none.
+      const start = first && (await isSignature(first.content)) ? first.end : 0;
+      const control = start === 0 ? first : gzipMember(head, start);
       if (control) {
         const members: TarMember[] = [];
         for await (const member of readTar([control.content])) members.push(member);
-        return { control: head.subarray(signature.end, control.end), members, data: control.end };
+        return { control: head.subarray(start, control.end), members, data: control.end };
       }
       if (head.length < length || length > mostBytes)
         return fail('fetch', `${what} is no package of apk's format 2`);

@@ -37,8 +37,11 @@ export async function verified(file: Buffer, keys: Keys, what: string): Promise<
 /** What would be signed of a file, where the recipe says that nobody needs to have signed it. */
 export async function unverified(file: Buffer): Promise<Buffer> {
   const first = gzipMember(file, 0);
-  if (first === undefined) return file;
-  for await (const { name } of readTar([first.content], () => false))
-    return name.startsWith('.SIGN.') ? file.subarray(first.end) : file;
-  return file;
+  return first && (await isSignature(first.content)) ? file.subarray(first.end) : file;
+}
+
+/** Whether a gzip member of a file in apk's format holds the signature of those behind it. */
+export async function isSignature(content: Buffer): Promise<boolean> {
+  for await (const { name } of readTar([content], () => false)) return name.startsWith('.SIGN.');
+  return false;
 }

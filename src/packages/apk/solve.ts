@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Host } from '../../host/contract.ts';
@@ -39,6 +39,8 @@ export async function solve(
     await put(join(root, 'etc/apk/repositories'), lines(places));
     for (const [name, pem] of await keysOf(target.repositories))
       await put(join(root, 'etc/apk/keys', name), pem);
+    // apk 2 mounts /proc into a root that it may write to, unless there is one: nothing may be left mounted here.
+    await symlink('/proc', join(root, 'proc'));
     const common = [apk, ...apkOptions(target, root)];
     const run = async (...args: readonly string[]): Promise<string> => {
       const { status, stdout, stderr } = await host.exec.run([...common, ...args], { okay: 'any' });

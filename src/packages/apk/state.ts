@@ -1,3 +1,4 @@
+import { dialects } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Rootfs } from '../../rootfs/rootfs.ts';
 import { keysOf } from './keys.ts';
@@ -21,12 +22,13 @@ export function folderMode(root: Rootfs, folder: string): number {
 }
 
 /**
- * What apk in the image goes by, whatever the build went by: the recipe's own words of what is wanted, its repositories,
- * and their keys.
+ * What apk in the image goes by, whatever the build went by: the recipe's own words of what is wanted, the
+ * architecture, the recipe's repositories, and their keys.
  */
 export async function writeState(root: Rootfs, target: Target): Promise<void> {
   const repositories = target.repositories.filter(({ inImage }) => inImage);
   root.write('/etc/apk/world', lines(wanted(target)));
+  root.write('/etc/apk/arch', lines([dialects(target.platform).apk]));
   root.write(
     '/etc/apk/repositories',
     lines(repositories.flatMap(({ mirrors: [first] }) => (first === undefined ? [] : [first]))),

@@ -208,6 +208,12 @@ describe('a package file', () => {
     await expect(provePackage(path, checksum, 'it')).rejects.toMatchObject({ code: 'fetch', message });
   });
 
+  it('is read without a signature, which is for others to ask for', async () => {
+    const bare = file.subarray(gzipMember(file, 0)?.end);
+    expect(await provePackage(await write(bare), checksum, 'it')).toMatch(/^[0-9a-f]{64}$/);
+    expect(await scriptsOf(await write(bare))).toEqual(['post-install', 'trigger']);
+  });
+
   it('names the scripts that an installation runs', async () => {
     expect(await scriptsOf(await write(file))).toEqual(['post-install', 'trigger']);
     expect(await scriptsOf(await write(makeApk({ name: 'a' }, 'x86_64', own).file))).toEqual([]);

@@ -61,6 +61,7 @@ A:aarch64
 it('leaves apk in the image what the recipe says, and nothing of the build', async () => {
   await writeState(root, await target());
   expect(root.read('/etc/apk/world')).toBe('!nano\nalpine-base\nmusl\n');
+  expect(root.read('/etc/apk/arch')).toBe('aarch64\n');
   expect(root.read('/etc/apk/repositories')).toBe(
     'https://example.org/v1/main\nhttps://example.org/v1/community\n',
   );
