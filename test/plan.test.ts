@@ -41,6 +41,8 @@ test.each([
   'opensuse-leap:15.6',
   'opensuse-leap:16.0',
   'opensuse-tumbleweed:tumbleweed',
+  'ubuntu:resolute',
+  'ubuntu:jammy-slim',
   'wolfi:rolling',
 ])('the plan of %s', async (choice) => {
   const recipe = await loadRecipe(choice, { recipesDir });

@@ -38,6 +38,7 @@ describe('shipped recipes', () => {
       'opensuse-leap',
       'opensuse-tumbleweed',
       'rocky',
+      'ubuntu',
       'wolfi',
     ]);
   });
