@@ -25,6 +25,7 @@ import type { Installation } from '../src/packages/contract.ts';
 import { fetchLocked, rootSize } from '../src/pipeline/fetch.ts';
 import { lockTarget } from '../src/pipeline/lock.ts';
 import { toolsRoots } from '../src/pipeline/tools.ts';
+import { nativeRepositories } from '../src/pipeline/targets.ts';
 import { plan } from '../src/plan.ts';
 import { compareRoots, type Difference } from '../src/rootfs/compare.ts';
 import { openRootfs } from '../src/rootfs/rootfs.ts';
@@ -39,7 +40,7 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
   const selection = { recipe: name, release: undefined, variant: undefined, platforms };
   const toolsOf = toolsRoots(apt, host);
   for (const target of plan(recipe, selection, platformOfNode(process.arch))) {
-    const locked = await lockTarget(target, undefined, apt, host);
+    const locked = await lockTarget(target, undefined, apt, host, await nativeRepositories(selection));
     const { files } = await fetchLocked(locked, false, apt, host);
     const packages = await Promise.all(
       locked.lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
