@@ -16,7 +16,8 @@ const meanings: readonly {
     hint: 'Free some space, or put the cache elsewhere with --cache-dir.',
   },
   {
-    pattern: /signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)/i,
+    pattern:
+      /signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
     code: 'signature',
     says: "A signature does not fit the recipe's keyring",
     hint: 'Check `keyring` in the recipe. If the distribution has new keys, take them from its keyring package; never from the mirror itself.',
@@ -62,7 +63,7 @@ export function explain(output: string, target: Target, otherwise: ErrorCode = '
   };
   const complaints = output
     .split('\n')
-    .filter((line) => /^(error: |:: (?!Sync|Proceed|Processing))/.test(line));
+    .filter((line) => /^(error: |:: (?!Sync|Proceed|Processing))| exists in (both|filesystem)/.test(line));
   const lines = [...new Set(complaints)].map((line) => line.replace(/^(error:|::) /, '').trimEnd());
   const said = lines.length > 0 ? lines.slice(0, 12) : output.trim().split('\n').slice(-12);
   return fail(
