@@ -1,4 +1,5 @@
 import type { Log } from '../host/contract.ts';
+import { apkTweaks } from './tweaks/apk.ts';
 import { aptTweaks } from './tweaks/apt.ts';
 import { dpkgTweaks } from './tweaks/dpkg.ts';
 import { identityTweaks } from './tweaks/identity.ts';
@@ -17,6 +18,7 @@ export const lastTweaks: readonly Tweak[] = [
   ...dpkgTweaks,
   ...aptTweaks,
   ...pacmanTweaks,
+  ...apkTweaks,
   ...identityTweaks,
   ...leftoverTweaks,
 ];
