@@ -22,7 +22,9 @@ export interface Pruned {
 }
 
 /** Folders of a cache whose files can all be had again. */
-const stores = ['archives', 'packages', 'chunks', 'resolved'] as const;
+const stores = ['apt/sums', 'archives', 'packages', 'chunks', 'resolved'] as const;
+/** Folders of package managers' metadata, and the file in each part of them whose date says when that was last used. */
+const metadata = { apt: 'apt.conf', zypper: 'last-used' } as const;
 const day = 24 * 60 * 60;
 
 interface Entry {
@@ -37,7 +39,10 @@ interface Entry {
 export async function prune(cacheDir: string, options: PruneOptions): Promise<Pruned> {
   const { maxAge = Infinity, maxSize = Infinity, minAge = 60 * 60, now } = options;
   const below = await Promise.all(stores.map((store) => filesBelow(join(cacheDir, store))));
-  const files = [...below.flat(), ...(await listsBelow(join(cacheDir, 'apt')))];
+  const lists = await Promise.all(
+    Object.entries(metadata).map(([name, marker]) => metadataBelow(join(cacheDir, name), marker)),
+  );
+  const files = [...below.flat(), ...lists.flat()];
   const entries = entriesOf(files).sort((a, b) => a.used - b.used);
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   let kept = files.length;
@@ -65,14 +70,14 @@ function entriesOf(files: readonly Entry[]): Entry[] {
   });
 }
 
-/** Package lists make sense only together: a folder of them is one entry, last used when its configuration was written. */
-async function listsBelow(folder: string): Promise<Entry[]> {
+/** Metadata makes sense only as a whole: a folder of it is one entry. */
+async function metadataBelow(folder: string, marker: string): Promise<Entry[]> {
   const names = (await readdir(folder).catch(ignoreGone)) ?? [];
   const entries = await Promise.all(
     names.map(async (name): Promise<Entry[]> => {
       const path = join(folder, name);
       const files = await filesBelow(path);
-      const used = files.find(({ paths: [first] }) => first === join(path, 'apt.conf'))?.used;
+      const used = files.find(({ paths: [first] }) => first === join(path, marker))?.used;
       return used === undefined
         ? []
         : [{ paths: [path], size: files.reduce((sum, { size }) => sum + size, 0), used }];

@@ -9,7 +9,7 @@ import { writeStates } from './zypper/state.ts';
 
 /** zypper and rpm: openSUSE, SUSE Linux Enterprise, and what is made from them. */
 export const zypper: PackageManager = {
-  trust: 'repository metadata, which names the SHA-256 of every package, and the packages themselves',
+  trust: 'repository metadata, which names a checksum of every package, and the packages themselves',
   tools: [
     { program: 'zypper', package: 'zypper', why: 'to resolve packages' },
     { program: 'rpmkeys', package: 'rpm', why: 'to trust keys' },
@@ -27,7 +27,12 @@ export const zypper: PackageManager = {
   resolve,
   store: { extension: 'rpm' },
   date: (_file, { name, built }) =>
-    Promise.resolve(built ?? fail('internal', `The lock does not say when ${name} was built`)),
+    Promise.resolve(
+      built ??
+        fail('locked', `The lock does not say when ${name} was built`, {
+          hint: 'Write it again with `base-image lock`.',
+        }),
+    ),
   async install(installation, host) {
     const notes = await installRpms(installation, host);
     writeStates(installation);

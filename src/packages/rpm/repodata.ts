@@ -58,7 +58,6 @@ const unpackers: Readonly<Record<string, readonly string[]>> = {
   gz: ['gzip', '--decompress', '--stdout'],
   xz: ['xz', '--decompress', '--stdout'],
   zst: ['zstd', '--decompress', '--stdout', '--quiet'],
-  bz2: ['bzip2', '--decompress', '--stdout'],
   xml: ['cat'],
 };
 

@@ -46,16 +46,20 @@ function set(text: string, name: string, value: string): string {
 
 /** The recipe's mirrors, never the one that the build happened to use, unless a package knows better. */
 function keepRepositories(rootfs: Rootfs, { repositories }: Target): void {
-  const own = ['repos.d', 'services.d'].some((name) => rootfs.list(`${folder}/${name}`).length > 0);
-  // openSUSE-repos brings a service that makes them when zypper first runs.
-  if (own || rootfs.has('/usr/share/zypp/local/service')) return;
+  const places = [
+    `${folder}/repos.d`,
+    `${folder}/services.d`,
+    // openSUSE-repos brings a service that makes them when zypper first runs.
+    '/usr/share/zypp/local/service',
+  ];
+  if (places.some((path) => rootfs.list(path).length > 0)) return;
   for (const repository of repositories) {
     if (repository.inImage)
       rootfs.write(`${folder}/repos.d/${repository.name}.repo`, repositoryText(repository));
   }
 }
 
-function repositoryText({ name, mirrors, insecure, signatures }: Repository): string {
+function repositoryText({ name, mirrors, mirrorList, insecure, signatures }: Repository): string {
   const checked = (part: Repository['signatures'][number]) =>
     !insecure && signatures.includes(part) ? 1 : 0;
   return [
@@ -63,7 +67,8 @@ function repositoryText({ name, mirrors, insecure, signatures }: Repository): st
     `name=${name}`,
     'enabled=1',
     'autorefresh=1',
-    `baseurl=${mirrors.map((mirror) => `${mirror}/`).join('\n        ')}`,
+    ...(mirrors.length > 0 ? [`baseurl=${mirrors.map((mirror) => `${mirror}/`).join('\n        ')}`] : []),
+    ...(mirrorList === '' ? [] : [`mirrorlist=${mirrorList}`]),
     `gpgcheck=${String(checked('metadata'))}`,
     `repo_gpgcheck=${String(checked('metadata'))}`,
     `pkg_gpgcheck=${String(checked('packages'))}`,

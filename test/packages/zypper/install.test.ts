@@ -119,9 +119,27 @@ describe('states', () => {
     expect(read('etc/zypp/zypp.conf', made)).toBe('[main]\n');
   });
 
+  it('name a list of mirrors where the recipe does, and what need not be signed', () => {
+    const repository = leap.repository('oss', {
+      mirrors: [],
+      mirrorList: 'https://mirrors.example.org/oss',
+      signatures: ['metadata'],
+    });
+    const made = stateOf({ 'etc/zypp/zypp.conf': '[main]\n' }, { ...target, repositories: [repository] });
+    expect(read('etc/zypp/repos.d/oss.repo', made)).toBe(
+      '[oss]\nname=oss\nenabled=1\nautorefresh=1\nmirrorlist=https://mirrors.example.org/oss\ngpgcheck=1\nrepo_gpgcheck=1\npkg_gpgcheck=0\n',
+    );
+  });
+
   it('leave repositories to the packages that bring them', () => {
-    for (const own of ['etc/zypp/repos.d/own.repo', 'etc/zypp/services.d/own.service'])
-      expect(existsSync(join(stateOf({ [own]: '' }), 'etc/zypp/repos.d/oss.repo'))).toBe(false);
+    for (const own of [
+      ...['etc/zypp/repos.d/own.repo', 'etc/zypp/services.d/own.service'],
+      'usr/share/zypp/local/service/openSUSE/repo/repoindex.xml',
+    ])
+      expect(
+        existsSync(join(stateOf({ [own]: '', 'etc/zypp/zypp.conf': '' }), 'etc/zypp/repos.d/oss.repo')),
+        own,
+      ).toBe(false);
     const hidden = {
       ...target,
       repositories: target.repositories.map((repository) => ({ ...repository, inImage: false })),
