@@ -21,11 +21,5 @@ export const dnf: PackageManager = {
     writeStates(installation);
     return notes;
   },
-  residue: [
-    { glob: 'var/cache/dnf/**', reason: 'metadata and packages' },
-    { glob: 'var/cache/libdnf5/**', reason: 'metadata and packages' },
-    { glob: 'var/cache/yum/**', reason: 'metadata and packages' },
-    { glob: 'var/log/dnf*.log', reason: 'the log of the build is about the build' },
-    { glob: 'var/log/hawkey.log', reason: 'the log of the build is about the build' },
-  ],
+  residue: [],
 };

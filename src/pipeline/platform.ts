@@ -18,7 +18,7 @@ import { customise } from '../rootfs/customise.ts';
 import { elfMismatches } from '../rootfs/elf.ts';
 import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
-import { openRootfs } from '../rootfs/rootfs.ts';
+import { openRootfs, type Rootfs } from '../rootfs/rootfs.ts';
 import { applyTweaks, firstTweaks, lastTweaks } from '../rootfs/tweaks.ts';
 import { detectVersion } from '../rootfs/version.ts';
 import { rootSize, type FetchedTarget } from './fetch.ts';
@@ -71,11 +71,13 @@ export async function buildPlatform(
         host,
       ),
   );
-  await timed('tweak', 'Adjust the root', () => adjust(parts, root, epoch, request.emulation, host));
+  const { specialFiles } = await timed('tweak', 'Adjust the root', () =>
+    adjust(parts, root, epoch, request.emulation, host),
+  );
   const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
   checkMachine(root, target);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
-    packLayer(host, root, { epoch, compression: request.compression, blobs: blobsOf(layout) }),
+    packLayer(host, root, { epoch, specialFiles, compression: request.compression, blobs: blobsOf(layout) }),
   );
 
   const identity = fingerprint(target, lock);
@@ -145,7 +147,7 @@ async function adjust(
   epoch: number,
   emulation: EmulationMode,
   host: Host,
-): Promise<void> {
+): Promise<Rootfs> {
   const rootfs = openRootfs(root);
   const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
   const context = { root: rootfs, target, packages, epoch };
@@ -162,6 +164,7 @@ async function adjust(
   await runCommands(root, target.run, epoch, host);
   applyTweaks(context, host.log, lastTweaks);
   removeResidue(rootfs, manager.residue);
+  return rootfs;
 }
 
 /** An image must hold programs of the platform it says it is for. */

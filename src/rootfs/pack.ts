@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { fail } from '../model/error.ts';
 import { tarArchive, type TarEntry } from '../oci/tar.ts';
+import type { SpecialFile } from './rootfs.ts';
 import type { Xattrs } from './xattrs.ts';
 
 export interface PackOptions {
@@ -21,6 +22,8 @@ export interface PackOptions {
   readonly exclude?: (path: string) => boolean;
   /** Without this, a device node is an error: images are given theirs by the engine that runs them. */
   readonly devices?: boolean;
+  /** Members that are not in the folder but shall be in the archive; their parents are there. */
+  readonly specialFiles?: readonly SpecialFile[];
 }
 
 const mebibyte = 2 ** 20;
@@ -54,7 +57,8 @@ export async function* tarChunks(
     return bytes;
   };
 
-  for await (const piece of tarArchive(entriesOf(rootfs, xattrs, options))) {
+  const special = (options.specialFiles ?? []).map((file) => specialEntry(file, options.epoch));
+  for await (const piece of tarArchive(merged(entriesOf(rootfs, xattrs, options), special))) {
     const large = piece.length >= largePiece;
     if (grouped >= mebibyte || (large && grouped > 0)) yield takeGroup();
     if (large) {
@@ -86,6 +90,22 @@ function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Gener
     }
     yield entry;
   }
+}
+
+function specialEntry({ path, ...about }: SpecialFile, epoch: number): TarEntry {
+  return { ...about, name: path, uid: 0, gid: 0, size: 0, mtime: epoch };
+}
+
+/** `sorted` with `more` at their places in the order of the bytes of names, instead of what has the same name. */
+function* merged(sorted: Iterable<TarEntry>, more: readonly TarEntry[]): Generator<TarEntry> {
+  const bytes = ({ name }: TarEntry) => Buffer.from(name);
+  const pending = more.toSorted((a, b) => Buffer.compare(bytes(a), bytes(b)));
+  for (const entry of sorted) {
+    while (pending[0] && Buffer.compare(bytes(pending[0]), bytes(entry)) < 0)
+      yield pending.shift() as TarEntry;
+    if (pending[0]?.name !== entry.name) yield entry;
+  }
+  yield* pending;
 }
 
 /** Every path, in the order of the bytes of member names, one directory at a time: a large tree needs no large list. */

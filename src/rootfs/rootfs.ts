@@ -11,6 +11,16 @@ export interface Ownership {
   readonly gid: number;
 }
 
+/** A special file that an image shall have. */
+export interface SpecialFile {
+  /** Path in the image, without a slash at its front. */
+  readonly path: string;
+  readonly type: 'character-device' | 'fifo';
+  /** Permission bits. */
+  readonly mode: number;
+  readonly device?: { readonly major: number; readonly minor: number };
+}
+
 /**
  * The root directory of an image, as it looks from inside: every path is the image's own (`/etc/passwd`, the leading
  * slash is optional), links are followed as after `chroot`, and nothing outside can be reached through them.
@@ -38,6 +48,10 @@ export interface Rootfs {
   /** A symbolic link, in the place of whatever file or link was there. */
   symlink(target: string, path: string, ownership?: Pick<Ownership, 'uid' | 'gid'>): void;
   rename(from: string, to: string): void;
+  /** Notes special files, which are not made: few may make them here, and none are needed until the layer is unpacked. */
+  addSpecialFiles(files: readonly SpecialFile[]): void;
+  /** Those noted. */
+  readonly specialFiles: readonly SpecialFile[];
   /** Removes the file, the link itself, or the whole directory; what is not there is fine. */
   remove(path: string): void;
   /** Sorted names in a directory; none when it is missing. */
@@ -153,8 +167,12 @@ export function openRootfs(path: string): Rootfs {
     own(host, { mode, uid, gid });
   };
 
+  const specialFiles: SpecialFile[] = [];
+
   return {
     path: top,
+    specialFiles,
+    addSpecialFiles: (files) => void specialFiles.push(...files),
     locate: (inside) => follow(inside, true),
     has(inside) {
       const host = chase(inside, true);

@@ -1,10 +1,12 @@
 import type { Log } from '../host/contract.ts';
 import { apkTweaks } from './tweaks/apk.ts';
 import { aptTweaks } from './tweaks/apt.ts';
+import { deviceTweaks } from './tweaks/devices.ts';
 import { dpkgTweaks } from './tweaks/dpkg.ts';
 import { identityTweaks } from './tweaks/identity.ts';
 import { leftoverTweaks } from './tweaks/leftovers.ts';
 import { pacmanTweaks } from './tweaks/pacman.ts';
+import { rpmTweaks } from './tweaks/rpm.ts';
 import { serviceTweaks } from './tweaks/services.ts';
 import type { Tweak, TweakContext } from './tweaks/tweak.ts';
 import { ubuntuTweaks } from './tweaks/ubuntu.ts';
@@ -18,9 +20,11 @@ export const lastTweaks: readonly Tweak[] = [
   ...dpkgTweaks,
   ...aptTweaks,
   ...pacmanTweaks,
+  ...rpmTweaks,
   ...apkTweaks,
   ...identityTweaks,
   ...leftoverTweaks,
+  ...deviceTweaks,
 ];
 
 export const tweaks: readonly Tweak[] = [...firstTweaks, ...lastTweaks];

@@ -218,6 +218,20 @@ describe('kinds of files', () => {
     expect(block).toMatch(/^brw.* 259,70000 .*dev\/wide$/);
   });
 
+  test('special files are in their places without being in the folder', async () => {
+    mkdirSync(at('dev'));
+    touch('dev-x');
+    touch('etc');
+    const specialFiles = [
+      { path: 'dev/null', type: 'character-device', mode: 0o666, device: { major: 1, minor: 3 } },
+      { path: 'dev/initctl', type: 'fifo', mode: 0o600 },
+    ] as const;
+    const [, ...members] = listed(await pack({ specialFiles }));
+    expect(members.map((line) => line.split(' ').at(-1))).toEqual(['dev/', 'dev/initctl', 'dev/null', 'etc']);
+    expect(members[1]).toMatch(/^prw------- 0\/0 /);
+    expect(members[2]).toMatch(/^crw-rw-rw- 0\/0 +1,3 /);
+  });
+
   test('an excluded directory takes its content along', async () => {
     mkdirSync(at('proc/1'), { recursive: true });
     touch('proc/1/cmdline');

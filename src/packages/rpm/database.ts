@@ -1,9 +1,8 @@
-import { createReadStream, createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
-import { BaseImageError, fail } from '../../model/error.ts';
+import { BaseImageError } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { enter } from '../../rootfs/sandbox.ts';
 import { defines, macrosOnly } from './macros.ts';
@@ -39,27 +38,6 @@ export async function findDatabase(
     return { path: path || usual.path, backend: backend || 'bdb' };
   }
   return usual;
-}
-
-/**
- * Turns a database that rpm has just written into plain bytes that say the same on every run and can be read where
- * nothing can be written: rpm leaves SQLite in a mode (WAL) that needs files beside it even for reading.
- * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
- */
-export async function settle(root: string, { path }: Database): Promise<void> {
-  const folder = openRootfs(root).locate(path);
-  const file = join(folder, 'rpmdb.sqlite');
-  const log = `${file}-wal`;
-  if (existsSync(log) && statSync(log).size > 0)
-    fail('internal', `rpm has left changes beside its database: ${log}`);
-  const handle = await open(file, 'r+');
-  try {
-    const legacy = 1;
-    await handle.write(Uint8Array.of(legacy, legacy), 0, 2, 18);
-  } finally {
-    await handle.close();
-  }
-  for (const left of [log, `${file}-shm`, join(folder, '.rpm.lock')]) rmSync(left, { force: true });
 }
 
 /**

@@ -6,9 +6,10 @@ import type { LockedPackage } from '../../model/lock.ts';
 import { formatPlatform, runsOn } from '../../model/platform.ts';
 import type { Repository } from '../../model/target.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
+import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
 import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
-import { findDatabase, handOver, settle, type Database } from './database.ts';
+import { findDatabase, handOver, type Database } from './database.ts';
 import { armouredKeys } from './keys.ts';
 import { defines, macrosOnly } from './macros.ts';
 import { mustHaveSucceeded, tail, withScriptlets } from './scriptlets.ts';
@@ -59,7 +60,7 @@ export async function installRpms(installation: Installation, host: Host): Promi
   }
   const rest = packages.filter((file) => !accounts.includes(file));
   await transaction(rest, [], kept, installation, host);
-  if (own) await settle(root, kept);
+  if (own) settleRpmDatabase(openRootfs(root), kept.path);
   else await handOver(root, kept, database, host);
   return notes;
 }
