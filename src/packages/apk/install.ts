@@ -11,6 +11,9 @@ import { apkOptions } from './solve.ts';
 import { folderMode, installed, writeState } from './state.ts';
 import { findApk } from './tool.ts';
 
+/** What apk says of a script that failed; for that of a trigger, not every version has a status. */
+const scriptFailure = /exited with error \d+/;
+
 /** Mounted over while apk works on the root, so what it says of their modes is lost. */
 const mounted = ['proc', 'dev'];
 
@@ -38,15 +41,18 @@ export async function install(installation: Installation, host: Host): Promise<r
   const rootfs = openRootfs(root);
   await mergeFolders(rootfs, paths);
   for (const [name, pem] of await keysOf(target.repositories)) rootfs.write(`/etc/apk/keys/${name}`, pem);
-  const argv = [apk, ...apkOptions(target, root), '--initdb', 'add', ...paths];
+  // To apk, a root in memory is a system that forgets what is in no repository.
+  const add = ['add', '--initdb', '--force-non-repository', ...paths];
+  const argv = [apk, ...apkOptions(target, root), ...add];
   const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
     // The date of the scripts in its database.
     env: { SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',
   });
-  // It goes on after a package or script that failed, and says so by its status alone.
-  if (status !== 0) {
-    const words = `${stderr}\n${stdout}`.split('\n').filter((line) => /ERROR|error|:\s/.test(line));
+  const said = `${stderr}\n${stdout}`;
+  // It goes on after a package or a script that failed.
+  if (status !== 0 || scriptFailure.test(said)) {
+    const words = said.split('\n').filter((line) => /ERROR|error|: /.test(line));
     fail('install', `apk could not install the packages:\n${words.join('\n')}`, {
       hint: 'Where a signature is untrusted, the keyring of the recipe lacks the key that signed the package.',
     });

@@ -45,7 +45,9 @@ export async function solve(
     const run = async (...args: readonly string[]): Promise<string> => {
       const { status, stdout, stderr } = await host.exec.run([...common, ...args], { okay: 'any' });
       // What it cannot select it says on one or the other, by version.
-      return status === 0 ? stdout : refuse(target, `${stderr}\n${stdout}`);
+      const said = `${stderr}\n${stdout}`;
+      mustBeRead(said);
+      return status === 0 ? stdout : refuse(target, said);
     };
     await run('--initdb', 'add');
     return readChoices(await run('add', '--simulate', ...wanted(target)));
@@ -75,10 +77,21 @@ export function readChoices(text: string): readonly Choice[] {
   );
 }
 
+/**
+ * apk makes do without an index that it does not trust or understand, and may find another answer in what is left.
+ * @throws BaseImageError `signature`
+ */
+export function mustBeRead(said: string): void {
+  const ignored = said
+    .split('\n')
+    .filter((line) => /^(WARNING|ERROR): (Ignoring|opening|.*\bsignature\b)/i.test(line));
+  if (ignored.length > 0) fail('signature', `apk does not take an index:\n${ignored.join('\n')}`);
+}
+
 function refuse({ release, platform }: Target, said: string): never {
   const words = said
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^(fetch|OK:|WARNING: opening)/.test(line))
+    .filter((line) => line.trim() !== '' && !/^(fetch|OK:)/.test(line))
     .join('\n');
   return fail(
     'resolve',

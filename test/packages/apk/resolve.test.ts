@@ -10,7 +10,7 @@ import { apk } from '../../../src/packages/apk.ts';
 import { findMirrors, sha256Of } from '../../../src/packages/apk/downloads.ts';
 import { indexText, parseEntries } from '../../../src/packages/apk/repository-index.ts';
 import { unverified } from '../../../src/packages/apk/signature.ts';
-import { readChoices, wanted } from '../../../src/packages/apk/solve.ts';
+import { mustBeRead, readChoices, wanted } from '../../../src/packages/apk/solve.ts';
 import { findApk, pinnedApk } from '../../../src/packages/apk/tool.ts';
 import {
   makeApkKey,
@@ -191,6 +191,15 @@ OK: 8 MiB in 2 packages
       { name: 'musl', version: '1.2.5-r10' },
       { name: 'busybox', version: '1.37.0-r18' },
     ]);
+  });
+
+  it.each([
+    'WARNING: Ignoring /tmp/0/x86_64/APKINDEX.tar.gz: BAD signature',
+    'WARNING: opening /tmp/0: UNTRUSTED signature',
+    'ERROR: /tmp/0: UNTRUSTED signature',
+  ])('is not believed when it went on without an index: %s', (line) => {
+    expect(() => mustBeRead(`${line}\nOK: 0 MiB in 0 packages\n`)).toThrow(/does not take an index/);
+    expect(() => mustBeRead('WARNING: This apk-tools is OLD!\nOK: 0 MiB in 0 packages\n')).not.toThrow();
   });
 
   it('is pinned for machines of both common architectures, and says so for others', () => {
