@@ -49,7 +49,8 @@ export async function solve(
       mustBeRead(said);
       return status === 0 ? stdout : refuse(target, said);
     };
-    await run('--initdb', 'add');
+    // A database is root's, unless it is for files without owners.
+    await run('add', '--initdb', ...(process.getuid?.() === 0 ? [] : ['--no-chown']));
     return readChoices(await run('add', '--simulate', ...wanted(target)));
   } finally {
     await rm(folder, { recursive: true, force: true });
