@@ -40,8 +40,8 @@ export async function install(installation: Installation, host: Host): Promise<r
   const rootfs = openRootfs(root);
   for (const path of rootfs.glob('/var/lib/pacman/local/*/desc'))
     rootfs.edit(path, (text) => text.replace(/(?<=^%INSTALLDATE%\n)\d+$/m, String(epoch)));
-  writeSettings(rootfs, target);
   await populateKeyring(installation, host);
+  writeSettings(rootfs, target);
   await generateLocales(installation, host);
   return notes;
 }
