@@ -16,7 +16,7 @@ export interface SignedRepository {
   readonly file: Buffer;
   readonly digest: Digest;
   /** What it has; read when it is asked for, which is seldom. */
-  entries(): readonly IndexEntry[];
+  entries(): Promise<readonly IndexEntry[]>;
 }
 
 /** Where a mirror has the index for a target, below its root. */
@@ -40,13 +40,16 @@ export function fetchRepositories(
       const body = repository.insecure
         ? await unverified(file)
         : await verified(file, await readKeys(repository), url);
-      const text = await indexText(body);
-      if (text === undefined) return fail('fetch', `${url} is no index of apk's format 2`);
       return {
         repository,
         file,
         digest: digestOf(file),
-        entries: () => parseEntries(text),
+        async entries() {
+          const text = await indexText(body);
+          return text === undefined
+            ? fail('fetch', `${url} is no index of apk's format 2`)
+            : parseEntries(text);
+        },
       };
     }),
   );

@@ -25,12 +25,15 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const remembered = await recall(asked, host);
   if (remembered) return remembered;
 
-  const offered = repositories.map(({ repository, entries }) => ({ repository, entries: entries() }));
+  const offered = await Promise.all(
+    repositories.map(async ({ repository, entries }) => ({ repository, entries: await entries() })),
+  );
   mustBeOffered(target, offered);
   const chosen = await solve(await findApk(host), target, repositories, host);
   const packages = await Promise.all(
     chosen.map((choice) => describe(choice, offered, target, mirrors, host)),
   );
+  mustBeWhole(target, packages, offered);
   const lock: Lock = {
     version: 1,
     recipe: target.recipe,
@@ -76,6 +79,21 @@ function mustBeOffered(target: Target, offers: readonly Offer[]): void {
   fail('resolve', `No package ${missing.join(', ')} in ${where} for ${formatPlatform(target.platform)}`, {
     hint: `${nearest(nameOf(first), [...names])} Check its spelling, or limit it with \`platforms:\` in the recipe.`,
   });
+}
+
+/** apk's answer is read from its words: an answer without what was asked for was not understood. */
+function mustBeWhole(
+  { packages: { include } }: Target,
+  chosen: readonly LockedPackage[],
+  offers: readonly Offer[],
+): void {
+  const named = new Set(chosen.map(({ name, version }) => `${name} ${version}`));
+  const entries = offers.flatMap((offer) =>
+    offer.entries.filter(({ name, version }) => named.has(`${name} ${version}`)),
+  );
+  const names = entries.flatMap(({ name, provides }) => [name, ...provides]);
+  const lacking = include.filter((item) => !names.includes(nameOf(item)));
+  if (lacking.length > 0) fail('resolve', `apk says nothing about how to install ${lacking.join(', ')}`);
 }
 
 async function describe(

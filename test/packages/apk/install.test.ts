@@ -1,9 +1,11 @@
+import { readlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LockedPackage } from '../../../src/model/lock.ts';
 import { apk } from '../../../src/packages/apk.ts';
+import type { Installation } from '../../../src/packages/contract.ts';
 import { folderMode, installed, writeState } from '../../../src/packages/apk/state.ts';
 import { removeResidue } from '../../../src/rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../../../src/rootfs/rootfs.ts';
@@ -84,40 +86,78 @@ it('takes its log and its lock away, and keeps the database', () => {
   expect(root.walk('/').filter((path) => root.stat(path)?.isFile())).toEqual(['lib/apk/db/installed']);
 });
 
-it('does not run scripts of another platform where emulation is not allowed', async () => {
-  const host = await openHost(join(folder, 'cache'));
-  const { file } = makeApk({ name: 'busybox', scripts: { 'post-install': '#!/bin/sh\n' } }, 'aarch64', key);
-  const path = join(folder, 'busybox.apk');
+/** An installation of one package, whose layout is that of a merged /usr. */
+async function installation() {
+  const { file } = makeApk(
+    {
+      name: 'layout',
+      files: [{ path: 'lib', link: 'usr/lib' }, { path: 'usr' }],
+      scripts: { 'post-install': '#!/bin/sh\n' },
+    },
+    'aarch64',
+    key,
+  );
+  const path = join(folder, 'layout.apk');
   await writeFile(path, file);
   const entry: LockedPackage = {
-    name: 'busybox',
+    name: 'layout',
     version: '1.0-r0',
     architecture: 'aarch64',
     size: file.length,
     sha256: 'a'.repeat(64),
-    source: { name: 'busybox', version: '1.0-r0' },
-    path: 'aarch64/busybox-1.0-r0.apk',
+    source: { name: 'layout', version: '1.0-r0' },
+    path: 'aarch64/layout-1.0-r0.apk',
     repository: { name: 'main', suite: '', component: '', security: false },
     requested: true,
   };
   const of = { recipe: 'fixture', release: 'fixture', variant: '', platform: 'linux/arm64', manager: 'apk' };
-  const installation = {
+  return {
     target: await target(),
     lock: { version: 1, ...of, detected: {}, packages: [entry] },
     files: new Map([[entry.sha256, { path }]]),
-    machine: { os: 'linux', architecture: 'amd64' },
+    machine: { os: 'linux', architecture: 'arm64' },
     tools: () => Promise.reject(new Error('apk needs none')),
     root: root.path,
     epoch: 0,
     emulation: 'never',
   } as const;
+}
+
+async function install(changes: Partial<Installation>, program: string): Promise<unknown> {
+  const host = await openHost(join(folder, 'cache'));
   try {
-    await expect(apk.install(installation, host)).rejects.toMatchObject({
-      code: 'install',
-      message: expect.stringMatching(/linux\/arm64 have scripts, .*: busybox$/),
-    });
-    expect(root.list('/')).toEqual([]);
+    return await apk.install(
+      { ...(await installation()), ...changes },
+      { ...host, env: { BASE_IMAGE_APK: program } },
+    );
   } finally {
     await host.dispose();
   }
+}
+
+it('does not run scripts of another platform where emulation is not allowed', async () => {
+  await expect(
+    install({ machine: { os: 'linux', architecture: 'amd64' } }, '/bin/true'),
+  ).rejects.toMatchObject({
+    code: 'install',
+    message: expect.stringMatching(/linux\/arm64 have scripts, .*: layout$/),
+  });
+  expect(root.list('/')).toEqual([]);
+});
+
+it('takes nothing for installed that is not', async () => {
+  await expect(install({}, '/bin/true')).rejects.toMatchObject({
+    code: 'install',
+    message: 'apk installed something else than the lock says: layout 1.0-r0 is missing',
+  });
+});
+
+it('prepares the root for apk, which a failure of apk leaves behind', async () => {
+  await expect(install({}, '/bin/false')).rejects.toMatchObject({
+    code: 'install',
+    message: expect.stringContaining('apk could not install the packages'),
+  });
+  expect(root.list('/etc/apk/keys')).toEqual(['other.rsa.pub', 'own.rsa.pub']);
+  expect(readlinkSync(join(root.path, 'lib'))).toBe('usr/lib');
+  expect(root.stat('/usr/lib')?.mode).toBe(0o40755);
 });

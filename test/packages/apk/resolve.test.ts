@@ -134,6 +134,26 @@ describe('before apk is asked', () => {
   });
 });
 
+describe('a program that is not apk', () => {
+  const where = (program: string) => ({ ...host, env: { BASE_IMAGE_APK: program } });
+
+  it.each([
+    ['/bin/true', /apk says nothing about how to install alpine-base/],
+    ['/bin/false', /apk finds no way to install what the recipe asks for \(fixture, linux\/amd64\)/],
+  ])('%s gives no lock', async (program, message) => {
+    await expect(apk.resolve(target(), findMirrors(target(), host), where(program))).rejects.toMatchObject({
+      code: 'resolve',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('that is not there is named', async () => {
+    await expect(
+      apk.resolve(target(), findMirrors(target(), host), where('/nowhere/apk')),
+    ).rejects.toMatchObject({ message: expect.stringContaining('/nowhere/apk could not be started') });
+  });
+});
+
 describe('a package that was never locked', () => {
   const main = () => target().repositories[0]!;
   const entry = async (name: string) => {
