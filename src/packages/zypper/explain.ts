@@ -45,7 +45,7 @@ const meanings: readonly {
 
 /** Lines that name a cause. */
 const telling =
-  /^(Problem: |No provider of |nothing provides|the to be installed|not installable| +(not installable|nothing provides)|File '.* is unsigned|Signature verification|Digest verification| - (?!Can't provide|\[)|Error (code|message): )/;
+  /^(Problem: |Repository '.*' is invalid|It is signed by |No provider of |nothing provides|the to be installed|not installable| +(not installable|nothing provides)|File '.* is unsigned|Signature verification|Digest verification| - (?!Can't provide|\[)|Error (code|message): )/;
 
 /** Turns an answer that is a failure into one error that names the cause. */
 export function explain(answer: Answer, target: Target): never {
@@ -71,6 +71,7 @@ function plain(xml: string): string {
     .replace(/<progress [^>]*\/>|<option [^>]*\/>|<\?xml[^>]*>/g, '')
     .replace(/<\/?(message|prompt|description|text)[^>]*>/g, '\n')
     .replace(/<[^>]*>/g, '');
-  // What comes out of one decoding may be XML again: the facts about a key.
-  return decode(text).replace(/<[^>]*>/g, ' ');
+  const key = /<gpgkey-info>.*?<key-name>(.*?)<\/key-name><key-fingerprint>(\w+)<.*?<\/gpgkey-info>/g;
+  // The facts about a key are XML within the text.
+  return decode(decode(text).replace(key, 'It is signed by $1, $2'));
 }

@@ -57,6 +57,8 @@ export async function openPrivateRoot(target: Target, host: Host, setup: Setup):
     HOME: join(folder, 'home'),
     LC_ALL: 'C.UTF-8',
     TMPDIR: join(folder, 'tmp'),
+    // Where a run that is ended leaves nothing of zypper's behind.
+    ZYPPTMPDIR: join(folder, 'tmp'),
     ZYPP_CONF: join(folder, 'zypp.conf'),
     ZYPP_LOGFILE: join(folder, 'zypper.log'),
     ...passed(host),

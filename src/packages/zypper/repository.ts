@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
@@ -54,6 +54,9 @@ export interface Snapshot {
   readonly folder: string;
 }
 
+/** Snapshots being taken: platforms that are built side by side may share a repository, which is then fetched once. */
+const underway = new WeakMap<Host, Map<string, Promise<boolean>>>();
+
 /**
  * Lets zypper fetch and verify the metadata in a root that trusts the keys of this one repository: zypper by itself would
  * take the key of any repository for all of them. What was verified is kept for as long as the repository says the same.
@@ -65,32 +68,41 @@ export async function takeSnapshot(head: Head, target: Target, host: Host): Prom
   const trust = { keyring: keyring.digest, insecure, signatures };
   const identity = hexOf(digestOfValue({ name, mirror, trust, digests })).slice(0, 32);
   const folder = join(host.cacheDir, 'zypper', identity);
-  const snapshot = { repository, folder };
   if (existsSync(folder)) {
     await utimes(join(folder, 'last-used'), new Date(), new Date());
-    return snapshot;
+    return { repository, folder };
   }
+  const taking = underway.get(host) ?? new Map<string, Promise<boolean>>();
+  underway.set(host, taking);
+  const taken = taking.get(identity) ?? fetchMetadata(head, folder, target, host);
+  taking.set(identity, taken);
+  const there = await taken.finally(() => taking.delete(identity));
+  return there ? { repository, folder } : undefined;
+}
+
+/** @returns whether it is what the head says */
+async function fetchMetadata(head: Head, folder: string, target: Target, host: Host): Promise<boolean> {
+  const { repository, mirror, digests } = head;
   const aside = `${folder}.${randomUUID()}`;
   try {
     await mkdir(aside, { recursive: true });
     await writeFile(join(aside, 'last-used'), '');
     const zypper = await openPrivateRoot(target, host, {
       repositories: [repositoryFile(repository, mirror)],
-      keys: insecure ? [] : [await armouredKeys(repository, host)],
+      keys: repository.insecure ? [] : [await armouredKeys(repository, host)],
       cache: aside,
     });
     const answer = await zypper.run('refresh', '--force-download').finally(() => zypper.close());
     if (answer.status !== 0) explain(answer, target);
-    const found = join(aside, 'raw', name, 'repodata');
+    const found = join(aside, 'raw', repository.name, 'repodata');
     const files = ['repomd.xml', 'repomd.xml.asc'].slice(0, digests.length);
     const now = await Promise.all(files.map(async (file) => digestOf(await readFile(join(found, file)))));
-    if (now.join() !== digests.join()) return undefined;
-    await mkdir(dirname(folder), { recursive: true });
+    if (now.join() !== digests.join()) return false;
     // Another build may have been here first, with the same.
     await rename(aside, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });
-    return snapshot;
+    return true;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
