@@ -11,7 +11,7 @@ const architectures: readonly RpmArchitecture[] = ['x86_64', 'aarch64'];
 /** The package that an update replaces, by its two releases. */
 const updated = { name: 'openssl-libs', from: '1:3.0.7-1', to: '1:3.0.7-2' };
 
-/** In the shape of openSUSE Leap: one repository for all architectures, another for updates, patterns, an ndb-less rpm. */
+/** In the shape of openSUSE Leap: one repository for all architectures, another for updates, and patterns. */
 export const serveZypper: ServeFamily = async (folder) => {
   const [key, stranger] = await Promise.all([makeKey(folder, 'suse'), makeKey(folder, 'stranger')]);
   const root = join(folder, 'served');
@@ -23,6 +23,8 @@ export const serveZypper: ServeFamily = async (folder) => {
     oss,
     packages.filter((path) => !isUpdate(path)),
     key,
+    // As openSUSE has them since Leap 16.0.
+    { checksum: 'sha512' },
   );
   await publishRpms(update, [], key);
   const server = await serveFiles(root);
