@@ -44,6 +44,8 @@ test.each([
   'ubuntu:resolute',
   'ubuntu:jammy-slim',
   'wolfi:rolling',
+  'arch:rolling',
+  'archlinuxarm:rolling-base-devel',
 ])('the plan of %s', async (choice) => {
   const recipe = await loadRecipe(choice, { recipesDir });
   const targets = plan(recipe, selection(choice, { platforms: 'all' }), amd64);

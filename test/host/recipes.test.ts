@@ -31,6 +31,8 @@ describe('shipped recipes', () => {
     expect(await listRecipes(recipesDir)).toEqual([
       'alma',
       'amazonlinux',
+      'arch',
+      'archlinuxarm',
       'centos-stream',
       'debian',
       'fedora',
