@@ -39,19 +39,16 @@ export async function solve(
     await put(join(root, 'etc/apk/repositories'), lines(places));
     for (const [name, pem] of await keysOf(target.repositories))
       await put(join(root, 'etc/apk/keys', name), pem);
+    // A system in which nothing is installed, as apk's own tests make it.
+    for (const path of ['etc/apk/world', 'lib/apk/db/installed', 'var/log/apk.log'])
+      await put(join(root, path), '');
     // apk 2 mounts /proc into a root that it may write to, unless there is one: nothing may be left mounted here.
     await symlink('/proc', join(root, 'proc'));
-    const common = [apk, ...apkOptions(target, root)];
-    const run = async (...args: readonly string[]): Promise<string> => {
-      const { status, stdout, stderr } = await host.exec.run([...common, ...args], { okay: 'any' });
-      // What it cannot select it says on one or the other, by version.
-      const said = `${stderr}\n${stdout}`;
-      mustBeRead(said);
-      return status === 0 ? stdout : refuse(target, said);
-    };
-    // A database is root's, unless it is for files without owners.
-    await run('add', '--initdb', ...(process.getuid?.() === 0 ? [] : ['--no-chown']));
-    return readChoices(await run('add', '--simulate', ...wanted(target)));
+    const argv = [apk, ...apkOptions(target, root), 'add', '--simulate', ...wanted(target)];
+    const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any' });
+    const said = `${stderr}\n${stdout}`;
+    mustBeRead(said);
+    return status === 0 ? readChoices(stdout) : refuse(target, said);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
