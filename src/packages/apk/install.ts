@@ -7,7 +7,7 @@ import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { keysOf } from './keys.ts';
 import { mergedFolders, scriptsOf } from './package-file.ts';
-import { apkOptions } from './solve.ts';
+import { apkEnvironment, apkOptions } from './solve.ts';
 import { folderMode, installed, writeState } from './state.ts';
 import { findApk } from './tool.ts';
 
@@ -46,7 +46,7 @@ export async function install(installation: Installation, host: Host): Promise<r
   const argv = [apk, ...apkOptions(target, root), ...add];
   const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
     // The date of the scripts in its database.
-    env: { SOURCE_DATE_EPOCH: String(epoch) },
+    env: { ...apkEnvironment, SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',
   });
   const said = `${stderr}\n${stdout}`;

@@ -45,7 +45,10 @@ export async function solve(
     // apk 2 mounts /proc into a root that it may write to, unless there is one: nothing may be left mounted here.
     await symlink('/proc', join(root, 'proc'));
     const argv = [apk, ...apkOptions(target, root), 'add', '--simulate', ...wanted(target)];
-    const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any' });
+    const { status, stdout, stderr } = await host.exec.run(argv, {
+      env: apkEnvironment,
+      okay: 'any',
+    });
     const said = `${stderr}\n${stdout}`;
     mustBeRead(said);
     return status === 0 ? readChoices(stdout) : refuse(target, said);
@@ -53,6 +56,12 @@ export async function solve(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Nothing of this machine's: apk 3 has settings in /etc/apk/config. */
+export const apkEnvironment: Readonly<Record<string, string>> = {
+  APK_CONFIG: '/dev/null',
+  LC_ALL: 'C.UTF-8',
+};
 
 /** What apk is told about every root that it works on from beside. */
 export function apkOptions({ platform, repositories }: Target, root: string): readonly string[] {
