@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -156,6 +156,18 @@ test('a package without a signature of the right key is refused', async () => {
   await expect(install([...base, 'fixture-extra-1'], target(), none)).rejects.toMatchObject({
     code: 'signature',
     message: expect.stringContaining('no signature') as string,
+  });
+});
+
+test('a package that was changed after it was signed is refused', async () => {
+  const bytes = await readFile(rpms['fixture-extra-1'] ?? '');
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  const path = join(work, 'fixture-extra-1.0-1.noarch.rpm');
+  await writeFile(path, bytes);
+  const changed = { ...rpms, 'fixture-extra-1': path };
+  await expect(install([...base, 'fixture-extra-1'], target(), changed)).rejects.toMatchObject({
+    code: 'signature',
+    message: expect.stringMatching(/fixture-extra.* does not verify .*BAD/s) as string,
   });
 });
 
