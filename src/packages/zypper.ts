@@ -38,8 +38,6 @@ export const zypper: PackageManager = {
     writeStates(installation);
     return notes;
   },
-  residue: [
-    { glob: 'var/log/zypp/**', reason: 'history of installations' },
-    { glob: 'var/cache/zypp/**', reason: 'metadata and packages' },
-  ],
+  // zypper itself does not work on the root.
+  residue: [],
 };

@@ -10,6 +10,7 @@ import { rpmTweaks } from './tweaks/rpm.ts';
 import { serviceTweaks } from './tweaks/services.ts';
 import type { Tweak, TweakContext } from './tweaks/tweak.ts';
 import { ubuntuTweaks } from './tweaks/ubuntu.ts';
+import { zypperTweaks } from './tweaks/zypper.ts';
 
 /** Those that make room for what the recipe adds, and so come before it. */
 export const firstTweaks: readonly Tweak[] = ubuntuTweaks;
@@ -21,6 +22,7 @@ export const lastTweaks: readonly Tweak[] = [
   ...aptTweaks,
   ...pacmanTweaks,
   ...rpmTweaks,
+  ...zypperTweaks,
   ...apkTweaks,
   ...identityTweaks,
   ...leftoverTweaks,

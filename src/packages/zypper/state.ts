@@ -4,44 +4,14 @@ import type { Installation } from '../contract.ts';
 
 const folder = '/etc/zypp';
 
-/**
- * What zypper in the image goes by: how the image itself was made, what came along as a dependency only, and where the
- * packages are. An image without zypper has none of it.
- */
+/** What zypper in the image goes by: what came along as a dependency only, and where packages are. */
 export function writeStates({ target, lock, root }: Installation): void {
   const rootfs = openRootfs(root);
   if (!rootfs.has(folder)) return;
-  keepSettings(rootfs, target);
   const unasked = lock.packages.filter(({ requested }) => !requested).map(({ name }) => name);
   // What is not in this file counts as asked for; zypper itself would put a date in its first line.
   rootfs.write('/var/lib/zypp/AutoInstalled', [...new Set(unasked)].map((name) => `${name}\n`).join(''));
   keepRepositories(rootfs, target);
-}
-
-/** Later installations leave out what this one left out, as in the images of openSUSE and SUSE. */
-function keepSettings(rootfs: Rootfs, { packages: { docs, recommends } }: Target): void {
-  const settings = {
-    ...(docs ? {} : { 'rpm.install.excludedocs': 'yes' }),
-    ...(recommends ? {} : { 'solver.onlyRequires': 'true' }),
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
-  if (lines.length === 0) return;
-  const file = `${folder}/zypp.conf`;
-  if (rootfs.has(file)) {
-    rootfs.edit(file, (text) =>
-      Object.entries(settings).reduce((edited, [name, value]) => set(edited, name, value), text),
-    );
-    // Since libzypp 17.38 the distribution's file is in /usr/etc, and others stand beside it.
-  } else if (rootfs.has(`/usr${file}`)) {
-    rootfs.write(`${file}.d/90-image.conf`, ['[main]', ...lines, ''].join('\n'));
-  }
-}
-
-/** Sets what is there, if only as a comment, else adds it. All of zypp.conf is one section. */
-function set(text: string, name: string, value: string): string {
-  const line = `${name} = ${value}`;
-  const there = new RegExp(`^[#;\\s]*${name.replaceAll('.', '\\.')}\\s*=.*$`, 'm');
-  return there.test(text) ? text.replace(there, line) : `${text.replace(/\n*$/, '\n')}${line}\n`;
 }
 
 /** The recipe's mirrors, never the one that the build happened to use, unless a package knows better. */

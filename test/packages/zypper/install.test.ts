@@ -61,12 +61,6 @@ describe('the image', () => {
     expect(readdirSync(join(root, 'usr/share/locale'))).toEqual(['de']);
   });
 
-  it('leaves out later what it left out itself', () => {
-    expect(read('/etc/zypp/zypp.conf')).toBe(
-      '[main]\n\n## Whether only required packages are installed.\nsolver.onlyRequires = true\n\nmultiversion = provides:multiversion(kernel)\nrpm.install.excludedocs = yes\n',
-    );
-  });
-
   it('knows what came as a dependency only', async () => {
     expect(read('/var/lib/zypp/AutoInstalled')).toBe('bash\nfilesystem\nsetup\n');
     const installed = await ask('search', '--installed-only');
@@ -104,19 +98,6 @@ describe('states', () => {
   it('are none where there is no zypper', () => {
     expect(readdirSync(stateOf({}))).toEqual(['etc']);
     expect(readdirSync(join(stateOf({}), 'etc'))).toEqual(['hostname']);
-  });
-
-  it('stand beside the settings of newer versions, which are in /usr/etc', () => {
-    const made = stateOf({ 'usr/etc/zypp/zypp.conf': '[main]\n', 'etc/zypp/zypp.conf.d/README': '' });
-    expect(read('etc/zypp/zypp.conf.d/90-image.conf', made)).toBe(
-      '[main]\nrpm.install.excludedocs = yes\nsolver.onlyRequires = true\n',
-    );
-  });
-
-  it('follow the recipe', () => {
-    const wanted = { ...target, packages: { ...target.packages, docs: true, recommends: true } };
-    const made = stateOf({ 'etc/zypp/zypp.conf': '[main]\n' }, wanted);
-    expect(read('etc/zypp/zypp.conf', made)).toBe('[main]\n');
   });
 
   it('name a list of mirrors where the recipe does, and what need not be signed', () => {
