@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchPackages } from '../../../src/host/cache.ts';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { apk } from '../../../src/packages/apk.ts';
@@ -185,13 +185,20 @@ describe('a package that was never locked', () => {
     expect(server.accesses).toEqual([]);
   });
 
-  it('waits where it is fetched from', async () => {
+  it('waits where it is fetched from, and is fetched from its mirrors where it does not', async () => {
     const sha256 = await digest('alpine-base');
-    const [first = '', ...others] = findMirrors(target(), host).get('main') ?? [];
-    expect(others).toEqual([`${server.url}/main`]);
-    const waiting = await readFile(join(fileURLToPath(first), 'x86_64/alpine-base-1.0-r0.apk'));
-
-    expect(createHash('sha256').update(waiting).digest('hex')).toBe(sha256);
+    const { size } = await entry('alpine-base');
+    const mirrors = findMirrors(target(), host).get('main') ?? [];
+    const wanted = { name: 'alpine-base', path: 'x86_64/alpine-base-1.0-r0.apk', size, sha256, mirrors };
+    const fetch = async (cacheDir: string) => {
+      server.reset();
+      const { files } = await fetchPackages({ ...host, cacheDir: join(folder, cacheDir) }, [wanted]);
+      expect(files.has(sha256)).toBe(true);
+      return server.accesses.length;
+    };
+    expect(await fetch('one')).toBe(0);
+    await rm(fileURLToPath(mirrors[0] ?? ''), { recursive: true });
+    expect(await fetch('another')).toBe(1);
   });
 });
 
