@@ -1,6 +1,6 @@
 import type { Host } from '../host/contract.ts';
 import { loadRecipe } from '../host/recipes.ts';
-import { fail } from '../model/error.ts';
+import { BaseImageError, fail } from '../model/error.ts';
 import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { recipesFolder } from '../package-root.ts';
@@ -23,10 +23,17 @@ export async function offeredTargets(
 ): Promise<readonly [Target, ...Target[]]> {
   const targets = await planTargets(selection);
   if (selection.platforms !== 'all') return targets;
+  const reasons: BaseImageError[] = [];
   const offered = await Promise.all(
     targets.map(async (target) => {
       const manager = packageManagers[target.manager];
-      if (await manager.offers(target, await manager.mirrors(target, host), host)) return [target];
+      // Where each platform has repositories of its own, what is not offered has none.
+      const mirrors = await manager.mirrors(target, host).catch((error: unknown) => {
+        if (!(error instanceof BaseImageError) || error.code !== 'resolve') throw error;
+        reasons.push(error);
+        return undefined;
+      });
+      if (mirrors && (await manager.offers(target, mirrors, host))) return [target];
       host.log.info(
         `${formatPlatform(target.platform)} is left out: the repositories have no packages for it`,
       );
@@ -36,6 +43,8 @@ export async function offeredTargets(
   const [first, ...others] = offered.flat();
   if (first) return [first, ...others];
   const [{ recipe, release }] = targets;
+  const [reason] = reasons;
+  if (reason) throw reason;
   return fail('resolve', `The repositories of ${recipe} ${release} have packages for none of its platforms`);
 }
 
