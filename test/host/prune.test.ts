@@ -67,12 +67,13 @@ test('what was used in the last hour stays, unless that is asked for', async () 
 test('metadata goes as a whole, by the date of its last use', async () => {
   for (const [folder, age] of Object.entries({ old: 9 * day, new: day })) {
     await put(`zypper/${folder}/last-used`, 0, age);
+    await put(`dnf/${folder}/last-used`, 0, age);
     await put(`zypper/${folder}/raw/oss/repodata/repomd.xml`, 100, 400 * day);
     await put(`apt/${folder}/apt.conf`, 10, age);
     await put(`apt/${folder}/lists/Packages`, 100, 400 * day);
   }
-  expect(await prune(cacheDir, { maxAge: 7 * day, now })).toMatchObject({ removed: 2, freed: 210, kept: 2 });
-  expect(await left()).toEqual(['Packages', 'apt.conf', 'last-used', 'repomd.xml']);
+  expect(await prune(cacheDir, { maxAge: 7 * day, now })).toMatchObject({ removed: 3, freed: 210, kept: 3 });
+  expect(await left()).toEqual(['Packages', 'apt.conf', 'last-used', 'last-used', 'repomd.xml']);
 });
 
 test('without limits only downloads go that nobody finished', async () => {

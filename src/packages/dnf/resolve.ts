@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
@@ -99,6 +99,8 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
   const identity = hexOf(digestOfValue({ architecture, repositories, keyrings })).slice(0, 32);
   const folder = join(host.cacheDir, 'dnf', identity);
   await mkdir(folder, { recursive: true });
+  // See host/prune.ts.
+  await writeFile(join(folder, 'last-used'), '');
   const asked: Question = {
     folder,
     architecture,
