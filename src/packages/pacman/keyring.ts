@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf } from '../../model/digest.ts';
-import { BaseImageError, fail } from '../../model/error.ts';
+import { fail } from '../../model/error.ts';
 import type { Repository } from '../../model/target.ts';
 
 /** A file of public keys, and which of them are believed. */
@@ -44,16 +45,20 @@ export async function openKeyring(keys: Keys, host: Host): Promise<string> {
     () => false,
   );
   if (there) return home;
+  // gpg looks for its agent beside the keys, and a socket has a short path or none.
+  const short = await mkdtemp(join(tmpdir(), 'keys-'));
   const aside = `${home}.${randomUUID()}`;
   try {
-    await mkdir(aside, { recursive: true, mode: 0o700 });
-    await gather(keys, aside, host);
+    await gather(keys, short, host);
+    await mkdir(dirname(aside), { recursive: true });
+    await cp(short, aside, { recursive: true });
+    await chmod(aside, 0o700);
     // Another build may have been quicker with the same one.
     await rename(aside, home).catch(async (error: unknown) => {
       await access(home).catch(() => Promise.reject(error as Error));
     });
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    for (const folder of [short, aside]) await rm(folder, { recursive: true, force: true });
   }
   return home;
 }
@@ -86,7 +91,7 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
   const owners: string[] = [];
   for (const [at, { path, trusted }] of files.entries()) {
     const there = [...(shown[at] ?? '').matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([, key = '']) => key);
-    if (there.length === 0) unreadable(path)('no public key');
+    if (there.length === 0) unreadable(path)(undefined);
     await gpg(['--import', path]).catch(unreadable(path));
     const gone = revoked.filter((key) => there.includes(key));
     if (gone.length > 0) await gpg(['--yes', '--delete-keys', ...gone]);
@@ -103,8 +108,8 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
 
 function unreadable(path: string): (cause: unknown) => never {
   return (cause) =>
-    fail('signature', `There are no OpenPGP keys in the keyring ${path}`, {
-      cause: cause instanceof BaseImageError ? cause : new Error(String(cause)),
+    fail('signature', `The keyring ${path} cannot be read, or holds no OpenPGP keys`, {
+      cause,
       hint: 'Check `keyring` in the recipe.',
     });
 }

@@ -7,6 +7,7 @@ import { fail } from '../../model/error.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { asRoot } from './as-root.ts';
 import { pacmanCommand } from './command.ts';
 import { askingConfiguration } from './configuration.ts';
 import { parseDescriptions, valueOf, type Description } from './database.ts';
@@ -51,7 +52,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     host.exec.run(['flock', kept, 'cp', '--recursive', '--preserve=timestamps', `${from}/.`, to]);
   await copy(kept, sync);
 
-  const pacman = pacmanCommand({ folder, root, database, keyring });
+  const pacman = [...(await asRoot(host)), ...pacmanCommand({ folder, root, database, keyring })];
   // Questions are answered with the end of the input, which is a no.
   const run = (...argv: readonly string[]) => host.exec.run([...pacman, ...argv], { okay: 'any', input: '' });
   const ask = async (...argv: readonly string[]): Promise<string> => {

@@ -115,7 +115,7 @@ describe('a database', () => {
     const path = join(work, 'empty.asc');
     await writeFile(path, 'no key\n');
     const message = await lock(target({ keyring: { path, digest: 'sha256:0' } }), 'signature');
-    expect(message).toContain('There are no OpenPGP keys in the keyring');
+    expect(message).toContain('holds no OpenPGP keys');
   });
   test('in whose place a page comes', async () => {
     server.fault('/good/core/os/x86_64/core.db', { kind: 'html' });
