@@ -46,6 +46,11 @@ test.each([
   'wolfi:rolling',
   'arch:rolling',
   'archlinuxarm:rolling-base-devel',
+  'alpine:3.24',
+  'busybox:stable',
+  'busybox:stable-musl',
+  'busybox:stable-uclibc',
+  'cirros:0.6',
 ])('the plan of %s', async (choice) => {
   const recipe = await loadRecipe(choice, { recipesDir });
   const targets = plan(recipe, selection(choice, { platforms: 'all' }), amd64);

@@ -48,6 +48,8 @@ export type ArchitectureWords = (typeof architectureWords)[number];
 /** A file that holds a root file system, or a part of one. */
 export interface Archive {
   readonly name: string;
+  /** Version of what is in it; empty for that of the release. */
+  readonly version: string;
   /** What `{{architecture}}` was expanded to, and what the lock calls the architecture. */
   readonly words: ArchitectureWords;
   readonly source:

@@ -30,10 +30,13 @@ describe('shipped recipes', () => {
   test('are listed by name', async () => {
     expect(await listRecipes(recipesDir)).toEqual([
       'alma',
+      'alpine',
       'amazonlinux',
       'arch',
       'archlinuxarm',
+      'busybox',
       'centos-stream',
+      'cirros',
       'debian',
       'fedora',
       'hello',

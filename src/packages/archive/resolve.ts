@@ -82,8 +82,9 @@ function question(
     format: 1,
     manager: 'archive',
     ...{ recipe, release, version, variant, platform },
-    archives: archives.map(({ name, source, proof, words }, at) => ({
+    archives: archives.map(({ name, version: own, source, proof, words }, at) => ({
       name,
+      version: own,
       words,
       source: 'digest' in source ? source.digest : source,
       proof: proof && 'keyring' in proof ? { ...proof, keyring: proof.keyring.digest } : proof,
@@ -104,7 +105,7 @@ async function lockArchive(
   return files.map((found, at) => {
     // In the order of their names layers come in the order in which they are laid over each other.
     const own = files.length === 1 ? name : `${name}-${String(at + 1).padStart(2, '0')}`;
-    const version = found.version || target.version || found.sha256.slice(0, 12);
+    const version = found.version || archive.version || target.version || found.sha256.slice(0, 12);
     return {
       name: own,
       version,

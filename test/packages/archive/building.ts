@@ -12,7 +12,16 @@ import { fixtureTarget } from '../../fixtures/target.ts';
 
 /** An archive with nothing but what `changes` says. */
 export function fixtureArchive(changes: Pick<Archive, 'source'> & Partial<Archive>): Archive {
-  return { name: 'root', words: 'debian', proof: undefined, strip: 0, include: [], exclude: [], ...changes };
+  return {
+    name: 'root',
+    version: '',
+    words: 'debian',
+    proof: undefined,
+    strip: 0,
+    include: [],
+    exclude: [],
+    ...changes,
+  };
 }
 
 export function archiveTarget(archives: readonly Archive[], changes: Partial<Target> = {}): Target {
