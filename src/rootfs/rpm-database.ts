@@ -1,21 +1,33 @@
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fail } from '../model/error.ts';
+import { removeResidue } from './residue.ts';
 import type { Rootfs } from './rootfs.ts';
 
 /** Where rpms of different distributions have their database. */
 export const rpmDatabases: readonly string[] = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
 
 /**
- * Turns a database that rpm has written, in the folder `path` of an image, into plain bytes that say the same on every
- * run and can be read where nothing can be written: rpm leaves SQLite in a mode (WAL) that needs files beside it even
- * for reading. Databases in other formats have no such thing.
- * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+ * Turns a database that rpm has written, in the folder `path` of an image, into bytes that say the same on every run and
+ * can be read where nothing can be written. SUSE's ndb is that as it is.
  */
 export function settleRpmDatabase(root: Rootfs, path: string): void {
   const folder = root.locate(path);
-  const file = join(folder, 'rpmdb.sqlite');
-  if (!fs.existsSync(file)) return;
+  if (fs.existsSync(join(folder, 'rpmdb.sqlite'))) settleSqlite(join(folder, 'rpmdb.sqlite'), path);
+  const inside = folder.slice(root.path.length);
+  removeResidue(
+    root,
+    ['.rpm.lock', '__db.*'].map((name) => ({ glob: join(inside, name) })),
+  );
+  for (const name of root.list(path)) settleBerkeley(join(folder, name));
+}
+
+/**
+ * rpm leaves SQLite in a mode (WAL) that needs files beside it even for reading.
+ * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+ */
+function settleSqlite(file: string, path: string): void {
   const log = `${file}-wal`;
   if (fs.existsSync(log) && fs.statSync(log).size > 0)
     fail('install', `rpm has left changes beside its database, in ${path}/rpmdb.sqlite-wal`, {
@@ -28,5 +40,27 @@ export function settleRpmDatabase(root: Rootfs, path: string): void {
   } finally {
     fs.closeSync(database);
   }
-  for (const left of [log, `${file}-shm`, join(folder, '.rpm.lock')]) fs.rmSync(left, { force: true });
+  for (const left of [log, `${file}-shm`]) fs.rmSync(left, { force: true });
+}
+
+/** Magic numbers of hashes and trees, at the same place in both byte orders. */
+const berkeley = [0x061561, 0x053162];
+
+/**
+ * Berkeley DB gives each file an ID made of inode, time and process, so that no two are taken for one. A name does that
+ * as well, and is the same on every run.
+ */
+function settleBerkeley(file: string): void {
+  if (!fs.lstatSync(file).isFile()) return;
+  const bytes = fs.readFileSync(file);
+  if (
+    bytes.length < 512 ||
+    ![bytes.readUInt32LE(12), bytes.readUInt32BE(12)].some((magic) => berkeley.includes(magic))
+  )
+    return;
+  const id = Buffer.from(bytes.subarray(52, 72));
+  const name = createHash('sha1').update(basename(file)).digest();
+  // Every page that describes a table repeats it.
+  for (let at = bytes.indexOf(id); at !== -1; at = bytes.indexOf(id, at + id.length)) name.copy(bytes, at);
+  fs.writeFileSync(file, bytes);
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
+import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
 import { enter } from '../../rootfs/sandbox.ts';
 import { defines, macrosOnly } from './macros.ts';
 
@@ -65,6 +66,5 @@ export async function handOver(root: string, from: Database, to: Database, host:
   } finally {
     rmSync(headers);
   }
-  const folder = openRootfs(root).locate(to.path);
-  rmSync(join(folder, '.rpm.lock'), { force: true });
+  settleRpmDatabase(openRootfs(root), to.path);
 }
