@@ -36,7 +36,8 @@ const meanings: readonly {
     hint: 'Leave one of them out, or add the repository that has what is needed.',
   },
   {
-    pattern: /Valid metadata not found|Can't provide|Download|Digest verification failed|Timeout|Connection/i,
+    pattern:
+      /Valid metadata not found|Failed to retrieve new repository metadata|Can't provide|Download|Digest verification failed|Timeout|Connection/i,
     code: 'fetch',
     says: 'The metadata could not be fetched',
     hint: 'Check the network, the proxy settings and the mirror; a mirror in the middle of an update is consistent again in a few minutes.',

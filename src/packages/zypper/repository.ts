@@ -50,6 +50,8 @@ export async function fetchHead(repository: Repository, mirror: string, host: Ho
 /** The metadata of a repository at one moment, verified, on this machine. Nothing in it changes any more. */
 export interface Snapshot {
   readonly repository: Repository;
+  /** Where it is from. */
+  readonly mirror: string;
   /** Holds `raw`, a copy of the repository without its packages, and `solv`, what zypper makes of it. */
   readonly folder: string;
 }
@@ -70,14 +72,14 @@ export async function takeSnapshot(head: Head, target: Target, host: Host): Prom
   const folder = join(host.cacheDir, 'zypper', identity);
   if (existsSync(folder)) {
     await utimes(join(folder, 'last-used'), new Date(), new Date());
-    return { repository, folder };
+    return { repository, mirror, folder };
   }
   const taking = underway.get(host) ?? new Map<string, Promise<boolean>>();
   underway.set(host, taking);
   const taken = taking.get(identity) ?? fetchMetadata(head, folder, target, host);
   taking.set(identity, taken);
   const there = await taken.finally(() => taking.delete(identity));
-  return there ? { repository, folder } : undefined;
+  return there ? { repository, mirror, folder } : undefined;
 }
 
 /** @returns whether it is what the head says */

@@ -99,8 +99,8 @@ async function choose(
     snapshots.map(({ repository: { name }, folder }) => ({ name, folder })),
   );
   const zypper = await openPrivateRoot(target, host, {
-    // Everything is here already: there is no mirror to be asked.
-    repositories: snapshots.map(({ repository }) => repositoryFile(repository, 'http://repository.invalid')),
+    // What zypper has made of the metadata counts for the mirror that it is from, which nobody asks any more.
+    repositories: snapshots.map(({ repository, mirror }) => repositoryFile(repository, mirror)),
     keys: [],
     locks: exclude,
     cache,

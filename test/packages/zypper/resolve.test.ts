@@ -113,11 +113,20 @@ describe('what is known already', () => {
     expect(paths().filter((path) => path.endsWith('primary.xml.gz'))).toHaveLength(1);
   });
 
-  it('serves other targets of the same repository', async () => {
+  it('serves other targets of the same repository as it is', async () => {
+    const kept = async () => {
+      const files = await readdir(join(leap.host.cacheDir, 'zypper'), { recursive: true });
+      const solved = files.filter((name) => name.endsWith('/solv') || name.endsWith('.xml'));
+      const stats = await Promise.all(solved.map((name) => stat(join(leap.host.cacheDir, 'zypper', name))));
+      return solved.map((name, at) => `${name} ${String(stats[at]?.mtimeMs)} ${String(stats[at]?.ino)}`);
+    };
     await leap.lock(leap.target({ include: ['bash'] }));
+    const before = await kept();
     leap.server.reset();
     await leap.lock(leap.target({ include: ['fixture-extra'] }));
     expect(paths().filter((path) => path.includes('primary'))).toEqual([]);
+    expect(before.length).toBeGreaterThan(1);
+    expect(await kept()).toEqual(before);
   });
 
   it('leaves nothing of its work behind', async () => {
