@@ -1,6 +1,14 @@
 import { dialects } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 
+/** What several architectures share a repository under, where that is another word (dnf/rpm/__init__.py). */
+const basearches: Readonly<Record<string, string>> = {
+  i686: 'i386',
+  armv5tel: 'arm',
+  armv6hl: 'armhfp',
+  armv7hl: 'armhfp',
+};
+
 /** What dnf's variables stand for in URLs of the target: its own three, and what the recipe says. */
 export function variablesOf({
   version,
@@ -12,8 +20,7 @@ export function variablesOf({
   return {
     releasever: version || release,
     arch: architecture,
-    // What several architectures share a repository under.
-    basearch: /^i[3-6]86$/.test(architecture) ? 'i386' : architecture,
+    basearch: basearches[architecture] ?? architecture,
     ...variables,
   };
 }
