@@ -29,6 +29,12 @@ const meanings: readonly {
     hint: 'Check the names and mirrors of the repositories in the recipe, and whether they have this platform.',
   },
   {
+    pattern: /Unrecognized archive format|could not open (database|file)|invalid or corrupted database/i,
+    code: 'fetch',
+    says: 'A mirror has something else in the place of a package database',
+    hint: 'Check the network and the mirrors in the recipe; a page that asks to log in may be in between.',
+  },
+  {
     pattern: /failed retrieving file|failed to synchronize|could not resolve host|timed out/i,
     code: 'fetch',
     says: 'The package databases could not be fetched',

@@ -24,6 +24,8 @@ export interface Choice {
 export interface PrivateRoot {
   /** Fetches the databases that have changed, and verifies them. @returns their digests, in the target's order */
   update(): Promise<readonly Digest[]>;
+  /** Keeps the databases for the next time; they must have turned out to be some. */
+  keep(): Promise<void>;
   /** The packages in groups. @throws BaseImageError `resolve` for a group that no repository has */
   membersOf(groups: readonly string[]): Promise<readonly string[]>;
   /** The packages that would be installed into an empty root. */
@@ -63,10 +65,12 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   return {
     async update() {
       await ask('--sync', '--refresh');
-      await copy(sync, kept);
       return Promise.all(
         target.repositories.map(async ({ name }) => digestOf(await readFile(join(sync, `${name}.db`)))),
       );
+    },
+    async keep() {
+      await copy(sync, kept);
     },
     async membersOf(groups) {
       if (groups.length === 0) return [];
@@ -90,26 +94,21 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
       );
     },
     async describe(choices) {
-      const repositories = [...new Set(choices.map(({ repository }) => repository))];
-      const found = await Promise.all(
-        repositories.map(async (repository) => {
-          const members = choices
-            .filter((choice) => choice.repository === repository)
-            .map(({ name, version }) => `${name}-${version}/desc`);
-          const argv = ['bsdtar', '-xOf', join(sync, `${repository}.db`), '--', ...members.map(literally)];
-          const { stdout } = await host.exec.run(argv);
-          return parseDescriptions(stdout).map((description) => ({ repository, description }));
-        }),
+      const found = new Map<string, Description>();
+      const place = (repository: string, name: string): string => `${repository}/${name}`;
+      for (const repository of new Set(choices.map((choice) => choice.repository))) {
+        const members = choices
+          .filter((choice) => choice.repository === repository)
+          .map(({ name, version }) => literally(`${name}-${version}/desc`));
+        const argv = ['bsdtar', '-xOf', join(sync, `${repository}.db`), '--', ...members];
+        for (const description of parseDescriptions((await host.exec.run(argv)).stdout))
+          found.set(place(repository, valueOf(description, 'NAME')), description);
+      }
+      return choices.map(
+        ({ repository, name }) =>
+          found.get(place(repository, name)) ??
+          fail('internal', `pacman chose ${name} but its database lacks it`),
       );
-      return choices.map((choice) => {
-        const of = found
-          .flat()
-          .find(
-            ({ repository, description }) =>
-              repository === choice.repository && valueOf(description, 'NAME') === choice.name,
-          );
-        return of?.description ?? fail('internal', `pacman chose ${choice.name} but its database lacks it`);
-      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract.ts';
 import type { Digest } from '../../model/digest.ts';
-import { fail } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 import type { Lock, LockedPackage } from '../../model/lock.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
@@ -19,7 +19,10 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const pacman = await openPrivateRoot(target, mirrors, host);
   const asked = question(target, await pacman.update());
   const remembered = await recall(asked, host);
-  if (remembered) return remembered;
+  if (remembered) {
+    await pacman.keep();
+    return remembered;
+  }
 
   const { include, exclude, groups } = target.packages;
   const members = (await pacman.membersOf(groups)).filter((name) => !exclude.includes(name));
@@ -39,6 +42,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     detected: {},
     packages: packages.sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`)),
   };
+  await pacman.keep();
   await remember(asked, lock, host);
   return lock;
 }
@@ -117,10 +121,18 @@ async function signatureOf(
 ): Promise<string> {
   const embedded = valueOf(description, 'PGPSIG');
   if (embedded !== '') return embedded;
+  let failure: BaseImageError | undefined;
   for (const mirror of mirrors.get(name) ?? []) {
-    const { status, body } = await host.http.get(`${mirror}/${encodeURIComponent(path)}.sig`);
-    if (status === 200) return body.toString('base64');
+    const answer = await host.http
+      .get(`${mirror}/${encodeURIComponent(path)}.sig`)
+      .catch((error: unknown) => {
+        if (!(error instanceof BaseImageError)) throw error;
+        failure = error;
+        return undefined;
+      });
+    if (answer?.status === 200) return answer.body.toString('base64');
   }
+  if (failure) throw failure;
   return fail('signature', `No mirror of repository ${name} has a signature of ${path}`, {
     hint: 'Where packages are not signed and the databases are, say `signatures: [metadata]` on the repository.',
   });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -117,9 +117,18 @@ describe('a database', () => {
     const message = await lock(target({ keyring: { path, digest: 'sha256:0' } }), 'signature');
     expect(message).toContain('holds no OpenPGP keys');
   });
-  test('in whose place a page comes', async () => {
+  test('in whose place a page comes, which is not kept', async () => {
     server.fault('/good/core/os/x86_64/core.db', { kind: 'html' });
     await lock(target(), 'signature');
+    await publish('page', { signedDatabase: false });
+    const page = target({ mirrors: at('page'), signatures: ['packages'] });
+    server.fault('/page/core/os/x86_64/core.db', { kind: 'html' });
+    expect(await lock(page, 'fetch')).toContain('core');
+    const databases = join(host.cacheDir, 'pacman/databases');
+    for (const name of await readdir(databases))
+      for (const file of await readdir(join(databases, name)))
+        expect(await readFile(join(databases, name, file), 'latin1')).not.toContain('<html>');
+    expect((await lockArch(page, host)).packages.map(({ name }) => name)).toEqual(['base']);
   });
 });
 
