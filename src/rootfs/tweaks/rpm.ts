@@ -63,7 +63,10 @@ const settings: readonly Tweak[] = [
     reason:
       'dnf goes on leaving out what packages mark as documentation, as the build did. Licences are none.',
     undo: "sed -i '/^tsflags=nodocs/d' /etc/dnf/dnf.conf && dnf reinstall PACKAGE",
-    default: { words: 'unless the recipe says `docs: true`', holds: ({ target }) => !target.packages.docs },
+    default: {
+      words: 'where the recipe does not say `docs: true`',
+      holds: ({ target }) => !target.packages.docs,
+    },
     condition: hasConfiguration,
     apply: ({ root }) =>
       set(root, 'tsflags', (before) => {
@@ -77,7 +80,7 @@ const settings: readonly Tweak[] = [
     reason: 'dnf goes on installing what packages require and not what they recommend, as the build did.',
     undo: "sed -i '/^install_weak_deps=/d' /etc/dnf/dnf.conf",
     default: {
-      words: 'unless the recipe says `recommends: true`',
+      words: 'where the recipe does not say `recommends: true`',
       holds: ({ target }) => !target.packages.recommends,
     },
     condition: hasConfiguration,
