@@ -50,12 +50,15 @@ export async function sha256Of(
     for (const at of open) {
       const placed = packages[at] as Placed;
       const known = knownPath(placed.entry, host);
-      const before = await readFile(known, 'utf8').catch(() => undefined);
-      sums[at] = before?.trim() ?? (await fetchAhead(placed, mirrors, host));
-      if (before !== undefined) continue;
-      fetched++;
+      sums[at] = await readFile(known, 'utf8').catch(() => undefined);
+      if (sums[at] !== undefined) continue;
+      const sum = await fetchAhead(placed, mirrors, host);
+      const aside = `${known}.${randomUUID()}`;
       await mkdir(dirname(known), { recursive: true });
-      await writeFile(known, `${sums[at]}\n`);
+      await writeFile(aside, sum);
+      await rename(aside, known);
+      sums[at] = sum;
+      fetched++;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
