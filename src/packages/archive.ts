@@ -11,7 +11,6 @@ const tools: readonly HostTool[] = [
   { program: 'gpgv', package: 'gpgv', why: 'to check signatures of archives' },
   ...['tar', 'gzip', 'bzip2', 'zstd'].map((program) => ({ program, package: program, why })),
   { program: 'xz', package: 'xz-utils', why },
-  { program: 'dpkg-deb', package: 'dpkg', why },
 ];
 
 /** Root file systems that somebody else made: archives, layers of images, and single programs. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,6 +35,26 @@ test('files are documents too', async () => {
   const { href } = pathToFileURL(work);
   expect((await http.get(`${href}/InRelease`)).body.toString()).toBe('Origin: Fixture\n');
   expect((await http.get(`${href}/Release`)).status).toBe(404);
+});
+
+test('the size of a document is asked for without the document', async () => {
+  expect(await http.size(`${server.url}/InRelease`)).toEqual({ status: 200, size: 16 });
+  expect((await http.size(`${server.url}/Release`)).status).toBe(404);
+  const { href } = pathToFileURL(work);
+  expect(await http.size(`${href}/InRelease`)).toEqual({ status: 200, size: 16 });
+  expect((await http.size(`${href}/Release`)).status).toBe(404);
+});
+
+test('a document of any size goes into a file', async () => {
+  const to = join(work, 'saved');
+  for (const root of [server.url, pathToFileURL(work).href]) {
+    expect(await http.save(`${root}/InRelease`, to)).toEqual({ status: 200 });
+    expect(await readFile(to, 'utf8')).toBe('Origin: Fixture\n');
+    expect((await http.save(`${root}/Release`, to)).status).toBe(404);
+  }
+  server.fault('/InRelease', { kind: 'truncate', after: 3 }, 1);
+  expect(await http.save(`${server.url}/InRelease`, to)).toEqual({ status: 200 });
+  expect(await readFile(to, 'utf8')).toBe('Origin: Fixture\n');
 });
 
 test.each([

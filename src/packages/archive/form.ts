@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
-import { BaseImageError } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 
 /** What a file is, by its first bytes: its name may say anything. */
 export type Form = 'gzip' | 'xz' | 'zstd' | 'bzip2' | 'tar' | 'deb' | 'other';
@@ -60,6 +60,11 @@ const openers: Readonly<Partial<Record<Form, readonly string[]>>> = {
 export async function unwrap(name: string, from: string, to: string, host: Host): Promise<void> {
   const opener = openers[await formOf(from)];
   if (opener === undefined) return copyFile(from, to);
+  const [program = ''] = opener;
+  if ((await host.exec.which(program)) === undefined)
+    fail('host', `This machine lacks ${program}, which archive ${name} needs`, {
+      hint: 'Install it, or name an archive in another form.',
+    });
   try {
     await host.exec.stream([...opener, from], (bytes) => pipeline(bytes, createWriteStream(to)));
   } catch (cause) {

@@ -86,7 +86,12 @@ function question(
       name,
       version: own,
       words,
-      source: 'digest' in source ? source.digest : source,
+      source:
+        'file' in source
+          ? { ...source, file: basename(source.file) }
+          : 'digest' in source
+            ? source.digest
+            : source,
       proof: proof && 'keyring' in proof ? { ...proof, keyring: proof.keyring.digest } : proof,
       documents: Object.entries(proofs[at] ?? {}).map(([key, bytes]) => [key, digestOf(bytes as Buffer)]),
     })),
@@ -170,21 +175,32 @@ async function localFile(
   return { path: basename(file), sha256, size: stats.size };
 }
 
-/** Bytes of a file, from the first place that says; the others may be out of order. */
-async function sizeOf(name: string, urls: readonly string[], host: Host): Promise<number> {
-  const answers: string[] = [];
+/** What the first place answers that has the archive; a text is a reason to ask the next one. */
+async function askEach<T>(
+  name: string,
+  urls: readonly string[],
+  ask: (url: string) => Promise<T | string>,
+): Promise<T> {
+  const refusals: string[] = [];
   for (const url of urls) {
-    const { status, size } = await host.http.size(url).catch((error: unknown) => {
-      if (error instanceof BaseImageError) return { status: error.message, size: undefined };
+    const answer = await ask(url).catch((error: unknown) => {
+      if (error instanceof BaseImageError) return error.message;
       throw error;
     });
-    if (status === 200 && size !== undefined && size > 0) return size;
-    answers.push(
-      `${url}: ${status === 200 ? 'does not say how large it is' : typeof status === 'number' ? `HTTP status ${String(status)}` : status}`,
-    );
+    if (typeof answer !== 'string') return answer;
+    refusals.push(`${url}: ${answer}`);
   }
-  return fail('fetch', `Archive ${name} cannot be had:\n${answers.join('\n')}`, {
+  return fail('fetch', `Archive ${name} cannot be had:\n${refusals.join('\n')}`, {
     hint: 'Check the release and the URLs in the recipe; a mirror that keeps old files may serve.',
+  });
+}
+
+/** Bytes of a file. */
+function sizeOf(name: string, urls: readonly string[], host: Host): Promise<number> {
+  return askEach(name, urls, async (url) => {
+    const { status, size } = await host.http.size(url);
+    if (status !== 200) return `HTTP status ${String(status)}`;
+    return size ?? 'the server does not say how large it is';
   });
 }
 
@@ -204,7 +220,10 @@ async function signedArchive(
   await mkdir(folder, { recursive: true });
   const aside = join(folder, `${randomUUID()}.part`);
   try {
-    await saveFirst(name, urls, aside, host);
+    await askEach(name, urls, async (url) => {
+      const { status } = await host.http.save(url, aside);
+      return status === 200 ? undefined : `HTTP status ${String(status)}`;
+    });
     const { signers } = await verify(aside, signature, keyring, `Archive ${name} (${file})`, host);
     host.log.info(`Archive ${name} (${file}) is signed by ${signers.join(', ')}`);
     const [{ size }, sha256] = [await stat(aside), await sha256Of(aside)];
@@ -213,21 +232,6 @@ async function signedArchive(
   } finally {
     await rm(aside, { force: true });
   }
-}
-
-async function saveFirst(name: string, urls: readonly string[], to: string, host: Host): Promise<void> {
-  const answers: string[] = [];
-  for (const url of urls) {
-    const { status } = await host.http.save(url, to).catch((error: unknown) => {
-      if (error instanceof BaseImageError) return { status: error.message };
-      throw error;
-    });
-    if (status === 200) return;
-    answers.push(`${url}: ${typeof status === 'number' ? `HTTP status ${String(status)}` : status}`);
-  }
-  fail('fetch', `Archive ${name} cannot be had:\n${answers.join('\n')}`, {
-    hint: 'Check the release and the URLs in the recipe.',
-  });
 }
 
 async function sha256Of(path: string): Promise<string> {
