@@ -198,7 +198,9 @@ function requestedOf(
 ): ReadonlySet<IndexedPackage> {
   const bare = (word: string) => word.split('=', 1).join();
   const asked = [...include.map(bare), ...groups.map(patternCapability)].flatMap((word) => {
-    const named = packages.filter(({ name }) => name === word);
+    const named = packages.filter(
+      ({ name, architecture }) => name === word || `${name}.${architecture}` === word,
+    );
     return named.length > 0 ? named : packages.filter(({ provides }) => provides.includes(word));
   });
   return new Set(asked);

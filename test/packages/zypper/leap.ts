@@ -85,11 +85,10 @@ export async function openLeap(): Promise<Leap> {
       const mirrors = await zypper.mirrors(target, host);
       const items = lock.packages.map((entry) => ({
         ...entry,
-        ...zypper.store,
+        extension: zypper.store.extension,
         mirrors: mirrors.get(entry.repository.name) ?? [],
-        ingest: undefined,
       }));
-      return fetchPackages(host, items as never, { attempts: 1 });
+      return fetchPackages(host, items, { attempts: 1 });
     },
     async install(target) {
       const lock = await leap.lock(target);

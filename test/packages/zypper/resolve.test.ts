@@ -59,9 +59,11 @@ describe('zypper decides', () => {
   });
 
   it('who provides what was asked for', async () => {
-    const { packages } = await leap.lock(leap.target({ include: ['patterns-base-minimal', 'bash=5.2.15'] }));
+    const { packages } = await leap.lock(
+      leap.target({ include: ['setup.noarch', 'product()', 'bash=5.2.15'] }),
+    );
     const asked = packages.filter(({ requested }) => requested).map(({ name }) => name);
-    expect(asked).toEqual(['bash', 'patterns-base-minimal']);
+    expect(asked).toEqual(['bash', 'fixture-release', 'setup']);
   });
 
   it('for the architecture of the target', async () => {
