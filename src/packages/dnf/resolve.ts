@@ -115,6 +115,7 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
     okay: 'any',
   });
   await endAgents(folder, host);
+  for (const line of stderr.split('\n').filter(Boolean)) host.log.debug(`dnf: ${line}`);
   if (status !== 0)
     fail(
       'resolve',
