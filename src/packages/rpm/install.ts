@@ -42,11 +42,7 @@ export async function installRpms(installation: Installation, host: Host): Promi
   );
   const own = database.backend === 'sqlite';
   const kept: Database = own ? database : { path: handOverPath, backend: 'sqlite' };
-  const scripted = await withScriptlets(
-    packages.map(({ path }) => path),
-    host,
-  );
-  const notes = await emulate([...scripted, ...(own ? [] : ['rpm'])], installation, host);
+  const notes = await emulate(packages, own ? [] : ['rpm'], installation, host);
   layMountPoints(root);
   await importKeys(target.repositories, kept, root, host);
   const users = await systemUsers(
@@ -80,13 +76,20 @@ function collect({ lock, files }: Installation, folder: string): readonly Packag
   });
 }
 
+/** @param more packages that something of is run besides */
 async function emulate(
-  scripted: readonly string[],
+  packages: readonly PackageFile[],
+  more: readonly string[],
   { target: { platform }, machine, emulation }: Installation,
   host: Host,
 ): Promise<readonly string[]> {
-  if (scripted.length === 0 || runsOn(machine, platform)) return [];
-  const list = scripted.join(', ');
+  if (runsOn(machine, platform)) return [];
+  const scripted = await withScriptlets(
+    packages.map(({ path }) => path),
+    host,
+  );
+  const list = [...new Set([...scripted, ...more])].join(', ');
+  if (list === '') return [];
   if (emulation === 'never')
     fail('install', `Packages for ${formatPlatform(platform)} have scripts that need emulation: ${list}`, {
       hint: 'Allow emulation, or build this platform on a machine of its own.',

@@ -9,16 +9,25 @@ const tags = [
   ),
 ];
 
-/** Names of the packages that have something run when they are installed, other than in Lua, which rpm does itself. */
+/**
+ * Names of the packages that have a program run when they are installed. Scripts in Lua are run by rpm itself, but may
+ * start programs.
+ */
 export async function withScriptlets(files: readonly string[], host: Host): Promise<readonly string[]> {
+  const query = ['rpm', ...macrosOnly, '--query', '--package', '--nosignature'];
   const format = `%{NAME}\\t${tags.join(',')}\\n`;
-  const argv = ['rpm', ...macrosOnly, '--query', '--package', '--nosignature', '--queryformat', format];
-  const { stdout } = await host.exec.run([...argv, ...files]);
-  return stdout.split('\n').flatMap((line) => {
-    const [name = '', programs = ''] = line.split('\t');
-    const own = programs.split(',').filter((program) => !['', '(none)', '<lua>'].includes(program));
-    return own.length > 0 ? [name] : [];
-  });
+  const { stdout } = await host.exec.run([...query, '--queryformat', format, ...files]);
+  const found = await Promise.all(
+    files.map(async (file, at) => {
+      const [name = '', list = ''] = stdout.split('\n')[at]?.split('\t') ?? [];
+      const programs = list.split(',').filter((program) => !['', '(none)'].includes(program));
+      if (programs.some((program) => program !== '<lua>')) return [name];
+      if (programs.length === 0) return [];
+      const scripts = await host.exec.run([...query, '--scripts', '--triggers', '--filetriggers', file]);
+      return /\b(exec\w*|spawn|popen)\s*\(/.test(scripts.stdout) ? [name] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /**

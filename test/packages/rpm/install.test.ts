@@ -9,12 +9,13 @@ import type { Repository, Target } from '../../../src/model/target.ts';
 import type { Installation } from '../../../src/packages/contract.ts';
 import { handOver } from '../../../src/packages/rpm/database.ts';
 import { installRpms } from '../../../src/packages/rpm/install.ts';
+import { withScriptlets } from '../../../src/packages/rpm/scriptlets.ts';
 import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { runInside } from '../../../src/rootfs/sandbox.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { gpg, makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { rpmDistribution } from '../../fixtures/rpm-distribution.ts';
-import { signRpms } from '../../fixtures/rpm-repository.ts';
+import { buildRpms, signRpms } from '../../fixtures/rpm-repository.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { installationOf } from './installation.ts';
 
@@ -228,6 +229,24 @@ test('scripts of another platform run under emulation, and fail without', async 
     message: 'Packages for linux/arm64 have scripts that need emulation: fixture-daemon',
   });
   expect((await install(base, wanted, foreign, never)).notes).toEqual([]);
+});
+
+test('scripts in Lua are run by rpm itself, wherever they start no program', async () => {
+  const scripted = (name: string, script: string) => ({
+    name,
+    noarch: true,
+    scripts: { 'post -p <lua>': script },
+  });
+  const built = await buildRpms(
+    [
+      scripted('lua-plain', 'io.open("/etc/lua", "w"):close()'),
+      scripted('lua-starts', 'posix.exec("/usr/bin/true")'),
+      { name: 'nothing', noarch: true },
+    ],
+    'x86_64',
+    join(work, 'lua'),
+  );
+  expect(await withScriptlets(built, host)).toEqual(['lua-starts']);
 });
 
 // No rpm of Debian's writes another format than SQLite. What is left to see is that the headers arrive: the image's own
