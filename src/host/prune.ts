@@ -24,7 +24,13 @@ export interface Pruned {
 /** Folders of a cache whose files can all be had again. */
 const stores = ['apt/sums', 'archives', 'packages', 'chunks', 'resolved'] as const;
 /** Folders of package managers' metadata, and the file in each part of them whose date says when that was last used. */
-const metadata = { apt: 'apt.conf', dnf: 'last-used', zypper: 'last-used' } as const;
+const metadata = {
+  apt: 'apt.conf',
+  dnf: 'last-used',
+  zypper: 'last-used',
+  'pacman/databases': 'last-used',
+  'pacman/keyrings': 'last-used',
+} as const;
 const day = 24 * 60 * 60;
 
 interface Entry {

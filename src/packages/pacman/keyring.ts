@@ -44,12 +44,16 @@ export async function openKeyring(keys: Keys, host: Host): Promise<string> {
     () => true,
     () => false,
   );
-  if (there) return home;
+  if (there) {
+    await markUsed(home);
+    return home;
+  }
   // gpg looks for its agent beside the keys, and a socket has a short path or none.
   const short = await mkdtemp(join(tmpdir(), 'keys-'));
   const aside = `${home}.${randomUUID()}`;
   try {
     await gather(keys, short, host);
+    await markUsed(short);
     await mkdir(dirname(aside), { recursive: true });
     await cp(short, aside, { recursive: true });
     await chmod(aside, 0o700);
@@ -61,6 +65,11 @@ export async function openKeyring(keys: Keys, host: Host): Promise<string> {
     for (const folder of [short, aside]) await rm(folder, { recursive: true, force: true });
   }
   return home;
+}
+
+/** Says to those who clean the cache up that a folder in it was used just now. */
+export async function markUsed(folder: string): Promise<void> {
+  await writeFile(join(folder, 'last-used'), '');
 }
 
 /** What the recipe trusts: pacman has one keyring for all repositories, and every key in the recipe's files counts. */

@@ -12,7 +12,7 @@ import { pacmanCommand } from './command.ts';
 import { askingConfiguration } from './configuration.ts';
 import { parseDescriptions, valueOf, type Description } from './database.ts';
 import { explain } from './explain.ts';
-import { keysOf, openKeyring } from './keyring.ts';
+import { keysOf, markUsed, openKeyring } from './keyring.ts';
 
 /** A package that pacman would install. */
 export interface Choice {
@@ -71,6 +71,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     },
     async keep() {
       await copy(sync, kept);
+      await markUsed(kept);
     },
     async membersOf(groups) {
       if (groups.length === 0) return [];

@@ -49,7 +49,7 @@ test('keys count as far as they are trusted, and revoked ones are not there', as
   const files = keys.map(({ keyring: { path } }) => ({ path, trusted }));
   const home = await openKeyring({ files, revoked: [await fingerprint(revoked)] }, host);
   expect(await validity(home)).toEqual({ main: 'u', packager: expect.stringMatching(/[-?]/) as string });
-  expect(await readdir(home)).toEqual(['gpg.conf', 'pubring.gpg', 'trustdb.gpg']);
+  expect(await readdir(home)).toEqual(['gpg.conf', 'last-used', 'pubring.gpg', 'trustdb.gpg']);
 });
 
 test('a keyring is made once', async () => {
