@@ -20,6 +20,8 @@ export function readDnfConfiguration(text: string, path: string): readonly Recip
   return repositories.map(([id, section]) => {
     const refuse = (message: string, hint: string): never =>
       fail('recipe', `${path}: [${id}] ${message}`, { hint });
+    if (!/^[\w.:-]+$/.test(id) || id.startsWith('.'))
+      refuse('is no name for a repository', 'Letters, digits, and "-", "_", "." or ":" between them');
     const odd = unknown.find((key) => key in section);
     if (odd !== undefined)
       refuse(

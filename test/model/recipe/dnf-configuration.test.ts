@@ -65,6 +65,7 @@ test.each([
   ['no place', '[base]\ngpgkey=a\n', '[base] has neither baseurl, metalink nor mirrorlist'],
   ['a place on this machine', '[base]\nbaseurl=file:///mnt\ngpgkey=a\n', '[base] is at file:///mnt'],
   ['what would be left out silently', `${base}gpgkey=a\nincludepkgs=bash\n`, '[base] has includepkgs'],
+  ['a name that is a path', '[../base]\nbaseurl=https://example.org/\ngpgkey=a\n', '[../base] is no name'],
   ['something else', 'hello\n', 'yum/dnf.conf:1: neither a [section] nor "key=value"'],
 ])('%s is refused', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
