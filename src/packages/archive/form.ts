@@ -16,15 +16,16 @@ const magic: readonly { readonly form: Form; readonly bytes: string }[] = [
 ];
 
 export async function formOf(path: string): Promise<Form> {
-  const head = await headOf(path);
+  const head = await headOf(path, 512);
   const known = magic.find(({ bytes }) => head.toString('latin1', 0, bytes.length) === bytes);
   return known?.form ?? (isTarHeader(head) ? 'tar' : 'other');
 }
 
-async function headOf(path: string): Promise<Buffer> {
+/** The first bytes of a file, at most `length`. */
+export async function headOf(path: string, length: number): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -7,7 +7,7 @@ import type { LockedPackage } from '../../model/lock.ts';
 import type { Archive } from '../../model/target.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation } from '../contract.ts';
-import { formOf } from './form.ts';
+import { formOf, headOf } from './form.ts';
 import { listMembers } from './members.ts';
 import { unpack } from './unpack.ts';
 
@@ -71,7 +71,7 @@ const others: readonly { readonly what: string; readonly at: number; readonly by
 ];
 
 async function refuse(name: string, path: string, origin: string): Promise<never> {
-  const head = (await readFile(path)).toString('latin1', 0, 2048);
+  const head = (await headOf(path, 2048)).toString('latin1');
   const kind = others.find(({ at, bytes }) => head.startsWith(bytes, at));
   return fail(
     'install',

@@ -20,8 +20,11 @@ export function partsOf(name: string): readonly string[] {
   return name.split('/').filter((part) => part !== '' && part !== '.');
 }
 
-/** Divides the members by the archive's `strip`, `include` and `exclude`. Folders of what is kept come with it. */
-export function select(archive: Archive, members: readonly Member[]): Selection {
+/**
+ * Divides the members by the archive's `strip`, `include` and `exclude`. Folders of what is kept come with it, and from
+ * a layer of an image the marks that take it away.
+ */
+export function select(archive: Archive, members: readonly Member[], layer: boolean): Selection {
   const { strip, include, exclude } = archive;
   const wanted = decider(include, include.length === 0);
   const unwanted = decider(exclude, false);
@@ -30,7 +33,8 @@ export function select(archive: Archive, members: readonly Member[]): Selection 
     const path = parts.slice(strip).join('/');
     // The folders that are taken away are nothing; with nothing to take away, no parts are the root itself.
     const somewhere = path !== '' || (strip === 0 && parts.length === 0);
-    return { member, path, chosen: somewhere && wanted(path) && !unwanted(path), somewhere };
+    const about = layer ? unmarked(path) : path;
+    return { member, path, chosen: somewhere && wanted(about) && !unwanted(about), somewhere };
   });
   const above = new Set(['']);
   for (const { path, chosen } of placed) if (chosen) ancestorsOf(path).forEach((each) => above.add(each));
@@ -41,6 +45,11 @@ export function select(archive: Archive, members: readonly Member[]): Selection 
   // What `strip` takes away whole is no name for tar either.
   const left = placed.filter((each) => each.somewhere && !isKept(each)).map(({ member }) => member);
   return { kept, left };
+}
+
+/** What a mark of a layer is about: `a/.wh.b` takes `a/b` away, `a/.wh..wh..opq` all that is in `a`. */
+function unmarked(path: string): string {
+  return path.replace(/(^|\/)\.wh\.\.wh\.\.opq$/, '').replace(/(^|\/)\.wh\.([^/]+)$/, '$1$2');
 }
 
 /** `a/b/c` → `a/b`, `a` */

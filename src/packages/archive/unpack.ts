@@ -26,7 +26,9 @@ export async function unpack(
   const members = await listMembers(archive.name, path, host);
   if (!layer) mustBeNoImage(archive.name, members);
   mustBeSafe(archive.name, members);
-  const { kept, left } = select(archive, members);
+  const { kept, left } = select(archive, members, layer);
+  // Names that lose their beginning may meet.
+  if (archive.strip > 0) mustBeSafe(archive.name, kept.map(renamed(archive.strip)));
   if (kept.length === 0 && !layer)
     fail('install', `Archive ${archive.name} has nothing that is wanted`, {
       hint: 'Look at strip, include and exclude in the recipe.',
@@ -48,6 +50,15 @@ export async function unpack(
   return [
     `Archive ${archive.name}: ${String(nodes.length)} device nodes below /dev are left out; engines bring their own`,
   ];
+}
+
+/** A member under the name that it gets. */
+function renamed(strip: number): (kept: Kept) => Member {
+  return ({ member, path }) => ({
+    ...member,
+    name: path,
+    target: member.type === 'link' ? partsOf(member.target).slice(strip).join('/') : member.target,
+  });
 }
 
 /** An engine's own archive of an image holds layers, which as files in a root make no sense. */

@@ -165,6 +165,20 @@ describe('a layout beside the recipe', () => {
     ]);
   });
 
+  test('takes away what is wanted of it as well, and nothing else', async () => {
+    const layout = await writeLayout([
+      {
+        layers: [
+          ['gzip', ['bin/gone', 'bin/kept', 'etc/kept'].map((name) => textMember(name))],
+          ['gzip', [textMember('bin/.wh.gone', ''), textMember('bin/new'), textMember('.wh.etc', '')]],
+        ],
+      },
+    ]);
+    const archive = { ...ofLayout(layout), include: ['bin/*', 'etc/kept'] };
+    const { root } = await unpacked([archive], work, host);
+    expect(await contents(root)).toEqual(['bin d', 'bin/kept f', 'bin/new f', 'etc d', 'etc/kept f']);
+  });
+
   test('puts a file in the place of a folder, and the other way round', async () => {
     const layout = await writeLayout([
       {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { digestOf } from '../../../src/model/digest.ts';
+import type { Archive } from '../../../src/model/target.ts';
 import type { TarEntry } from '../../../src/oci/tar.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { fixtureArchive, member, textMember, unpacked, writeTar } from './building.ts';
@@ -22,10 +23,7 @@ afterAll(async () => {
 });
 
 /** Unpacks an archive of these members into a root of its own. */
-async function unpackMembers(
-  members: readonly TarEntry[],
-  changes: { readonly exclude?: readonly string[] } = {},
-) {
+async function unpackMembers(members: readonly TarEntry[], changes: Partial<Archive> = {}) {
   const folder = await mkdtemp(join(work, 'case-'));
   const file = join(folder, 'root.tar');
   await writeTar(file, members);
@@ -99,6 +97,18 @@ describe('refused', () => {
     const [made] = (await readdir(folder)).filter((name) => name.startsWith('unpacked-'));
     expect(await readdir(join(folder, made ?? '', 'root'))).toEqual([]);
   });
+});
+
+test.each<[string, readonly TarEntry[], string]>([
+  [
+    'lead through a link',
+    [symlink('a/link', '/etc'), textMember('b/link/passwd')],
+    '"link/passwd" would be written through the link "link"',
+  ],
+  ['are the same', [textMember('a/file'), textMember('b/file')], '"file" comes twice'],
+])('names that %s once they lose their beginning are refused', async (_what, members, message) => {
+  const { result } = await unpackMembers(members, { strip: 1 });
+  await expect(result).rejects.toMatchObject({ code: 'install', message: expect.stringContaining(message) });
 });
 
 test('links may point anywhere, as long as nothing goes through them', async () => {
