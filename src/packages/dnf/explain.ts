@@ -46,7 +46,8 @@ function repository(name: string, message: string, said: string): never {
   const lines = [...new Set([message, ...said.split('\n').filter((line) => line.startsWith('  - '))])];
   const about = `${name}:\n${lines.map((line) => line.trim()).join('\n')}`;
   // Metadata with a signature, but a wrong one; no signature; keys that are none.
-  const untrusted = /signature|gpg|public key|\.asc|\.key/i.test(message) || /\.asc\b/.test(said);
+  const words = message.replace(/'[^']*'/g, '');
+  const untrusted = /signature|gpg|public key/i.test(words) || said.includes('repomd.xml.asc');
   if (untrusted)
     return fail('signature', `The recipe's keyring does not vouch for the metadata of repository ${about}`, {
       hint: 'Check `keyring` in the recipe; where the metadata is not signed by design, say `signatures: [packages]`.',
