@@ -153,6 +153,21 @@ describe('what comes in another form', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('is kept once for each of its managers', async () => {
+    const item = await file('root_1.deb');
+    const shout = async (from: string, to: string) =>
+      writeFile(to, (await readFile(from)).toString('hex').toUpperCase());
+    const whisper = async (from: string, to: string) => writeFile(to, (await readFile(from)).toString('hex'));
+    const pathOf = async (extension: string, ingest: typeof shout) =>
+      (await fetch([{ ...item, extension, ingest }])).files.get(item.sha256)?.path ?? '';
+    const [deb, other] = [await pathOf('deb', shout), await pathOf('archive', whisper)];
+    expect([deb, other].map((path) => basename(path))).toEqual([
+      `${item.sha256}.deb`,
+      `${item.sha256}.archive`,
+    ]);
+    expect((await readFile(deb, 'utf8')).toLowerCase()).toBe(await readFile(other, 'utf8'));
+  });
+
   test('is made while others still come, on no more processors than there are', async () => {
     const items = await Promise.all(Array.from({ length: 12 }, (_, i) => file(`busy${i}_1.deb`)));
     server.fault('*', { kind: 'slow', delay: 15 });

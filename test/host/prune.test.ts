@@ -40,9 +40,10 @@ test('what was not used for long goes, with its digest, wherever it lies', async
   await put('packages/sha256/bb/new.deb.sha256', 10, 99 * day);
   await put('chunks/zz/old', 1000, 8 * day);
   await put('chunks/zz/new', 1000, 6 * day);
+  await put('archives/signed/cc/old.tar.gz', 1000, 9 * day);
   expect(await prune(cacheDir, { maxAge: 7 * day, now })).toEqual({
-    removed: 3,
-    freed: 1110,
+    removed: 4,
+    freed: 2110,
     kept: 3,
     size: 1110,
   });
