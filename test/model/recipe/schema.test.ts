@@ -21,12 +21,15 @@ test('recipes/schema.json is fresh (npx tsx scripts/schema.ts)', () => {
   expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(recipeSchema(), null, 2)}\n`);
 });
 
-test.each(['debian.yaml', 'examples/debian-ja.yaml'])('editors find nothing wrong with %s', (recipe) => {
-  const text = readFileSync(new URL(`../../../recipes/${recipe}`, import.meta.url), 'utf8');
-  const inEditor = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-  expect(inEditor.safeParse(parse(text)).error?.issues).toBeUndefined();
-  expect(inEditor.safeParse(parse(`${text}slm: true\n`)).success).toBe(false);
-});
+test.each(['debian.yaml', 'examples/debian-ja.yaml', 'examples/centos-mkimage-yum.yaml'])(
+  'editors find nothing wrong with %s',
+  (recipe) => {
+    const text = readFileSync(new URL(`../../../recipes/${recipe}`, import.meta.url), 'utf8');
+    const inEditor = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+    expect(inEditor.safeParse(parse(text)).error?.issues).toBeUndefined();
+    expect(inEditor.safeParse(parse(`${text}slm: true\n`)).success).toBe(false);
+  },
+);
 
 test('editors see versions as text or numbers, and flags as booleans', () => {
   const release = schema.properties?.['releases']?.additionalProperties as Schema;

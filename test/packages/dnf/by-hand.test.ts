@@ -2,14 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
+import { loadRecipe } from '../../../src/host/recipes.ts';
 import { platformOfNode } from '../../../src/model/platform.ts';
 import { dnf } from '../../../src/packages/dnf.ts';
 import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { openRootfs } from '../../../src/rootfs/rootfs.ts';
-import { applyTweaks } from '../../../src/rootfs/tweaks.ts';
+import { applyTweaks, knownTweaks } from '../../../src/rootfs/tweaks.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { rpmDate } from '../../fixtures/rpm-repository.ts';
@@ -67,24 +69,8 @@ const removed = [
   ],
 ];
 
-/** The tweaks that stand for it. */
-const tweaks = {
-  'machine-id': false,
-  ...Object.fromEntries(
-    [
-      ...[
-        'sysconfig-network',
-        'no-locales',
-        'no-gconv',
-        'no-locale-tools',
-        'no-manuals',
-        'no-cracklib',
-        'no-i18n',
-      ],
-      ...['no-sln', 'no-ld-cache', 'yum-cache'],
-    ].map((name) => [name, true]),
-  ),
-};
+/** The recipe that stands for it. */
+const example = fileURLToPath(new URL('../../../recipes/examples/centos-mkimage-yum.yaml', import.meta.url));
 
 async function byHand(): Promise<string> {
   const root = join(work, 'by-hand');
@@ -117,6 +103,8 @@ async function byHand(): Promise<string> {
 }
 
 async function byRecipe(): Promise<string> {
+  const { variants } = await loadRecipe(example, { recipesDir: '', knownTweaks });
+  const tweaks = variants[0]?.tweaks ?? {};
   const target = dnfTarget(`${server.url}/base`, key, { include: names }, { inImage: false }, { tweaks });
   const lock = await lockOf(target, host);
   const root = await host.room('by-recipe', 0);
