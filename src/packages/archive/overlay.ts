@@ -61,8 +61,10 @@ export function overlay(from: string, root: Rootfs, rules: OverlayRules): void {
     );
   };
 
+  // Before it is emptied, which is a change of the folder.
+  const top = fs.lstatSync(from);
   merge('');
-  if (rules.folders.has('')) own(root.path, fs.lstatSync(from));
+  if (rules.folders.has('')) own(root.path, top);
 }
 
 /** First of all in a folder, since marks are about the layers below. */

@@ -61,6 +61,8 @@ describe('a tar', () => {
     const { root, dates } = await unpack(file);
     expect(dates).toEqual([1_700_000_000]);
     expect(await output('diff', '--recursive', '--no-dereference', tree, root)).toBe('');
+    for (const path of ['', 'etc', 'bin/busybox', 'bin/sh'])
+      expect((await lstat(join(root, path))).mtimeMs, path).toBe(1_700_000_000_000);
     const [program, other] = await Promise.all(
       ['bin/busybox', 'usr/bin/busybox'].map((path) => stat(join(root, path))),
     );
