@@ -22,7 +22,7 @@ export interface Pruned {
 }
 
 /** Folders of a cache whose files can all be had again. */
-const stores = ['apt/sums', 'archives', 'packages', 'chunks', 'resolved'] as const;
+const stores = ['archives', 'packages', 'chunks', 'resolved', 'sums'] as const;
 /** Folders of package managers' metadata, and the file in each part of them whose date says when that was last used. */
 const metadata = {
   apt: 'apt.conf',

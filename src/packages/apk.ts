@@ -1,5 +1,4 @@
 import { fail } from '../model/error.ts';
-import { findMirrors } from './apk/downloads.ts';
 import { install } from './apk/install.ts';
 import { offers } from './apk/repositories.ts';
 import { resolve } from './apk/resolve.ts';
@@ -9,7 +8,8 @@ import type { PackageManager } from './contract.ts';
 export const apk: PackageManager = {
   trust: 'indexes, and through them every package; packages once more when they are installed',
   tools: [],
-  mirrors: (target, host) => Promise.resolve(findMirrors(target, host)),
+  mirrors: ({ repositories }) =>
+    Promise.resolve(new Map(repositories.map(({ name, mirrors }) => [name, mirrors]))),
   offers,
   resolve,
   store: { extension: 'apk' },

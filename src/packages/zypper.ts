@@ -1,6 +1,5 @@
 import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
-import { aheadRoot } from './rpm/ahead.ts';
 import { installRpms } from './rpm/install.ts';
 import { findMirrors } from './rpm/mirrors.ts';
 import { rpmTools } from './rpm/tools.ts';
@@ -18,10 +17,7 @@ export const zypper: PackageManager = {
     { program: 'zstd', package: 'zstd', why: 'to read metadata' },
     ...rpmTools,
   ],
-  async mirrors(target, host) {
-    const found = await findMirrors(target, host);
-    return new Map([...found].map(([name, mirrors]) => [name, [aheadRoot(name, host), ...mirrors]]));
-  },
+  mirrors: findMirrors,
   // What a repository has is known to nobody before its metadata is read; where it has nothing, that says so.
   offers: () => Promise.resolve(true),
   resolve,

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FetchError, fetchPackages, type Fetched, type Known } from '../host/cache.ts';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError } from '../model/error.ts';
-import type { Lock } from '../model/lock.ts';
+import type { Lock, LockedPackage } from '../model/lock.ts';
+import { aheadPath } from '../packages/ahead.ts';
 import type { PackageFiles, PackageManager } from '../packages/contract.ts';
 import type { LockedTarget } from './lock.ts';
 
@@ -26,6 +30,7 @@ export async function fetchLocked(
     ...entry,
     extension,
     mirrors: mirrors.get(entry.repository.name) ?? [],
+    ...fetchedAhead(entry, host),
     ...(ingest && { ingest: (from: string, to: string) => ingest(from, to, host, entry) }),
   }));
   try {
@@ -52,4 +57,11 @@ export async function rootSize(lock: Lock, files: PackageFiles): Promise<number>
     }),
   );
   return sizes.reduce((sum, size) => sum + size * 1.5, 64 * 2 ** 20);
+}
+
+/** A package that had to be read to be locked is here already. */
+function fetchedAhead(entry: LockedPackage, host: Host) {
+  const path = aheadPath(entry, host);
+  if (!existsSync(path)) return {};
+  return { path: basename(path), mirrors: [pathToFileURL(dirname(path)).href] };
 }

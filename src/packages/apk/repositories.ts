@@ -4,7 +4,6 @@ import { digestOf, type Digest } from '../../model/digest.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
-import { realMirrors } from './downloads.ts';
 import { readKeys } from './keys.ts';
 import { indexText, parseEntries, type IndexEntry } from './repository-index.ts';
 import { unverified, verified } from './signature.ts';
@@ -32,7 +31,7 @@ export function indexPath({ platform }: Pick<Target, 'platform'>): string {
 export function fetchRepositories(
   target: Target,
   mirrors: Mirrors,
-  host: Pick<Host, 'http' | 'log' | 'workDir'>,
+  host: Pick<Host, 'http' | 'log'>,
 ): Promise<readonly SignedRepository[]> {
   return Promise.all(
     target.repositories.map(async (repository) => {
@@ -70,12 +69,12 @@ async function fetchIndex(
   repository: Repository,
   mirrors: Mirrors,
   { platform }: Target,
-  host: Pick<Host, 'http' | 'log' | 'workDir'>,
+  host: Pick<Host, 'http' | 'log'>,
 ): Promise<{ readonly url: string; readonly file: Buffer }> {
   const { name } = repository;
   const path = indexPath({ platform });
   const refusals: { readonly code: 'resolve' | 'fetch'; readonly reason: string }[] = [];
-  for (const mirror of realMirrors(repository, mirrors, host)) {
+  for (const mirror of mirrors.get(name) ?? []) {
     try {
       const url = `${mirror}/${path}`;
       const { status, body } = await host.http.get(url);

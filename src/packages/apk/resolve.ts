@@ -4,9 +4,10 @@ import type { Lock, LockedPackage } from '../../model/lock.ts';
 import { nearest } from '../../model/nearest.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
+import { sumsAhead, type Unsummed } from '../ahead.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
-import { pathOf, sha256Of } from './downloads.ts';
+import { provePackage } from './package-file.ts';
 import { fetchRepositories, type SignedRepository } from './repositories.ts';
 import { nameOf, type IndexEntry } from './repository-index.ts';
 import { solve, wanted, type Choice } from './solve.ts';
@@ -30,9 +31,9 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   );
   mustBeOffered(target, offered);
   const chosen = await solve(await findApk(host), target, repositories, host);
-  const packages = await Promise.all(
-    chosen.map((choice) => describe(choice, offered, target, mirrors, host)),
-  );
+  const found = chosen.map((choice) => find(choice, offered));
+  const sums = await sumsAhead(found.map(unsummed), mirrors, host);
+  const packages = found.map((each, at) => describe(each, sums[at] ?? '', target));
   mustBeWhole(target, packages, offered);
   const lock: Lock = {
     version: 1,
@@ -96,26 +97,42 @@ function mustBeWhole(
   if (lacking.length > 0) fail('resolve', `apk says nothing about how to install ${lacking.join(', ')}`);
 }
 
-async function describe(
-  { name, version }: Choice,
-  offers: readonly Offer[],
-  target: Target,
-  mirrors: Mirrors,
-  host: Host,
-): Promise<LockedPackage> {
+/** A package in the index of its repository. */
+export interface Found {
+  readonly repository: Repository;
+  readonly entry: IndexEntry;
+}
+
+function find({ name, version }: Choice, offers: readonly Offer[]): Found {
   const [found] = offers.flatMap(({ repository, entries }) =>
     entries
       .filter((entry) => entry.name === name && entry.version === version)
       .map((entry) => ({ repository, entry })),
   );
-  if (found === undefined) return fail('internal', `apk chose ${name} ${version}, which no index has`);
-  const { repository, entry } = found;
+  return found ?? fail('internal', `apk chose ${name} ${version}, which no index has`);
+}
+
+/** Where a package file is below the root of its repository. */
+function pathOf({ name, version, architecture }: IndexEntry): string {
+  return `${architecture}/${name}-${version}.apk`;
+}
+
+/** What has to be read of a package before it can be locked. */
+export function unsummed({ repository, entry }: Found): Unsummed {
+  const { name, version, size, checksum } = entry;
+  const sha1 = Buffer.from(checksum.slice('Q1'.length), 'base64').toString('hex');
   return {
-    name,
-    version,
-    architecture: entry.architecture,
-    size: entry.size,
-    sha256: await sha256Of(entry, repository, mirrors, host),
+    ...{ name, version, size, path: pathOf(entry), repository: repository.name },
+    // The part that it is of may be the same in a package whose files are not.
+    identity: `control-sha1-${sha1}-${String(size)}`,
+    prove: (file) => provePackage(file, checksum, `${name} ${version}`),
+  };
+}
+
+function describe({ repository, entry }: Found, sha256: string, target: Target): LockedPackage {
+  const { name, version, architecture, size } = entry;
+  return {
+    ...{ name, version, architecture, size, sha256 },
     // A package that was built with others has the version of all of them.
     source: { name: entry.origin, version },
     ...(entry.licence !== '' && { licence: entry.licence }),

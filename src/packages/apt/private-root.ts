@@ -27,8 +27,6 @@ export interface PrivateRoot {
   choose(names: readonly string[]): Promise<readonly Choice[]>;
   show(choices: readonly Choice[]): Promise<readonly Fields[]>;
   places(choices: readonly Choice[]): Promise<readonly Place[]>;
-  /** Fetches packages into a folder, checked against the index. @returns their paths, in order */
-  download(choices: readonly Choice[], folder: string): Promise<readonly string[]>;
 }
 
 export interface Choice {
@@ -110,12 +108,6 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
         const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];
         return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), suite, component }] : [];
       });
-    },
-    async download(choices, folder) {
-      await askIn(folder, 'apt-get', 'download', '--quiet=2', ...choices.map(exactly));
-      return choices.map(({ name, version, architecture }) =>
-        join(folder, `${name}_${version.replace(':', '%3a')}_${architecture}.deb`),
-      );
     },
   };
 }

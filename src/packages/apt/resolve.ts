@@ -185,22 +185,12 @@ async function describe(
     ...repository,
     mirror: withoutCredentials(mirrorOf(repository, mirrors)),
   }));
-  const listed = chosen.map((choice): Listed => {
-    const { name, version, architecture } = choice;
-    const record = records.find(
-      (fields) =>
-        fields.Package === name && fields.Version === version && fields.Architecture === architecture,
-    );
-    return {
-      choice,
-      record:
-        record ??
-        fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`),
-    };
-  });
-  const sums = await sumsOf(listed, apt, host);
-  const packages = listed.map(({ choice, record }, index): LockedPackage => {
-    const { name, version, architecture, url } = choice;
+  const listed = chosen.map(({ name, version, architecture, url }): Listed => {
+    const record =
+      records.find(
+        (fields) =>
+          fields.Package === name && fields.Version === version && fields.Architecture === architecture,
+      ) ?? fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`);
     const here = places.filter((place) => place.name === name && place.version === version);
     const at = (place: Place) =>
       repositories.find(({ mirror, suites }) => mirror === place.uri && suites.includes(place.suite));
@@ -211,23 +201,27 @@ async function describe(
     const [, sourceName = name, sourceVersion = version] =
       /^(\S+)(?: \((\S+)\))?$/.exec(record.Source ?? name) ?? [];
     return {
-      name,
-      version,
-      architecture,
-      size: Number(record.Size),
-      sha256: sums[index] ?? '',
-      source: { name: sourceName, version: sourceVersion },
-      path: decodeURIComponent(url.slice(place.uri.length + 1)),
-      repository: {
-        name: repository,
-        suite: place.suite,
-        component: place.component,
-        // A point release takes security updates over: the same version then is in both archives.
-        security: here.some((other) => at(other)?.security === true),
+      record,
+      entry: {
+        name,
+        version,
+        architecture,
+        size: Number(record.Size),
+        source: { name: sourceName, version: sourceVersion },
+        path: decodeURIComponent(url.slice(place.uri.length + 1)),
+        repository: {
+          name: repository,
+          suite: place.suite,
+          component: place.component,
+          // A point release takes security updates over: the same version then is in both archives.
+          security: here.some((other) => at(other)?.security === true),
+        },
+        requested: isRequested(record, target.packages),
       },
-      requested: isRequested(record, target.packages),
     };
   });
+  const sums = await sumsOf(listed, mirrors, host);
+  const packages = listed.map(({ entry }, at): LockedPackage => ({ ...entry, sha256: sums[at] ?? '' }));
   return packages.sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`));
 }
 

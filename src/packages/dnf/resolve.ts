@@ -8,10 +8,10 @@ import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
-import { sha256Of } from '../rpm/ahead.ts';
 import { armouredKeys } from '../rpm/keys.ts';
 import { mirrorOf, repomdPath } from '../rpm/mirrors.ts';
 import { spdx } from '../rpm/primary.ts';
+import { sumsOf } from '../rpm/sums.ts';
 import { variablesOf } from '../rpm/variables.ts';
 import { explain } from './explain.ts';
 import { solver, type Answer, type Chosen, type Question } from './solver.ts';
@@ -166,7 +166,7 @@ async function describe(
     };
     return { entry, repository };
   });
-  const sums = await sha256Of(placed, mirrors, host);
+  const sums = await sumsOf(placed, mirrors, host);
   const secured = new Set(repositories.filter(({ security }) => security).map(({ name }) => name));
   return chosen.map((each, at): LockedPackage => {
     const { name, evr: version, source, repository, security, licence: tag } = each;

@@ -8,9 +8,9 @@ import { formatPlatform } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
-import { aheadRoot, sha256Of } from '../rpm/ahead.ts';
 import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts';
 import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
+import { sumsOf } from '../rpm/sums.ts';
 import { readSecurityUpdates } from '../rpm/updateinfo.ts';
 import { tags } from '../rpm/xml.ts';
 import { explain } from './explain.ts';
@@ -29,7 +29,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const heads = await Promise.all(
       target.repositories.map((repository) =>
-        fetchHead(repository, mirrorOf(repository.name, mirrors, host), host),
+        fetchHead(repository, mirrorOf(repository.name, mirrors), host),
       ),
     );
     const asked = question(target, heads);
@@ -58,9 +58,8 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
 }
 
 /** The mirror that a repository is resolved against. */
-function mirrorOf(name: string, mirrors: Mirrors, host: Host): string {
-  const first = mirrors.get(name)?.find((mirror) => mirror !== aheadRoot(name, host));
-  return first ?? fail('internal', `No mirror for repository ${name}`);
+function mirrorOf(name: string, mirrors: Mirrors): string {
+  return mirrors.get(name)?.[0] ?? fail('internal', `No mirror for repository ${name}`);
 }
 
 /** Everything the answer depends on. */
@@ -167,7 +166,7 @@ async function describe(
     found.map(({ entry }) => entry),
     target.packages,
   );
-  const sums = await sha256Of(
+  const sums = await sumsOf(
     found.map(({ entry, repository: { name } }) => ({ entry, repository: name })),
     mirrors,
     host,

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fetchPackages, type Fetched } from '../../../src/host/cache.ts';
+import type { Fetched } from '../../../src/host/cache.ts';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import type { Lock } from '../../../src/model/lock.ts';
 import { parsePlatform, platformOfNode } from '../../../src/model/platform.ts';
 import type { Repository, Target } from '../../../src/model/target.ts';
 import { zypper } from '../../../src/packages/zypper.ts';
+import { fetchLocked } from '../../../src/pipeline/fetch.ts';
 import { suseDistribution } from '../../families/zypper.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
@@ -83,12 +84,7 @@ export async function openLeap(): Promise<Leap> {
     },
     async fetch(target, lock) {
       const mirrors = await zypper.mirrors(target, host);
-      const items = lock.packages.map((entry) => ({
-        ...entry,
-        extension: zypper.store.extension,
-        mirrors: mirrors.get(entry.repository.name) ?? [],
-      }));
-      return fetchPackages(host, items, { attempts: 1 });
+      return fetchLocked({ target, lock, toolsLock: lock, mirrors, took: 0 }, false, zypper, host);
     },
     async install(target) {
       const lock = await leap.lock(target);
