@@ -27,7 +27,7 @@ function only(recipe: string, rest: Partial<Selection> = {}) {
   return targets[0]!;
 }
 
-// After a change that is meant: npx vitest run -u test/plan.test.ts
+// After a change that is meant: npx vitest run test/plan.test.ts -u
 test.each([
   'debian:trixie',
   'debian:bookworm-slim',
