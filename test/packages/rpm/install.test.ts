@@ -14,8 +14,8 @@ import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { runInside } from '../../../src/rootfs/sandbox.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { gpg, makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
-import { rpmDistribution } from '../../fixtures/rpm-distribution.ts';
-import { buildRpms, signRpms } from '../../fixtures/rpm-repository.ts';
+import { rpmDistribution, rpmItself } from '../../fixtures/rpm-distribution.ts';
+import { buildRpms, signRpms, type RpmPackage } from '../../fixtures/rpm-repository.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { installationOf } from './installation.ts';
 
@@ -247,6 +247,31 @@ test('scripts in Lua are run by rpm itself, wherever they start no program', asy
     join(work, 'lua'),
   );
   expect(await withScriptlets(built, host)).toEqual(['lua-starts']);
+});
+
+test('an rpm that wants another format gets what is installed by its own program', async () => {
+  const own = await rpmItself();
+  const { '/usr/lib/rpm/macros': macros, ...files } = own.files ?? {};
+  const text =
+    macros && 'text' in macros ? macros.text.replace(/^%_db_backend\s.*$/m, '%_db_backend ndb') : '';
+  const other: RpmPackage = {
+    ...own,
+    release: '2',
+    files: {
+      ...files,
+      '/usr/lib/rpm/macros': { text },
+      // It would if it could: Debian's writes SQLite alone.
+      '/etc/rpm/macros.format': { text: '%_db_backend sqlite\n' },
+    },
+  };
+  const [path = ''] = await buildRpms([other], 'x86_64', join(work, 'other-format'));
+  await signRpms([path], key);
+  const { root } = await install([...base, 'rpm-2'], target(), { ...rpms, 'rpm-2': path });
+  const listed = await inside(root, 'rpm', '--query', '--all', '--queryformat', '%{NAME}\n');
+  expect(listed.trim().split('\n').sort()).toEqual(
+    [...['bash', 'coreutils', 'filesystem', 'fixture-release', 'gpg-pubkey'], ...['rpm', 'setup']].sort(),
+  );
+  await expect(stat(join(root, '.rpmdb'))).rejects.toThrow('ENOENT');
 });
 
 // No rpm of Debian's writes another format than SQLite. What is left to see is that the headers arrive: the image's own
