@@ -73,11 +73,12 @@ function decide(tweak: Tweak, context: TweakContext): Omit<TweakResult, 'name'> 
 export function tweaksTable(): string {
   const rows = tweaks.map((tweak) => [
     code(tweak.name),
+    tweak.managers === 'all' ? 'all' : tweak.managers.join(', '),
     byDefault(tweak),
     tweak.reason,
     tweak.undo === '' ? '' : code(`RUN ${tweak.undo}`),
   ]);
-  const header = ['Tweak', 'Default', 'Why', 'Undo in a Dockerfile'];
+  const header = ['Tweak', 'With', 'Default', 'Why', 'Undo in a Dockerfile'];
   return [header, header.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
     .join('');
@@ -86,7 +87,7 @@ export function tweaksTable(): string {
 function byDefault({ default: standard, condition }: Tweak): string {
   if (standard === false) return 'off';
   const conditions = [standard, condition].flatMap((one) => (typeof one === 'object' ? [one.words] : []));
-  return conditions.length === 0 ? 'on' : `on ${conditions.join(', if ').replace(/^(?!where)/, 'if ')}`;
+  return conditions.length === 0 ? 'on' : `on where ${conditions.join(', and where ')}`;
 }
 
 function code(text: string): string {

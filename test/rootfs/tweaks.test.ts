@@ -51,13 +51,13 @@ describe('the table', () => {
   it('prints a Markdown row each', () => {
     const lines = tweaksTable().trimEnd().split('\n');
     expect(lines).toHaveLength(knownTweaks.length + 2);
-    expect(lines[1]).toBe('| --- | --- | --- | --- |');
+    expect(lines[1]).toBe('| --- | --- | --- | --- | --- |');
     for (const [index, name] of knownTweaks.entries()) {
       expect(lines[index + 2]).toMatch(new RegExp(`^\\| \`${name}\` \\|`));
-      expect(lines[index + 2]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+      expect(lines[index + 2]?.match(/(?<!\\)\|/g)).toHaveLength(6);
     }
-    expect(tweaksTable()).toContain('| on where the recipe says `slim: true`');
-    expect(tweaksTable()).toContain('| `run-systemd-container` | off |');
+    expect(tweaksTable()).toContain('| apt | on where the recipe says `slim: true`, and where ');
+    expect(tweaksTable()).toContain('| `run-systemd-container` | all | off |');
   });
 });
 

@@ -43,7 +43,7 @@ const settings: readonly Tweak[] = [
       'rpm goes on installing the languages of the recipe and no others, or the first package installed later would bring all of them.',
     undo: `rm ${languageMacros} && dnf reinstall PACKAGE`,
     default: {
-      words: 'where the recipe names `packages: languages`',
+      words: 'the recipe names `packages: languages`',
       holds: ({ target }) => target.packages.languages.length > 0,
     },
     condition: exists('/etc/rpm'),
@@ -64,7 +64,7 @@ const settings: readonly Tweak[] = [
       'dnf goes on leaving out what packages mark as documentation, as the build did. Licences are none.',
     undo: "sed -i '/^tsflags=nodocs/d' /etc/dnf/dnf.conf && dnf reinstall PACKAGE",
     default: {
-      words: 'where the recipe does not say `docs: true`',
+      words: 'the recipe does not say `docs: true`',
       holds: ({ target }) => !target.packages.docs,
     },
     condition: hasConfiguration,
@@ -80,7 +80,7 @@ const settings: readonly Tweak[] = [
     reason: 'dnf goes on installing what packages require and not what they recommend, as the build did.',
     undo: "sed -i '/^install_weak_deps=/d' /etc/dnf/dnf.conf",
     default: {
-      words: 'where the recipe does not say `recommends: true`',
+      words: 'the recipe does not say `recommends: true`',
       holds: ({ target }) => !target.packages.recommends,
     },
     condition: hasConfiguration,
@@ -93,7 +93,7 @@ const settings: readonly Tweak[] = [
       'Init scripts of old services stop where `/etc/sysconfig/network` does not say `NETWORKING=yes`. A file of the recipe or of a package stays.',
     undo: 'rm /etc/sysconfig/network',
     default: {
-      words: 'where package `initscripts` is installed',
+      words: 'package `initscripts` is installed',
       holds: ({ packages }) => packages.has('initscripts'),
     },
     condition: {

@@ -70,7 +70,7 @@ export const slim: Tweak = {
   reason:
     'No documentation, manual pages and translations, now and in packages installed later. Licences stay, and so do the `man1` … `man9` directories, without which packages that register alternatives fail to install.',
   undo: 'rm /etc/dpkg/dpkg.cfg.d/docker && apt-get update && apt-get install -y --reinstall PACKAGE',
-  default: { words: 'where the recipe says `slim: true`', holds: ({ target }) => target.slim },
+  default: { words: 'the recipe says `slim: true`', holds: ({ target }) => target.slim },
   condition: exists('/etc/dpkg/dpkg.cfg.d'),
   apply({ root }) {
     root.write('/etc/dpkg/dpkg.cfg.d/docker', configuration());

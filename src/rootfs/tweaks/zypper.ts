@@ -27,7 +27,7 @@ function setting(
     reason,
     undo: `sed -i '/^${line}/d' $(grep -rl '^${key}' /etc/zypp)${undo}`,
     default: {
-      words: `unless the recipe says \`${unless.key}: true\``,
+      words: `the recipe does not say \`${unless.key}: true\``,
       holds: ({ target }) => !unless.said(target.packages),
     },
     condition: hasConfiguration,
