@@ -65,9 +65,12 @@ async function probe(mirror: string, { name }: Repository, host: Host): Promise<
 async function readList(repository: Repository, target: Target, host: Host): Promise<readonly string[]> {
   const { name, mirrorList } = repository;
   const hint = 'Check `mirror-list` in the recipe.';
-  const { status, body } = await host.http.get(mirrorList);
-  if (status !== 200)
-    fail('fetch', `The mirror list of repository ${name}: HTTP status ${String(status)}`, { hint });
+  const missing = `The mirror list of repository ${name} cannot be had`;
+  const { status, body } = await host.http.get(mirrorList).catch((cause: unknown) => {
+    if (!(cause instanceof BaseImageError)) throw cause;
+    return fail(cause.code, `${missing}: ${cause.message}`, { cause, hint: cause.hint });
+  });
+  if (status !== 200) fail('fetch', `${missing}: HTTP status ${String(status)}`, { hint });
   const mirrors = parseList(body.toString('utf8'), name, dialects(target.platform).pacman);
   return mirrors.length > 0
     ? mirrors

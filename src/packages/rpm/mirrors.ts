@@ -105,11 +105,12 @@ interface MirrorList {
 /** @throws BaseImageError `fetch` when there is no list, or none with mirrors */
 async function fetchList(url: string, { name }: Repository, host: Host): Promise<MirrorList> {
   const hint = 'Check `mirror-list` in the recipe, or give the repository `mirrors`.';
-  const { status, body } = await host.http.get(url);
-  if (status !== 200)
-    fail('fetch', `The list of mirrors of repository ${name} cannot be had: HTTP status ${String(status)}`, {
-      hint,
-    });
+  const missing = `The list of mirrors of repository ${name} cannot be had`;
+  const { status, body } = await host.http.get(url).catch((cause: unknown) => {
+    if (!(cause instanceof BaseImageError)) throw cause;
+    return fail(cause.code, `${missing}: ${cause.message}`, { cause, hint: cause.hint });
+  });
+  if (status !== 200) fail('fetch', `${missing}: HTTP status ${String(status)}`, { hint });
   const list = readMirrorList(body.toString('utf8'));
   return list.mirrors.length > 0
     ? list

@@ -106,4 +106,11 @@ test('what cannot be had is said', async () => {
   await expect(find({ mirrorList: `${server.url}/nowhere` })).rejects.toThrow(
     'cannot be had: HTTP status 404',
   );
+  await expect(find({ mirrorList: dead })).rejects.toMatchObject({
+    code: 'fetch',
+    message: expect.stringMatching(
+      /^The list of mirrors of repository fixture cannot be had: No answer from 127\.0\.0\.1:9/,
+    ) as string,
+    hint: expect.stringContaining('Check the network') as string,
+  });
 });
