@@ -46,7 +46,7 @@ async function withConfigurations(recipe: ParsedRecipe, path: string, file: stri
       const text = await readFile(resolve(dirname(path), configuration), 'utf8').catch((cause: unknown) =>
         fail('recipe', `${file}: cannot read the configuration ${configuration}: ${reason(cause)}`, {
           cause,
-          hint: 'Paths in a recipe start at its own folder',
+          hint: `Paths in a recipe start at its own folder: expected ${resolve(dirname(path), configuration)}`,
         }),
       );
       const read = readDnfConfiguration(text, configuration);
@@ -78,8 +78,12 @@ export async function listRecipes(recipesDir: string): Promise<readonly string[]
 async function builtIn(name: string, recipesDir: string): Promise<string> {
   const names = await listRecipes(recipesDir);
   if (names.includes(name)) return join(resolve(recipesDir), `${name}.yaml`);
+  // All of the names are in the message already.
+  const near = nearest(name, names);
+  const meant = near.endsWith('?') ? `${near} ` : '';
+  const own = /\w\.\w+$/.test(name) ? name : `${name.replace(/\W+$/, '') || 'recipe'}.yaml`;
   return fail('usage', `No built-in recipe ${JSON.stringify(name)}; there is ${names.join(', ')}`, {
-    hint: `${nearest(name, names)} A file of your own needs a slash or .yaml: ./${name || 'recipe'}.yaml`,
+    hint: `${meant}A file of your own needs a slash or .yaml: ./${own}`,
   });
 }
 

@@ -181,7 +181,8 @@ describe('a recipe in a folder', () => {
 
 test.each<[string, message: string, hint: string]>([
   ['debain', 'No built-in recipe "debain"; there is ', 'Did you mean "debian"?'],
-  ['', 'No built-in recipe ""', 'debian'],
+  ['', 'No built-in recipe ""; there is ', 'A file of your own needs a slash or .yaml: ./recipe.yaml'],
+  ['tokyo.json', 'No built-in recipe "tokyo.json"', 'needs a slash or .yaml: ./tokyo.json'],
   ['./nothing.yaml', 'Cannot read the recipe nothing.yaml: there is no such file', 'Check the path'],
   ['./test', 'Cannot read the recipe test: it is a folder', 'Check the path'],
 ])('%j is refused', async (name, message, hint) => {
