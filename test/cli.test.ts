@@ -174,6 +174,15 @@ describe('verbs that only look', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  it.each([
+    ['debian', / {2}packages {6}minbase\n {2}repository {4}http\S+debian trixie,trixie-updates main\n/],
+    ['fedora:45-core', / {2}packages {6}@core \+.*\n {2}repository {4}https:\S+metalink\?\S+\n/],
+    ['alpine', /linux\/amd64\n {2}archive {7}https:\S+\n {2}tags /],
+    ['hello', /linux\/amd64\n {2}files {9}\/hello\n {2}tags /],
+  ])('plan %s says what the image is made of, and nothing else', (recipe, text) => {
+    expect(cli('plan', recipe, '--platform', 'amd64').stdout).toMatch(text);
+  });
+
   it('plan takes several recipes, and runners of one’s own', () => {
     const recipes = ['debian:trixie', 'debian:bookworm-slim'];
     const { stdout } = cli(

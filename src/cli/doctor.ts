@@ -15,11 +15,16 @@ export interface Finding {
 
 /** What this machine has for building. Looks only; nothing is installed or changed. */
 export async function examine(exec: Exec, cacheDir: string): Promise<readonly Finding[]> {
-  const tools = Object.values(packageManagers).flatMap((manager) => manager.tools);
+  const tools = new Map<string, ManagerTool>();
+  for (const [manager, { tools: own }] of Object.entries(packageManagers))
+    for (const tool of own) {
+      const by = [...(tools.get(tool.program)?.by ?? []), manager];
+      tools.set(tool.program, { ...tool, ...tools.get(tool.program), by });
+    }
   return [
     { name: 'node', state: 'fine', detail: `${process.version} on ${process.arch}` },
     await rootFinding(),
-    ...(await Promise.all(tools.map((tool) => toolFinding(exec, tool)))),
+    ...(await Promise.all([...tools.values()].map((tool) => toolFinding(exec, tool)))),
     await engineFinding(exec, 'docker', ['info', '--format', '{{.ServerVersion}}']),
     await engineFinding(exec, 'podman', ['version', '--format', '{{.Client.Version}}']),
     await cacheFinding(exec, cacheDir),
@@ -38,16 +43,22 @@ async function rootFinding(): Promise<Finding> {
   };
 }
 
-async function toolFinding(exec: Exec, tool: HostTool): Promise<Finding> {
+/** A program, and the package managers that use it. */
+interface ManagerTool extends HostTool {
+  readonly by: readonly string[];
+}
+
+async function toolFinding(exec: Exec, tool: ManagerTool): Promise<Finding> {
   const path = await exec.which(tool.program);
   if (path) return { name: tool.program, state: 'fine', detail: path };
   const install = `apt-get install ${tool.package}`;
+  const needed = `needed by ${tool.by.join(', ')} ${tool.why}`;
   return (await exec.which('apt-get'))
-    ? { name: tool.program, state: 'lacking', detail: `needed ${tool.why}; a build runs ${install}` }
+    ? { name: tool.program, state: 'lacking', detail: `${needed}; a build runs ${install}` }
     : {
         name: tool.program,
         state: 'missing',
-        detail: `needed ${tool.why}; on Debian and Ubuntu: ${install}`,
+        detail: `${needed}; on Debian and Ubuntu: ${install}`,
       };
 }
 

@@ -6,7 +6,7 @@ import { becomeRoot, withHost } from '../host/session.ts';
 import { legOf, matricesOf } from '../matrix.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { splitReference } from '../model/recipe/reference.ts';
-import type { Target } from '../model/target.ts';
+import type { Archive, Target } from '../model/target.ts';
 import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
 import { joinBuilds } from '../pipeline/join.ts';
@@ -168,23 +168,42 @@ function recipeLines(recipe: Awaited<ReturnType<typeof listed>>[number]): readon
 }
 
 function planLines(target: Target): readonly string[] {
-  const { packages, repositories } = target;
+  const { packages, repositories, archives, files } = target;
   const title = [target.recipe, target.release, target.variant].filter(Boolean).join(' ');
+  const wanted = [
+    ...(target.manager === 'apt' ? [packages.set] : []),
+    ...packages.groups.map((name) => `@${name}`),
+    ...packages.include.map((name) => `+${name}`),
+    ...packages.exclude.map((name) => `-${name}`),
+  ];
+  const line = (what: string, texts: readonly string[], between = ' ') =>
+    texts.length === 0 ? [] : [`  ${what.padEnd(13)} ${texts.join(between)}`];
   return [
     `${title} ${formatPlatform(target.platform)}`,
-    `  packages      ${[packages.set, ...packages.include.map((name) => `+${name}`), ...packages.exclude.map((name) => `-${name}`)].join(' ')}`,
-    ...repositories.map((repository) => {
-      const trust = repository.insecure ? ' (insecure)' : '';
-      const parts = [
-        repository.mirrors[0] ?? '',
-        repository.suites.join(','),
-        repository.components.join(','),
-      ];
-      return `  repository    ${parts.join(' ')}${trust}`;
+    ...line('packages', wanted),
+    ...repositories.flatMap(({ mirrors, mirrorList, suites, components, insecure }) => {
+      const parts = [mirrors[0] ?? mirrorList, suites.join(','), components.join(',')];
+      return line('repository', [...parts.filter(Boolean), ...(insecure ? ['(insecure)'] : [])]);
     }),
-    `  tags          ${target.tags.join(' ')}`,
-    `  tests         ${target.tests.map((test) => test.name).join(', ')}`,
+    ...archives.flatMap(({ source }) => line('archive', [placeOf(source)])),
+    ...line(
+      'files',
+      files.map(({ path }) => path),
+    ),
+    ...line('tags', target.tags),
+    ...line(
+      'tests',
+      target.tests.map((test) => test.name),
+      ', ',
+    ),
   ];
+}
+
+/** Where an archive is to be had, in one word. */
+function placeOf(source: Archive['source']): string {
+  if ('urls' in source) return source.urls[0] ?? '';
+  if ('file' in source) return source.file;
+  return 'image' in source ? source.image : `oci:${source.layout}`;
 }
 
 function verifiedLine({ reference, digest, platforms, startedWith }: Verified): string {
