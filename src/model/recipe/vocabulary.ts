@@ -120,6 +120,12 @@ function incomplete(
 ): void {
   if (mirrors.length === 0 && mirrorList === '')
     report('a repository needs at least one mirror', 'Give mirrors: with its root URLs');
+  const foreign = mirrors.find((url) => /\$(repo|arch)\b/.test(url));
+  if (manager === 'pacman' && foreign !== undefined)
+    report(
+      `${JSON.stringify(foreign)} is written for pacman.conf`,
+      'Write the name of the repository for $repo, and {{architecture}} for $arch',
+    );
   if (manager !== 'apt') return;
   if (suites.length === 0) report('a repository of apt needs suites', 'For example: suites: [stable]');
   if (components.length === 0)

@@ -134,6 +134,15 @@ describe('each package manager has its words', () => {
     expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);
   });
 
+  test('words of pacman.conf are not the recipe’s', () => {
+    const mirror = 'https://example.org/$repo/os/$arch';
+    const text = recipe('pacman', 'packages: { include: [base] }').replace(
+      /mirrors: \[.*?\]/,
+      () => `mirrors: ['${mirror}']`,
+    );
+    expect(problemsOf(text)).toEqual([`"${mirror}" is written for pacman.conf`]);
+  });
+
   test('keyrings are templates too', () => {
     const text = recipe('dnf', 'packages: { include: [bash] }').replace(
       'key.asc',
