@@ -35,6 +35,8 @@ export async function lockTarget(
   const started = performance.now();
   const native: Target = { ...target, platform: platformOfNode(process.arch), repositories };
   const ownTools = manager.makeTools === undefined || samePlatform(target.platform, native.platform);
+  // A lock that is not there is said before any mirror is asked.
+  const own = locked === undefined ? undefined : await readLock(target, locked);
   const mirrors = new Map(await manager.mirrors(target, host));
   if (!ownTools && repositories.some(({ name }) => !mirrors.has(name))) {
     for (const [name, urls] of await manager.mirrors(native, host))
@@ -44,9 +46,7 @@ export async function lockTarget(
     manager.resolve(wanted, mirrors, host).catch(async (error: unknown) => {
       throw await diskError(error, host.cacheDir);
     });
-  const find = (wanted: Target): Promise<Lock> =>
-    locked === undefined ? resolve(wanted) : readLock(wanted, locked);
-  const lock = await find(target);
+  const lock = own ?? (await resolve(target));
   const given = locked !== undefined && existsSync(lockPath(locked, native));
   const toolsLock = ownTools ? lock : given ? await readLock(native, locked) : await resolve(native);
   return { target, lock, toolsLock, mirrors, took: performance.now() - started };
