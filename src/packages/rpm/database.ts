@@ -1,8 +1,9 @@
 import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
-import { BaseImageError } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
 import { enter } from '../../rootfs/sandbox.ts';
@@ -20,8 +21,9 @@ export interface Database {
 const usual: Database = { path: '/var/lib/rpm', backend: 'sqlite' };
 
 /**
- * Asks the macros of the rpm that will be in the image, since distributions differ in both; `packages` are files of the
- * packages that may hold them.
+ * Looks into the macros of the rpm that will be in the image, since distributions differ in both; `packages` are files of
+ * the packages that may hold them.
+ * @throws BaseImageError `install` where they do not say it in plain words
  */
 export async function findDatabase(
   packages: readonly string[],
@@ -32,13 +34,27 @@ export async function findDatabase(
   for (const file of packages) {
     await host.exec.run(['bsdtar', '-xf', file, '-C', folder, `./${macros}`], { okay: 'any' });
     if (!existsSync(join(folder, macros))) continue;
-    const argv = ['rpm', `--macros=${join(folder, macros)}`, '--eval', '%{?_dbpath}|%{?_db_backend}'];
-    const { stdout } = await host.exec.run(argv);
-    const [path = '', backend = ''] = stdout.trim().split('|');
+    const text = await readFile(join(folder, macros), 'utf8');
+    const [path, backend] = [macroOf(text, '_dbpath'), macroOf(text, '_db_backend')];
     // The macro came with the choice; before there was Berkeley DB alone.
     return { path: path || usual.path, backend: backend || 'bdb' };
   }
   return usual;
+}
+
+/**
+ * What a macro of a file stands for; empty where it is not there. The file is read and not given to rpm: macros can start
+ * programs, and would do it on this machine, for a package whose signature nobody has looked at yet.
+ */
+function macroOf(text: string, name: string, depth = 0): string {
+  const [, body = ''] = [...text.matchAll(new RegExp(`^[ \\t]*%${name}[ \\t]+(.*)$`, 'gm'))].at(-1) ?? [];
+  const value = body
+    .trim()
+    .replace(/%(?:\{\??(\w+)\}|(\w+))/g, (whole, braced?: string, bare = '') =>
+      depth < 8 ? macroOf(text, braced ?? bare, depth + 1) : whole,
+    );
+  if (/^[\w./-]*$/.test(value) && !value.split('/').includes('..')) return value;
+  return fail('install', `The rpm of the image has a macro that is no plain text: %${name} ${body.trim()}`);
 }
 
 /**
