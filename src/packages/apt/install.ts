@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
@@ -6,6 +6,7 @@ import type { Lock } from '../../model/lock.ts';
 import { formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation, PackageFiles } from '../contract.ts';
+import { linkInto } from '../link.ts';
 import { answers } from './debconf.ts';
 import { installInside } from './inside.ts';
 import { installOutside, type Division } from './outside.ts';
@@ -105,17 +106,9 @@ async function collect(
   return Promise.all(
     lock.packages.map(async (entry) => {
       const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
-      const path = join(folder, `${entry.name}_${entry.architecture}_${entry.sha256.slice(0, 8)}.deb`);
-      if (!existsSync(path)) place(stored.path, path);
-      return readPackage(entry, path);
+      const name = `${entry.name}_${entry.architecture}_${entry.sha256.slice(0, 8)}.deb`;
+      const there = join(folder, name);
+      return readPackage(entry, existsSync(there) ? there : linkInto(folder, name, stored.path));
     }),
   );
-}
-
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to); // another file system
-  }
 }

@@ -1,10 +1,11 @@
-import { chmodSync, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
+import { linkInto } from '../link.ts';
 import { pacmanCommand } from './command.ts';
 import { installingConfiguration, signsPackages } from './configuration.ts';
 import { explain } from './explain.ts';
@@ -60,20 +61,10 @@ function collect({ target, lock, files }: Installation, folder: string): readonl
   writeFileSync(join(folder, 'pacman.conf'), installingConfiguration(target, signatures));
   return lock.packages.map((entry) => {
     const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
-    const path = join(folder, basename(entry.path));
-    place(stored.path, path);
+    const path = linkInto(folder, basename(entry.path), stored.path);
     if (required.includes(entry)) writeFileSync(`${path}.sig`, Buffer.from(entry.signature ?? '', 'base64'));
     return path;
   });
-}
-
-/** Linked, so that pruning the cache cannot pull it away. */
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to); // another file system
-  }
 }
 
 /** Folders that are there before their packages, which pacman leaves as they are: as Arch has them. */

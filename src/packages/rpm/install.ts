@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
@@ -9,6 +9,7 @@ import { openRootfs } from '../../rootfs/rootfs.ts';
 import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
 import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
+import { linkInto } from '../link.ts';
 import { findDatabase, handOver, type Database } from './database.ts';
 import { armouredKeys } from './keys.ts';
 import { defines, macrosOnly } from './macros.ts';
@@ -61,18 +62,13 @@ export async function installRpms(installation: Installation, host: Host): Promi
   return notes;
 }
 
-/** The locked packages, linked from the cache so that pruning cannot pull them away. */
+/** The locked packages under names that rpm's messages make sense with. */
 function collect({ lock, files }: Installation, folder: string): readonly PackageFile[] {
   mkdirSync(folder, { recursive: true });
   return lock.packages.map((entry) => {
     const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
-    const path = join(folder, `${entry.name}-${entry.version}.${entry.architecture}.rpm`);
-    try {
-      linkSync(stored.path, path);
-    } catch {
-      copyFileSync(stored.path, path); // another file system
-    }
-    return { entry, path };
+    const name = `${entry.name}-${entry.version}.${entry.architecture}.rpm`;
+    return { entry, path: linkInto(folder, name, stored.path) };
   });
 }
 

@@ -249,6 +249,30 @@ test('scripts in Lua are run by rpm itself, wherever they start no program', asy
   expect(await withScriptlets(built, host)).toEqual(['lua-starts']);
 });
 
+test('macros of a package are read, and start nothing on this machine', async () => {
+  const own = await rpmItself();
+  const started = join(work, 'started');
+  const macros = { '/usr/lib/rpm/macros': { text: `%_dbpath %(touch ${started})\n` } };
+  const odd: RpmPackage = { ...own, release: '3', files: { ...own.files, ...macros } };
+  const [path = ''] = await buildRpms([odd], 'x86_64', join(work, 'macros'));
+  await expect(install([...base, 'rpm-3'], target(), { ...rpms, 'rpm-3': path })).rejects.toMatchObject({
+    code: 'install',
+    message: `The rpm of the image has a macro that is no plain text: %_dbpath %(touch ${started})`,
+  });
+  await expect(stat(started)).rejects.toThrow('ENOENT');
+});
+
+test('a package whose name leads elsewhere is refused', async () => {
+  const root = await host.room('root-elsewhere', 0);
+  const installation = await installationOf(target(), [rpms['bash-1'] ?? ''], root);
+  const packages = installation.lock.packages.map((entry) => ({ ...entry, name: '../../bash' }));
+  const lock = { ...installation.lock, packages };
+  await expect(installRpms({ ...installation, lock }, host)).rejects.toMatchObject({
+    code: 'install',
+    message: expect.stringContaining('A package cannot be called "../../bash-') as string,
+  });
+});
+
 test('an rpm that wants another format gets what is installed by its own program', async () => {
   const own = await rpmItself();
   const { '/usr/lib/rpm/macros': macros, ...files } = own.files ?? {};
