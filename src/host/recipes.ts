@@ -7,6 +7,7 @@ import { BaseImageError, fail } from '../model/error.ts';
 import { nearest } from '../model/nearest.ts';
 import { filesOf, parseRecipe, type ParsedRecipe, type Recipe, type SourceFile } from '../model/recipe.ts';
 import { readDnfConfiguration } from '../model/recipe/dnf-configuration.ts';
+import { RecipeError } from '../model/recipe/problem.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 
 export interface LoadOptions {
@@ -28,26 +29,39 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
     : await builtIn(reference.recipe, options.recipesDir);
   const shown = relative(process.cwd(), path);
   const file = shown.startsWith('..') ? path : shown;
-  const parsed = await withConfigurations(parseRecipe(await readText(path, file), file, options), path, file);
+  const text = await readText(path, file);
+  const place: Place = { path, file, text };
+  const parsed = await withConfigurations(parseRecipe(text, file, options), place);
   const { keyrings, sources } = filesOf(parsed);
   const found: Record<string, SourceFile> = {};
   const keyring = parsed.manager === 'apk' ? 'keyring folder' : 'keyring';
-  for (const name of keyrings) found[name] = await readSource(path, file, name, keyring);
-  for (const name of sources) found[name] ??= await readSource(path, file, name, 'source');
+  for (const name of keyrings) found[name] = await readSource(place, name, keyring);
+  for (const name of sources) found[name] ??= await readSource(place, name, 'source');
   return { ...parsed, sources: found };
 }
 
+/** A recipe as a file: where it is, how messages call it, and what it says. */
+interface Place {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
+}
+
 /** The recipe with the repositories of dnf's configurations that it names among its own. */
-async function withConfigurations(recipe: ParsedRecipe, path: string, file: string): Promise<ParsedRecipe> {
+async function withConfigurations(recipe: ParsedRecipe, place: Place): Promise<ParsedRecipe> {
+  const { path, file } = place;
   const variants = await Promise.all(
     recipe.variants.map(async (variant) => {
       const { configuration, repositories } = variant;
       if (configuration === '') return variant;
       const text = await readFile(resolve(dirname(path), configuration), 'utf8').catch((cause: unknown) =>
-        fail('recipe', `${file}: cannot read the configuration ${configuration}: ${reason(cause)}`, {
+        refuse(
+          place,
+          configuration,
+          `cannot read the configuration ${configuration}: ${reason(cause)}`,
+          `Paths in a recipe start at its own folder: expected ${resolve(dirname(path), configuration)}`,
           cause,
-          hint: `Paths in a recipe start at its own folder: expected ${resolve(dirname(path), configuration)}`,
-        }),
+        ),
       );
       const read = readDnfConfiguration(text, configuration);
       const twice = read.find(({ name }) => repositories.some(({ value }) => value.name === name));
@@ -102,35 +116,47 @@ async function readText(path: string, file: string): Promise<string> {
 }
 
 async function readSource(
-  recipePath: string,
-  file: string,
+  place: Place,
   name: string,
   what: 'keyring' | 'keyring folder' | 'source',
 ): Promise<SourceFile> {
-  const path = resolve(dirname(recipePath), name);
+  const path = resolve(dirname(place.path), name);
   try {
     const found = await stat(path);
     if (what === 'keyring' && !found.isFile()) {
-      return fail('recipe', `${file}: the keyring ${name} is not a file`, {
-        hint: `Expected OpenPGP keys at ${path}`,
-      });
+      return refuse(place, name, `the keyring ${name} is not a file`, `Expected OpenPGP keys at ${path}`);
     }
     const folder = found.isDirectory();
     if (what === 'keyring folder' && !folder) {
-      return fail('recipe', `${file}: the keyring ${name} is not a folder`, {
-        hint: `apk has a folder of RSA keys, each named as signatures name it: ${path}/….rsa.pub`,
-      });
+      const hint = `apk has a folder of RSA keys, each named as signatures name it: ${path}/….rsa.pub`;
+      return refuse(place, name, `the keyring ${name} is not a folder`, hint);
     }
     const digest = folder ? await digestOfFolder(path) : await digestOfFile(path);
     return { path, digest, mode: folder ? 0o755 : executable(found.mode) };
   } catch (cause) {
     if (cause instanceof BaseImageError) throw cause;
-    return fail('recipe', `${file}: cannot read the ${what} ${name}: ${reason(cause)}`, {
-      cause,
-      hint: `Paths in a recipe start at its own folder: expected ${path}`,
-    });
+    const hint = `Paths in a recipe start at its own folder: expected ${path}`;
+    return refuse(place, name, `cannot read the ${what} ${name}: ${reason(cause)}`, hint, cause);
   }
 }
+
+/** A mistake about a file that the recipe names, at the line that names it; one that a configuration names has none. */
+function refuse({ file, text }: Place, name: string, message: string, hint: string, cause?: unknown): never {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (/^\s*#/.test(line)) continue;
+    for (const match of line.matchAll(naming)) {
+      const [, before = '', template = ''] = match;
+      const parts = template.split(/\{\{\w+\}\}/).map((part) => part.replace(/[^\w/]/g, '\\$&'));
+      if (!new RegExp(`^${parts.join('.+')}$`).test(name)) continue;
+      const column = match.index + before.length + 1;
+      throw new RecipeError(file, [{ line: at + 1, column, message, hint }]);
+    }
+  }
+  return fail('recipe', `${file}: ${message}`, { cause, hint });
+}
+
+/** A key whose value is the path of a file, which may have placeholders in it. */
+const naming = /(\b(?:keyring|source|file|configuration):\s*['"]?)((?:[^\s'",[\]{}]|\{\{\w+\}\})+)/g;
 
 /** All of a file's mode that version control keeps and a umask does not change. */
 function executable(mode: number): 0o755 | 0o644 {
