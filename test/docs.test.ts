@@ -58,6 +58,12 @@ it('shows a recipe that is right', () => {
   expect(recipe.variants[0]?.timezone).toBe('Asia/Tokyo');
 });
 
+it('shows recipes for distributions of one’s own that are right', () => {
+  const texts = [...section('Distributions').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+  const recipes = texts.map((text) => parseRecipe(text, 'ours.yaml', { knownTweaks }));
+  expect(recipes.map(({ manager }) => manager)).toEqual(['dnf', 'pacman']);
+});
+
 const workflows = [...section('In a workflow').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
 
 it.each(workflows)('shows a workflow that GitHub takes: %#', async (text) => {

@@ -40,7 +40,7 @@ export function repository(known: KnownNames) {
       .describe('Root URLs, the preferred one first, as templates: {{version}}, {{architecture}} …'),
     'mirror-list': field.documentUrl
       .optional()
-      .describe('URL of a list of mirrors, plain or as Metalink, in place of mirrors'),
+      .describe('URL of a list of mirrors, plain or as Metalink, asked where none of mirrors answers'),
     suites: z
       .array(template(plannedPlaceholders))
       .default([])
