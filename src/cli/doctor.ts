@@ -75,9 +75,9 @@ async function cacheFinding(exec: Exec, cacheDir: string): Promise<Finding> {
   try {
     await mkdir(cacheDir, { recursive: true });
     const { bavail, bsize } = await statfs(cacheDir);
-    const stores = ['packages', 'chunks'].map((name) => join(cacheDir, name));
-    const { stdout } = await exec.run(['du', '--summarize', '--bytes', ...stores], { okay: 'any' });
-    const used = stdout.split('\n').reduce((sum, line) => sum + Number.parseInt(line || '0', 10), 0);
+    const work = `--exclude=${join(cacheDir, 'work')}`;
+    const { stdout } = await exec.run(['du', '--summarize', '--bytes', work, cacheDir], { okay: 'any' });
+    const used = Number.parseInt(stdout || '0', 10);
     return {
       name: 'cache',
       state: 'fine',
