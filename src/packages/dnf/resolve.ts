@@ -9,7 +9,7 @@ import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import { armouredKeys } from '../rpm/keys.ts';
-import { mirrorOf, repomdPath } from '../rpm/mirrors.ts';
+import { mirrorOf, mustBeNamed, repomdPath } from '../rpm/mirrors.ts';
 import { spdx } from '../rpm/primary.ts';
 import { sumsOf } from '../rpm/sums.ts';
 import { variablesOf } from '../rpm/variables.ts';
@@ -32,6 +32,9 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   if (remembered) return remembered;
 
   const { packages, repomd, missing } = await ask(target, mirrors, host);
+  const found = target.repositories.map(({ name }): Digest => `sha256:${repomd[name] ?? ''}`);
+  for (const [at, repository] of target.repositories.entries())
+    mustBeNamed(repository, mirrorOf(repository, mirrors), found[at] ?? 'sha256:', host);
   if (missing.length > 0) host.log.info(`In a group, and in no repository: ${missing.join(', ')}`);
   const lock: Lock = {
     version: 1,
@@ -46,8 +49,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     ),
   };
   // A repository that moved between the two looks has answered another question than the one remembered here.
-  const still = target.repositories.every(({ name }, at) => heads[at] === `sha256:${repomd[name] ?? ''}`);
-  if (still) await remember(asked, lock, host);
+  if (heads.join() === found.join()) await remember(asked, lock, host);
   return lock;
 }
 
@@ -56,13 +58,15 @@ export function offers(): Promise<boolean> {
   return Promise.resolve(true);
 }
 
-async function headOf({ name }: Repository, mirror: string, host: Host): Promise<Digest> {
+async function headOf(repository: Repository, mirror: string, host: Host): Promise<Digest> {
   const { status, body } = await host.http.get(`${mirror}/${repomdPath}`);
-  return status === 200
-    ? digestOf(body)
-    : fail('fetch', `${repomdPath} of repository ${name}: HTTP status ${String(status)}`, {
-        hint: 'Check the mirrors of the repository in the recipe.',
-      });
+  if (status !== 200)
+    fail('fetch', `${repomdPath} of repository ${repository.name}: HTTP status ${String(status)}`, {
+      hint: 'Check the mirrors of the repository in the recipe.',
+    });
+  const digest = digestOf(body);
+  mustBeNamed(repository, mirror, digest, host);
+  return digest;
 }
 
 /** Everything the answer depends on beside the metadata. */

@@ -29,6 +29,7 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
       // Lists have variables in them as well, to be one for all architectures: AlmaLinux's do.
       const others = list.mirrors.map((mirror) => expandVariables(mirror, variables));
       const listed = await firstOf(others, repository, list.digests, host);
+      if (list.digests) for (const mirror of listed.usable) namedBy(host).set(mirror, list.digests);
       return listed.usable.length > 0
         ? ([repository.name, listed.usable] as const)
         : refuse(repository, [...refusals, ...listed.refusals]);
@@ -40,6 +41,37 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
 /** The mirror that a repository is resolved against: the first. */
 export function mirrorOf(repository: Repository, mirrors: Mirrors): string {
   return mirrors.get(repository.name)?.[0] ?? fail('internal', `No mirror for repository ${repository.name}`);
+}
+
+/** What lists have said of mirrors in this run: the digests of the repomd.xml that each may have. */
+const named = new WeakMap<Host['http'], Map<string, ReadonlySet<Digest>>>();
+
+function namedBy({ http }: Pick<Host, 'http'>): Map<string, ReadonlySet<Digest>> {
+  const digests = named.get(http) ?? new Map<string, ReadonlySet<Digest>>();
+  named.set(http, digests);
+  return digests;
+}
+
+/**
+ * A mirror that was looked at once may give the next who asks something else, and where metadata are not signed nobody
+ * else would notice.
+ * @param digest of the repomd.xml that counts
+ * @throws BaseImageError `fetch` when the mirror is from a list that names other ones
+ */
+export function mustBeNamed(
+  { name }: Pick<Repository, 'name'>,
+  mirror: string,
+  digest: Digest,
+  host: Pick<Host, 'http'>,
+): void {
+  if (namedBy(host).get(mirror)?.has(digest) === false)
+    fail(
+      'fetch',
+      `${repomdPath} of repository ${name} is not one that its list of mirrors names: ${mirror}`,
+      {
+        hint: 'A mirror in the middle of an update is consistent again in a few minutes.',
+      },
+    );
 }
 
 /** Why a mirror cannot serve a repository. */

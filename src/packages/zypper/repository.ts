@@ -7,6 +7,7 @@ import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.
 import { fail } from '../../model/error.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import { armouredKeys } from '../rpm/keys.ts';
+import { mustBeNamed } from '../rpm/mirrors.ts';
 import { explain } from './explain.ts';
 import { openPrivateRoot, repositoryFile } from './private-root.ts';
 
@@ -30,7 +31,11 @@ export async function fetchHead(repository: Repository, mirror: string, host: Ho
     names.map(async (name) => {
       const path = `repodata/${name}`;
       const { status, body } = await host.http.get(`${mirror}/${path}`);
-      if (status === 200) return digestOf(body);
+      if (status === 200) {
+        const digest = digestOf(body);
+        if (name === 'repomd.xml') mustBeNamed(repository, mirror, digest, host);
+        return digest;
+      }
       if (status === 404 && name.endsWith('.asc'))
         return fail('signature', `Repository ${repository.name} is not signed: it has no ${path}`, {
           hint: 'Where it is not signed by design, say `signatures: [packages]` on the repository.',

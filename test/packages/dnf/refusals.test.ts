@@ -15,6 +15,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { digestOf, hexOf } from '../../../src/model/digest.ts';
 import type { Repository } from '../../../src/model/target.ts';
+import { dnf } from '../../../src/packages/dnf.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
 import { rpmDistribution } from '../../fixtures/rpm-distribution.ts';
@@ -150,4 +151,22 @@ test('a repository that falls silent in the middle is said', async () => {
   });
   server.reset();
   expect((await lock()).packages).toHaveLength(2);
+});
+
+test('a mirror of a list that says something else the second time is refused', async () => {
+  const url = `${server.url}/${String(round)}`;
+  const sum = hexOf(digestOf(await readFile(repomd())));
+  const metalink = `<metalink version="3.0"><files><file name="repomd.xml">
+    <verification><hash type="sha256">${sum}</hash></verification>
+    <resources><url protocol="http">${url}/repodata/repomd.xml</url></resources></file></files></metalink>`;
+  await writeFile(join(folder, 'metalink'), metalink);
+  const repository = { mirrors: [], mirrorList: `${url}/metalink`, signatures: ['packages'] } as const;
+  const target = dnfTarget(url, key, { include: ['bash'] }, repository);
+  const mirrors = await dnf.mirrors(target, host);
+  expect((await dnf.resolve(target, mirrors, host)).packages).toHaveLength(2);
+  await appendFile(repomd(), '<!-- more -->\n');
+  await expect(dnf.resolve(target, mirrors, host)).rejects.toMatchObject({
+    code: 'fetch',
+    message: `repodata/repomd.xml of repository base is not one that its list of mirrors names: ${url}`,
+  });
 });
