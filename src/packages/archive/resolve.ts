@@ -109,7 +109,8 @@ async function lockArchive(
   const files: readonly Found[] = layers ?? [await findFile(archive, documents, host)];
   return files.map((found, at) => {
     // In the order of their names layers come in the order in which they are laid over each other.
-    const own = files.length === 1 ? name : `${name}-${String(at + 1).padStart(2, '0')}`;
+    const digits = Math.max(2, String(files.length).length);
+    const own = files.length === 1 ? name : `${name}-${String(at + 1).padStart(digits, '0')}`;
     const version = found.version || archive.version || target.version || found.sha256.slice(0, 12);
     return {
       name: own,
