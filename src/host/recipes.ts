@@ -92,8 +92,13 @@ export async function listRecipes(recipesDir: string): Promise<readonly string[]
 async function builtIn(name: string, recipesDir: string): Promise<string> {
   const names = await listRecipes(recipesDir);
   if (names.includes(name)) return join(resolve(recipesDir), `${name}.yaml`);
+  const akin = names.filter((known) => name !== '' && (known.startsWith(name) || name.startsWith(known)));
+  // As images are called in registries: fedora-minimal is the variant minimal of fedora.
+  const called = akin.map((known) =>
+    name.startsWith(`${known}-`) ? `${known}:${name.slice(known.length + 1)}` : known,
+  );
+  const near = called.length === 0 ? nearest(name, names) : `Did you mean "${called.join('" or "')}"?`;
   // All of the names are in the message already.
-  const near = nearest(name, names);
   const meant = near.endsWith('?') ? `${near} ` : '';
   const own = /\w\.\w+$/.test(name) ? name : `${name.replace(/\W+$/, '') || 'recipe'}.yaml`;
   return fail('usage', `No built-in recipe ${JSON.stringify(name)}; there is ${names.join(', ')}`, {

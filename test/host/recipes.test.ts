@@ -181,6 +181,9 @@ describe('a recipe in a folder', () => {
 
 test.each<[string, message: string, hint: string]>([
   ['debain', 'No built-in recipe "debain"; there is ', 'Did you mean "debian"?'],
+  ['centos', 'No built-in recipe "centos"', 'Did you mean "centos-stream"?'],
+  ['archlinux', 'No built-in recipe "archlinux"', 'Did you mean "arch" or "archlinuxarm"?'],
+  ['fedora-minimal', 'No built-in recipe "fedora-minimal"', 'Did you mean "fedora:minimal"?'],
   ['', 'No built-in recipe ""; there is ', 'A file of your own needs a slash or .yaml: ./recipe.yaml'],
   ['tokyo.json', 'No built-in recipe "tokyo.json"', 'needs a slash or .yaml: ./tokyo.json'],
   ['./nothing.yaml', 'Cannot read the recipe nothing.yaml: there is no such file', 'Check the path'],
