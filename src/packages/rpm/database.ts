@@ -6,7 +6,7 @@ import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
-import { enter } from '../../rootfs/sandbox.ts';
+import { enter, searchPath } from '../../rootfs/sandbox.ts';
 import { defines, macrosOnly } from './macros.ts';
 
 /** Where the rpm of an image looks for what is installed, and in which format. */
@@ -50,8 +50,8 @@ function macroOf(text: string, name: string, depth = 0): string {
   const [, body = ''] = [...text.matchAll(new RegExp(`^[ \\t]*%${name}[ \\t]+(.*)$`, 'gm'))].at(-1) ?? [];
   const value = body
     .trim()
-    .replace(/%(?:\{\??(\w+)\}|(\w+))/g, (whole, braced?: string, bare = '') =>
-      depth < 8 ? macroOf(text, braced ?? bare, depth + 1) : whole,
+    .replace(/%(?:\{\??(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) =>
+      depth < 8 ? macroOf(text, braced ?? bare ?? '', depth + 1) : whole,
     );
   if (/^[\w./-]*$/.test(value) && !value.split('/').includes('..')) return value;
   return fail('install', `The rpm of the image has a macro that is no plain text: %${name} ${body.trim()}`);
@@ -70,8 +70,10 @@ export async function handOver(root: string, from: Database, to: Database, host:
   );
   rmSync(openRootfs(root).locate(from.path), { recursive: true });
   try {
-    await host.exec.feed(enter({ root }, ['rpmdb', '--importdb']), (stdin) =>
-      pipeline(createReadStream(headers), stdin, { end: false }),
+    await host.exec.feed(
+      enter({ root }, ['rpmdb', '--importdb']),
+      (stdin) => pipeline(createReadStream(headers), stdin, { end: false }),
+      { env: { PATH: searchPath, HOME: '/root', LC_ALL: 'C' } },
     );
   } catch (cause) {
     const where = `${to.path} (${to.backend})`;

@@ -1,7 +1,10 @@
 /** rpm without the host's settings and its user's: what it was built with alone. */
 export const macrosOnly: readonly string[] = ['--macros=/usr/lib/rpm/macros', '--rcfile=/usr/lib/rpm/rpmrc'];
 
-/** `--define` for each macro. */
+/** `--define` for each macro, whose value stands for itself: `%(…)` in it starts nothing. */
 export function defines(macros: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(macros).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
+  return Object.entries(macros).flatMap(([name, value]) => [
+    '--define',
+    `${name} ${value.replaceAll('%', '%%')}`,
+  ]);
 }
