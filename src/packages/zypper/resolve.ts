@@ -8,6 +8,7 @@ import { formatPlatform } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
+import { mirrorOf } from '../rpm/mirrors.ts';
 import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts';
 import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
 import { sumsOf } from '../rpm/sums.ts';
@@ -28,9 +29,7 @@ const attempts = 3;
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const heads = await Promise.all(
-      target.repositories.map((repository) =>
-        fetchHead(repository, mirrorOf(repository.name, mirrors), host),
-      ),
+      target.repositories.map((repository) => fetchHead(repository, mirrorOf(repository, mirrors), host)),
     );
     const asked = question(target, heads);
     const remembered = await recall(asked, host);
@@ -55,11 +54,6 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   return fail('fetch', 'The repositories change faster than they can be read', {
     hint: 'A mirror in the middle of an update is consistent again in a few minutes; or put another one first.',
   });
-}
-
-/** The mirror that a repository is resolved against. */
-function mirrorOf(name: string, mirrors: Mirrors): string {
-  return mirrors.get(name)?.[0] ?? fail('internal', `No mirror for repository ${name}`);
 }
 
 /** Everything the answer depends on. */
