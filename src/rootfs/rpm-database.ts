@@ -37,6 +37,8 @@ function settleSqlite(file: string, path: string): void {
   try {
     const legacy = 1;
     fs.writeSync(database, Uint8Array.of(legacy, legacy), 0, 2, 18);
+    // The version of SQLite that wrote last, which is this machine's and of no use to anybody.
+    fs.writeSync(database, new Uint8Array(4), 0, 4, 96);
   } finally {
     fs.closeSync(database);
   }
