@@ -16,6 +16,12 @@ const meanings: readonly {
     hint: 'Free some space, or put the cache elsewhere with --cache-dir.',
   },
   {
+    pattern: /retrieving file '[^']*\.db\.sig' .*404/i,
+    code: 'signature',
+    says: 'A database has no signature',
+    hint: 'Where databases are not signed by design, as those of Arch Linux, say `signatures: [packages]` of the repository; packages still have to be.',
+  },
+  {
     pattern:
       /signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
     code: 'signature',
@@ -69,7 +75,9 @@ export function explain(output: string, target: Target, otherwise: ErrorCode = '
   };
   const complaints = output
     .split('\n')
-    .filter((line) => /^(error: |:: (?!Sync|Proceed|Processing))| exists in (both|filesystem)/.test(line));
+    .filter((line) =>
+      /^(error: |:: (?!Sync|Proceed|Processing|Import PGP key))| exists in (both|filesystem)/.test(line),
+    );
   const lines = [...new Set(complaints)].map((line) => line.replace(/^(error:|::) /, '').trimEnd());
   const said = lines.length > 0 ? lines.slice(0, 12) : output.trim().split('\n').slice(-12);
   return fail(

@@ -104,7 +104,8 @@ describe('a database', () => {
   });
   test('that is not signed', async () => {
     await publish('unsigned', { signedDatabase: false });
-    await lock(target({ mirrors: at('unsigned') }), 'signature');
+    const message = await lock(target({ mirrors: at('unsigned') }), 'signature');
+    expect(message).toMatch(/^A database has no signature .*core\.db\.sig/s);
     const accepted = target({ mirrors: at('unsigned'), signatures: ['packages'] });
     expect((await installArch(accepted, host)).root.read('/etc/base')).toBe('base\n');
   });
