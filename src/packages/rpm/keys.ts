@@ -1,4 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
@@ -24,17 +25,22 @@ export async function armouredKeys(
   if (bytes.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----')) return keyring.path;
   const home = join(host.workDir, 'keyrings');
   const armoured = join(home, `${keyring.digest.replace(':', '-')}.asc`);
+  // Repositories that are looked at side by side may have one keyring.
+  const aside = `${armoured}.${randomUUID()}`;
   await mkdir(home, { recursive: true, mode: 0o700 });
   const options = ['--batch', '--yes', '--quiet', '--no-tty', '--no-autostart', '--homedir', home];
   const { status } = await host.exec.run(
     [
       ...['gpg', ...options, '--no-default-keyring', '--keyring', keyring.path],
-      ...['--armor', '--output', armoured, '--export'],
+      ...['--armor', '--output', aside, '--export'],
     ],
     { okay: 'any' },
   );
-  const exported = await readFile(armoured, 'utf8').catch(() => '');
-  if (status === 0 && exported !== '') return armoured;
+  const exported = await readFile(aside, 'utf8').catch(() => '');
+  if (status === 0 && exported !== '') {
+    await rename(aside, armoured);
+    return armoured;
+  }
   return fail(
     'signature',
     `There are no OpenPGP keys in the keyring of repository ${name}: ${keyring.path}`,
