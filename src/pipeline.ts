@@ -6,6 +6,7 @@ import { ensureTools } from './host/tools.ts';
 import type { Lock } from './model/lock.ts';
 import { formatPlatform } from './model/platform.ts';
 import { imageSlug, type Target } from './model/target.ts';
+import { counted } from './model/units.ts';
 import { packageManagers } from './packages/registry.ts';
 import { assemble, upToDate } from './pipeline/assemble.ts';
 import { fetchLocked } from './pipeline/fetch.ts';
@@ -83,7 +84,7 @@ export async function build(
   const known: Known = new Map();
   const fetchOne = async (item: LockedTarget) => ({
     ...item,
-    fetched: await host.log.step(`Fetch ${String(item.lock.packages.length)} packages`, () =>
+    fetched: await host.log.step(`Fetch ${counted(item.lock.packages.length, 'package')}`, () =>
       fetchLocked(item, request.locked !== undefined, manager, host, known),
     ),
   });

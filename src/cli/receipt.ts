@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { parsePlatform, platformOfNode, runsOn } from '../model/platform.ts';
-import { formatBytes, formatSeconds } from '../model/units.ts';
+import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import { rankChanges } from '../report/changes.ts';
 import { namesOf, offersOf, pullCommand, titleOf, verifyCommand } from '../report/offers.ts';
 import { stagesOf } from '../report/stages.ts';
@@ -78,14 +78,14 @@ function places(result: BuildResult, cwd: string): readonly Row[] {
 function facts({ lock, layerSize, tarSize, tests, testedWith }: PlatformResult): string {
   const passed = tests.filter((test) => test.passed).length;
   return [
-    `${lock.packages.length} packages`,
+    counted(lock.packages.length, 'package'),
     `${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,
     testedWith ? `${passed} of ${tests.length} tests passed in ${testedWith}` : 'not tested',
   ].join(' · ');
 }
 
 function stages(platform: PlatformResult): string {
-  const cached = platform.cached > 0 ? ` (${platform.cached} files from the cache)` : '';
+  const cached = platform.cached > 0 ? ` (${counted(platform.cached, 'file')} from the cache)` : '';
   return stagesOf(platform)
     .map(([stage, time]) => `${stage} ${formatSeconds(time)}${stage === 'fetch' ? cached : ''}`)
     .join(' · ');

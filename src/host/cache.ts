@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BaseImageError } from '../model/error.ts';
-import { formatBytes, formatSeconds } from '../model/units.ts';
+import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import type { Host } from './contract.ts';
 import { diskError } from './disk.ts';
 import { download, type Download, type Network, type Refusal } from './download.ts';
@@ -162,7 +162,7 @@ export async function fetchPackages(
   const cached = files.size - fetched;
   const time = formatSeconds(performance.now() - started);
   host.log.info(
-    `${files.size} packages: ${cached} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time})`,
+    `${counted(files.size, 'package')}: ${cached} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time})`,
   );
   return { files, fetched, cached, bytes };
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import type { LockedPackage } from '../model/lock.ts';
+import { counted } from '../model/units.ts';
 import type { Mirrors } from './contract.ts';
 
 /*
@@ -53,7 +54,7 @@ export async function sumsAhead(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   if (fetched > 0)
-    host.log.info(`${String(fetched)} packages fetched to lock them: their index has no SHA-256 of them`);
+    host.log.info(`${counted(fetched, 'package')} fetched to be locked: the index has no SHA-256`);
   return sums;
 }
 

@@ -5,6 +5,7 @@ import { BaseImageError, fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { formatPlatform, platformOfNode, platformSlug, runsOn } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
+import { counted } from '../model/units.ts';
 import { createImage, type Image } from '../oci/image.ts';
 import { imageAnnotations, manifestAnnotations, type Provenance } from '../oci/labels.ts';
 import type { PackageManager } from '../packages/contract.ts';
@@ -64,7 +65,7 @@ export async function buildPlatform(
   const epoch = dates.length > 0 ? Math.max(...dates) : Number(host.env.SOURCE_DATE_EPOCH ?? 0) || 0;
   const notes = await timed(
     'install',
-    `Install ${String(lock.packages.length)} packages for ${platform}`,
+    `Install ${counted(lock.packages.length, 'package')} for ${platform}`,
     () =>
       manager.install(
         { target, lock, files: fetched.files, root, epoch, machine, tools, emulation: request.emulation },
@@ -221,7 +222,7 @@ function report({ with: place, tests }: Trial, host: Host, hint: string): void {
   const failed = tests.filter(({ passed }) => !passed);
   const first = tests[0]?.name === 'echo success' ? ', echo success first' : '';
   if (failed.length === 0) {
-    host.log.info(`${String(tests.length)} tests passed in ${place}${first}`);
+    host.log.info(`${counted(tests.length, 'test')} passed in ${place}${first}`);
     return;
   }
   const lines = failed.map(({ name, detail }) => `${name}: ${detail}`);

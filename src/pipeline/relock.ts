@@ -4,6 +4,7 @@ import { ensureTools } from '../host/tools.ts';
 import { compareLocks, describeChanges, lockDigest, type Lock } from '../model/lock.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { imageSlug } from '../model/target.ts';
+import { counted } from '../model/units.ts';
 import { packageManagers } from '../packages/registry.ts';
 import type { Selection } from '../request.ts';
 import { lockTarget, readLock, writeLock } from './lock.ts';
@@ -41,7 +42,7 @@ export async function lockTargets(
     const changes = former ? describeChanges(compareLocks(former, lock)) : [];
     changed ||= former === undefined || lockDigest(former) !== lockDigest(lock);
     lines.push(
-      `${platform}: ${former && changes.length === 0 ? 'unchanged' : `${String(lock.packages.length)} packages`}`,
+      `${platform}: ${former && changes.length === 0 ? 'unchanged' : counted(lock.packages.length, 'package')}`,
       ...changes.map((line) => `  ${line}`),
     );
     locks.push(lock);

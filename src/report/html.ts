@@ -1,5 +1,5 @@
 import type { LockedPackage } from '../model/lock.ts';
-import { formatBytes, formatSeconds } from '../model/units.ts';
+import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import { toTimestamp } from '../oci/image.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
 import { html, type Markup } from './markup.ts';
@@ -176,7 +176,7 @@ function tests({ tests: results, testedWith }: PlatformResult): Markup {
 function packages({ lock, platform }: PlatformResult): Markup {
   const id = `packages-${platform.replaceAll('/', '-')}`;
   const licensed = lock.packages.some(({ licence }) => licence !== undefined);
-  const count = `${lock.packages.length} packages`;
+  const count = counted(lock.packages.length, 'package');
   return html`<h3>Packages</h3>
     <div class="filter">
       <input

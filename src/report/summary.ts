@@ -1,4 +1,4 @@
-import { formatBytes, formatSeconds } from '../model/units.ts';
+import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import type { BuildResult, PlatformResult, Published } from '../request.ts';
 import { countChanges } from './changes.ts';
 import { changesBlock } from './changes-section.ts';
@@ -152,7 +152,7 @@ function contents(platform: PlatformResult): string {
     ...platform.tests.map(({ name, passed }) => `${passed ? '✅' : '❌'} ${text(name)}`),
   ];
   return details(
-    `${platform.platform} (${lock.packages.length} packages)`,
+    `${platform.platform} (${counted(lock.packages.length, 'package')})`,
     `${list(facts)}\n\n${table(['Package', 'Version', 'Source', 'Suite'], packages)}`,
   );
 }
