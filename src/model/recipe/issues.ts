@@ -6,6 +6,19 @@ import type { Path, YamlDocument } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What .repo files and pacman.conf call the keys of a repository. */
+const elsewhere: Readonly<Record<string, string>> = {
+  baseurl: 'mirrors',
+  server: 'mirrors',
+  metalink: 'mirror-list',
+  mirrorlist: 'mirror-list',
+  gpgkey: 'keyring',
+  gpgcheck: 'signatures',
+  repo_gpgcheck: 'signatures',
+  siglevel: 'signatures',
+  excludepkgs: 'exclude',
+};
+
 /** Puts what the definition found into words and places: one problem each. */
 export function problemsOf(issues: readonly Issue[], document: YamlDocument): readonly RecipeProblem[] {
   return issues.flatMap((issue) => problemsAt(issue, [], document));
@@ -34,7 +47,9 @@ function problemsAt(issue: Issue, parent: Path, document: YamlDocument): readonl
       return issue.keys.map((key) => ({
         ...document.locate([...path, key], 'key'),
         message: `${describePath(path)}unknown key ${JSON.stringify(key)}`,
-        hint: nearest(key, known),
+        hint: known.includes(elsewhere[key.toLowerCase()] ?? '')
+          ? `Here that is "${elsewhere[key.toLowerCase()]}"`
+          : nearest(key, known),
       }));
     }
     case 'invalid_union': {

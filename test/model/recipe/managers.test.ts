@@ -134,6 +134,13 @@ describe('each package manager has its words', () => {
     expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);
   });
 
+  test('words of .repo files lead to the recipe’s', () => {
+    const text = recipe('dnf', 'packages: { include: [bash] }', ', gpgcheck: 1');
+    expect(() => parseRecipe(text, 'demo.yaml')).toThrow(
+      expect.objectContaining({ hint: 'Here that is "signatures"' }) as Error,
+    );
+  });
+
   test('words of pacman.conf are not the recipe’s', () => {
     const mirror = 'https://example.org/$repo/os/$arch';
     const text = recipe('pacman', 'packages: { include: [base] }').replace(
