@@ -110,7 +110,11 @@ function managersTable(): string {
   return table(
     ['', ...managerNames.map(code)],
     [
-      row('Recipes here', (manager) => using(manager).map(({ name }) => name).join(', ')),
+      row('Recipes here', (manager) =>
+        using(manager)
+          .map(({ name }) => name)
+          .join(', '),
+      ),
       row('Verified with the recipe’s keys', (manager) => packageManagers[manager].trust),
       row('Installed on the machine', (manager) => packages(manager).map(code).join(', ')),
       ...keys,

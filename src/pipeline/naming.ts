@@ -66,9 +66,15 @@ export function nameTags(
 ): { readonly tags: readonly string[]; readonly references: readonly string[] } {
   const { tags, dropped } = expandTags(templates, values);
   for (const { template, reason } of dropped) log.info(`No tag from ${template}: ${reason}`);
-  const known = tags.length > 0 || templates.length === 0 ? tags : [values.recipe ?? 'latest'];
-  if (known !== tags) log.warn(`No version is known of this image: its one tag is ${known.join()}`);
+  // What `docker import` scripts do with a root that does not say its version.
+  const unversioned = tags.length === 0 && templates.some(needsVersion);
+  const known = unversioned ? [values.recipe ?? 'latest'] : tags;
+  if (unversioned) log.warn(`No version is known of this image: its one tag is ${known.join()}`);
   return { tags: known, references: names.flatMap((name) => known.map((tag) => `${name}:${tag}`)) };
+}
+
+function needsVersion(template: string): boolean {
+  return placeholdersIn(template).some((name) => name === 'version' || name === 'point');
 }
 
 /** Of the templates those whose tags lead from one build to the next: no date and no commit in them. */

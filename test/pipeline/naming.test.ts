@@ -31,6 +31,7 @@ test('without one it has its name as its tag, and a warning says so', () => {
   ]);
 });
 
-test('no tag is made up for a recipe that has none', () => {
+test('no tag is made up for a recipe that has none, or where something else is missing', () => {
+  expect(name(['{{variant}}'], { recipe: 'fedora' })).toMatchObject({ tags: [], references: [] });
   expect(name([], { recipe: 'fedora' })).toMatchObject({ tags: [], references: [], lines: [] });
 });
