@@ -5,8 +5,8 @@ import { BaseImageError } from '../model/error.ts';
 import type { Http } from './contract.ts';
 import { openConnections } from './proxy.ts';
 
-/** Documents here are Release files and the like; more than this is a mistake or an attack. */
-const limit = 32 * 2 ** 20;
+/** Documents here are Release files and indexes of packages; more than this is a mistake or an attack. */
+const limit = 128 * 2 ** 20;
 
 export interface ClosableHttp extends Http {
   /** Ends the connections kept alive. */

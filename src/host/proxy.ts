@@ -106,8 +106,12 @@ export function openConnections(env: Environment, most: number, readTimeout: num
         if (![301, 302, 303, 307, 308].includes(response.statusCode ?? 0) || location === undefined)
           return response;
         response.resume(); // so that the connection can be used again
-        at = new URL(location, at);
-        if (!/^https?:$/.test(at.protocol)) throw new Error(`redirected to ${at.protocol}`);
+        const next = new URL(location, at);
+        if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${next.protocol}`);
+        // What comes over TLS may be trusted for that alone, as metadata is that nobody signs.
+        if (at.protocol === 'https:' && next.protocol === 'http:')
+          throw new Error(`redirected from TLS to ${next.origin}`);
+        at = next;
       }
       throw new Error('redirected more than 10 times');
     },

@@ -1,6 +1,8 @@
 import { digestOfValue, type Digest } from './digest.ts';
 import { fail } from './error.ts';
 import { canonicalJson } from './json.ts';
+import { formatPlatform } from './platform.ts';
+import type { Target } from './target.ts';
 
 /** A repository as its signed metadata named itself when the lock was made; no URL, because mirrors change. */
 export interface LockedRepository {
@@ -57,6 +59,18 @@ export interface Lock {
   readonly packages: readonly LockedPackage[];
 }
 
+/** The lock of a target, its packages in order. */
+export function makeLock(
+  { recipe, release, variant, platform, manager }: Target,
+  packages: readonly LockedPackage[],
+  detected: Lock['detected'] = {},
+): Lock {
+  const about = { recipe, release, variant, platform: formatPlatform(platform), manager };
+  const key = ({ name, architecture }: LockedPackage): string => `${name} ${architecture}`;
+  const sorted = [...packages].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return { version: 1, ...about, detected, packages: sorted };
+}
+
 export function lockDigest(lock: Lock): Digest {
   return digestOfValue(lock);
 }
@@ -68,7 +82,12 @@ export function lockDigest(lock: Lock): Digest {
 export function parseLock(text: string, what: string): Lock {
   try {
     const lock = JSON.parse(text) as Partial<Lock> | null;
-    if (lock?.version === 1 && Array.isArray(lock.packages) && typeof lock.platform === 'string')
+    if (
+      lock?.version === 1 &&
+      Array.isArray(lock.packages) &&
+      lock.packages.every(isSound) &&
+      typeof lock.platform === 'string'
+    )
       return lock as Lock;
   } catch {
     // falls through to the message
@@ -76,6 +95,18 @@ export function parseLock(text: string, what: string): Lock {
   return fail('locked', `${what} is no lock file of this version`, {
     hint: 'Write it again with `base-image lock`.',
   });
+}
+
+/** A lock may have been written by anybody: what becomes the name of a file has to be one. */
+function isSound({ name, version, architecture, sha256, path, size, repository }: LockedPackage): boolean {
+  const words: readonly unknown[] = [name, version, architecture];
+  return (
+    words.every((word) => typeof word === 'string' && /^[^/\0]+$/.test(word)) &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    typeof path === 'string' &&
+    typeof size === 'number' &&
+    typeof repository?.name === 'string'
+  );
 }
 
 /** What a newer lock changes about an older one. */

@@ -1,5 +1,5 @@
 import { fail } from '../model/error.ts';
-import { formatPlatform } from '../model/platform.ts';
+import { makeLock } from '../model/lock.ts';
 import type { PackageManager } from './contract.ts';
 
 /** No packages at all: an image of the recipe's own files on nothing, such as a static program with its certificates. */
@@ -8,10 +8,7 @@ export const files: PackageManager = {
   tools: [],
   mirrors: () => Promise.resolve(new Map()),
   offers: () => Promise.resolve(true),
-  resolve({ recipe, release, variant, platform, manager }) {
-    const about = { recipe, release, variant, platform: formatPlatform(platform), manager };
-    return Promise.resolve({ version: 1, ...about, detected: {}, packages: [] });
-  },
+  resolve: (target) => Promise.resolve(makeLock(target, [])),
   store: { extension: '' },
   date: () => fail('internal', 'There are no packages to ask for their date'),
   install: () => Promise.resolve([]),

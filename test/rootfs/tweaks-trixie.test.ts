@@ -9,7 +9,7 @@ import { customise } from '../../src/rootfs/customise.ts';
 import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
 import { applyTweaks } from '../../src/rootfs/tweaks.ts';
 import { excludedByDpkg } from '../../src/rootfs/tweaks/slim.ts';
-import { compareVersions } from '../../src/rootfs/tweaks/version.ts';
+import { compareVersions } from '../../src/model/versions.ts';
 
 // A real Debian, made by other hands (mmdebstrap): what its own apt, dpkg and passwd say about the tweaked root counts.
 

@@ -7,7 +7,7 @@ import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
 import { applyTweaks, knownTweaks, tweaks, tweaksTable } from '../../src/rootfs/tweaks.ts';
 import { excludedByDpkg } from '../../src/rootfs/tweaks/slim.ts';
 import type { TweakContext } from '../../src/rootfs/tweaks/tweak.ts';
-import { compareVersions } from '../../src/rootfs/tweaks/version.ts';
+import { compareVersions } from '../../src/model/versions.ts';
 
 let folder: string;
 let root: Rootfs;

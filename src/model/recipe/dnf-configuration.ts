@@ -83,14 +83,15 @@ function keyringOf(gpgkey: string, path: string): string | undefined {
 
 /** Sections of an INI file by name; indented lines go on with the value above. */
 function sectionsOf(text: string, path: string): Record<string, Section> {
-  const sections: Record<string, Record<string, string>> = {};
+  // Without a prototype, whose names a file might have for its own.
+  const sections = Object.create(null) as Record<string, Record<string, string>>;
   let section: Record<string, string> | undefined;
   let key = '';
   text.split('\n').forEach((line, at) => {
     if (/^\s*([#;]|$)/.test(line)) return;
     const [, title] = /^\[([^\]]+)\]\s*$/.exec(line) ?? [];
     if (title !== undefined) {
-      section = sections[title] ??= {};
+      section = sections[title] ??= Object.create(null) as Record<string, string>;
       return;
     }
     if (section && key !== '' && /^\s/.test(line)) {

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import { nearest } from '../../model/nearest.ts';
 import { formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
@@ -35,16 +35,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const sums = await sumsAhead(found.map(unsummed), mirrors, host);
   const packages = found.map((each, at) => describe(each, sums[at] ?? '', target));
   mustBeWhole(target, packages, offered);
-  const lock: Lock = {
-    version: 1,
-    recipe: target.recipe,
-    release: target.release,
-    variant: target.variant,
-    platform: formatPlatform(target.platform),
-    manager: target.manager,
-    detected: {},
-    packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
+  const lock = makeLock(target, packages);
   await remember(asked, lock, host);
   return lock;
 }

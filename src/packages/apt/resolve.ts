@@ -1,6 +1,6 @@
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import { majorOf } from '../../rootfs/version.ts';
@@ -31,16 +31,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const used = await apt.update();
   const chosen = await apt.choose(wanted(target));
   const packages = await describe(chosen, target, mirrors, apt, host);
-  const lock: Lock = {
-    version: 1,
-    recipe: target.recipe,
-    release: target.release,
-    variant: target.variant,
-    platform: formatPlatform(target.platform),
-    manager: target.manager,
-    detected: detect(target, releases),
-    packages,
-  };
+  const lock = makeLock(target, packages, detect(target, releases));
   // An archive that moved between the two looks has answered another question than the one remembered here.
   if (releases.every(({ release }) => used.has(release.digest))) await remember(asked, lock, host);
   return lock;
@@ -221,10 +212,5 @@ async function describe(
     };
   });
   const sums = await sumsOf(listed, mirrors, host);
-  const packages = listed.map(({ entry }, at): LockedPackage => ({ ...entry, sha256: sums[at] ?? '' }));
-  return packages.sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return listed.map(({ entry }, at): LockedPackage => ({ ...entry, sha256: sums[at] ?? '' }));
 }

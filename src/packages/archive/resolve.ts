@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
 import { digestOf } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Archive, KeyringFile, Target } from '../../model/target.ts';
 import { recall, remember } from '../memo.ts';
@@ -41,13 +41,10 @@ export async function resolve(target: Target, host: Host): Promise<Lock> {
   const asked = question(target, proofs);
   const remembered = await recall(asked, host);
   if (remembered) return remembered;
-  const { recipe, release, variant, platform, manager } = target;
   const found = await Promise.all(
     target.archives.map((archive, at) => lockArchive(archive, target, proofs[at] ?? {}, host)),
   );
-  const packages = found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
-  const about = { recipe, release, variant, platform: formatPlatform(platform), manager };
-  const lock: Lock = { version: 1, ...about, detected: {}, packages };
+  const lock = makeLock(target, found.flat());
   await remember(asked, lock, host);
   return lock;
 }

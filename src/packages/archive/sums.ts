@@ -1,5 +1,5 @@
 import { fail } from '../../model/error.ts';
-import { compareVersions } from '../../rootfs/tweaks/version.ts';
+import { compareVersions } from '../../model/versions.ts';
 
 /** A file that a list of sums names. */
 export interface Listed {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
-import { dialects, formatPlatform } from '../../model/platform.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
+import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
@@ -36,18 +36,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   for (const [at, repository] of target.repositories.entries())
     mustBeNamed(repository, mirrorOf(repository, mirrors), found[at] ?? 'sha256:', host);
   if (missing.length > 0) host.log.info(`In a group, and in no repository: ${missing.join(', ')}`);
-  const lock: Lock = {
-    version: 1,
-    recipe: target.recipe,
-    release: target.release,
-    variant: target.variant,
-    platform: formatPlatform(target.platform),
-    manager: target.manager,
-    detected: {},
-    packages: (await describe(packages, target, mirrors, host)).toSorted((a, b) =>
-      compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`),
-    ),
-  };
+  const lock = makeLock(target, await describe(packages, target, mirrors, host));
   // A repository that moved between the two looks has answered another question than the one remembered here.
   if (heads.join() === found.join()) await remember(asked, lock, host);
   return lock;
@@ -196,8 +185,4 @@ async function describe(
       requested: each.requested,
     };
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,7 @@
 import type { Host } from '../../host/contract.ts';
 import type { Digest } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
-import { formatPlatform } from '../../model/platform.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
@@ -32,16 +31,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const packages = await Promise.all(
     chosen.map((choice, at) => locked(choice, descriptions[at] ?? new Map(), wanted, target, mirrors, host)),
   );
-  const lock: Lock = {
-    version: 1,
-    recipe: target.recipe,
-    release: target.release,
-    variant: target.variant,
-    platform: formatPlatform(target.platform),
-    manager: target.manager,
-    detected: {},
-    packages: packages.sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`)),
-  };
+  const lock = makeLock(target, packages);
   await pacman.keep();
   await remember(asked, lock, host);
   return lock;
@@ -141,8 +131,4 @@ async function signatureOf(
 /** `sh>=5` → `sh` */
 function withoutVersion(dependency: string): string {
   return dependency.replace(/[<>=].*/, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

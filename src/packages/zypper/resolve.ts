@@ -3,8 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
-import type { Lock, LockedPackage } from '../../model/lock.ts';
-import { formatPlatform } from '../../model/platform.ts';
+import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
@@ -38,16 +37,10 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
     const taken = await Promise.all(heads.map((head) => takeSnapshot(head, target, host)));
     const snapshots = taken.filter((snapshot) => snapshot !== undefined);
     if (snapshots.length < taken.length) continue;
-    const lock: Lock = {
-      version: 1,
-      recipe: target.recipe,
-      release: target.release,
-      variant: target.variant,
-      platform: formatPlatform(target.platform),
-      manager: target.manager,
-      detected: {},
-      packages: await describe(await choose(target, snapshots, host), target, snapshots, mirrors, host),
-    };
+    const lock = makeLock(
+      target,
+      await describe(await choose(target, snapshots, host), target, snapshots, mirrors, host),
+    );
     await remember(asked, lock, host);
     return lock;
   }
@@ -165,23 +158,21 @@ async function describe(
     mirrors,
     host,
   );
-  return found
-    .map(({ entry, repository, security }, at): LockedPackage => {
-      const { name, version, architecture, size, source, licence, built, path } = entry;
-      return {
-        ...{ name, version, architecture, size, sha256: sums[at] ?? '', source },
-        ...(licence === undefined ? {} : { licence }),
-        ...{ built, path },
-        repository: {
-          name: repository.name,
-          suite: '',
-          component: '',
-          security: repository.security || security,
-        },
-        requested: requested.has(entry),
-      };
-    })
-    .sort((a, b) => compare(`${a.name} ${a.architecture}`, `${b.name} ${b.architecture}`));
+  return found.map(({ entry, repository, security }, at): LockedPackage => {
+    const { name, version, architecture, size, source, licence, built, path } = entry;
+    return {
+      ...{ name, version, architecture, size, sha256: sums[at] ?? '', source },
+      ...(licence === undefined ? {} : { licence }),
+      ...{ built, path },
+      repository: {
+        name: repository.name,
+        suite: '',
+        component: '',
+        security: repository.security || security,
+      },
+      requested: requested.has(entry),
+    };
+  });
 }
 
 /** The packages that were asked for: by name, else by what they provide. */
@@ -197,8 +188,4 @@ function requestedOf(
     return named.length > 0 ? named : packages.filter(({ provides }) => provides.includes(word));
   });
   return new Set(asked);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

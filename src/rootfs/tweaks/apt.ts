@@ -1,5 +1,5 @@
 import { exists, type Tweak } from './tweak.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions } from '../../model/versions.ts';
 
 // The file names are the ones all Debian and Ubuntu images have had for a decade: Dockerfiles out there remove them by name.
 const folder = '/etc/apt/apt.conf.d';

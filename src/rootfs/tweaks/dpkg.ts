@@ -1,6 +1,6 @@
 import { slim } from './slim.ts';
 import type { Tweak } from './tweak.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions } from '../../model/versions.ts';
 
 const folder = '/etc/dpkg/dpkg.cfg.d';
 

@@ -1,6 +1,6 @@
 import { removeResidue } from '../residue.ts';
 import { exists, type Tweak } from './tweak.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions } from '../../model/versions.ts';
 
 const configuration = '/etc/pacman.conf';
 const keyring = 'etc/pacman.d/gnupg';
