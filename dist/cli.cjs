@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 const __moduleUrl = require('node:url').pathToFileURL(__filename).href;
-"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name in all)__defProp(target2,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod));var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
@@ -34,33 +34,34 @@ return visitor.Scalar?.(key,node2,path4);if(identity2.isAlias(node2))return visi
 length-1];if(identity2.isCollection(parent))parent.items[key]=node2;else if(identity2.isPair(parent))key==="key"?parent.key=node2:parent.value=node2;else if(identity2.
 isDocument(parent))parent.contents=node2;else{let pt=identity2.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit3;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity2=require_identity(),visit3=require_visit(),escapeChars={
-"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){let copy2=new _Directives(
+"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags3){
+this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags3)}clone(){let copy2=new _Directives(
 this.yaml,this.tags);return copy2.docStart=this.docStart,copy2}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
-defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
-{},_Directives.defaultTags),this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(
+defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
+{},_Directives.defaultTags),this.atNextDocument=!1);let parts=line2.trim().split(/[ \t]+/),name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==2&&(onError(
 0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.
-explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version2]=parts;if(version2==="1.1"||version2==="1.2")return this.
-yaml.version=version2,!0;{let isValid=/^\d+\.\d+$/.test(version2);return onError(6,`Unsupported YAML version ${version2}`,isValid),!1}}default:return onError(0,
-`Unknown directive ${name}`,!0),!1}}tagName(source2,onError){if(source2==="!")return"!";if(source2[0]!=="!")return onError(`Not a valid tag: ${source2}`),null;if(source2[1]===
-"<"){let verbatim=source2.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`),null):(source2[source2.
-length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source2.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source2} tag h\
-as no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error62){return onError(String(error62)),null}return handle===
-"!"?source2:(onError(`Could not resolve tag: ${source2}`),null)}tagString(tag2){for(let[handle,prefix]of Object.entries(this.tags))if(tag2.startsWith(prefix))return handle+
-escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){let lines3=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.\
-2"}`]:[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity2.isNode(doc.contents)){let tags={};visit3.visit(doc.contents,(_key,node2)=>{
-identity2.isNode(node2)&&node2.tag&&(tags[node2.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix===
-"tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines3.push(`%TAG ${handle} ${prefix}`);return lines3.join(`
+explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version3]=parts;if(version3==="1.1"||version3==="1.2")return this.
+yaml.version=version3,!0;{let isValid=/^\d+\.\d+$/.test(version3);return onError(6,`Unsupported YAML version ${version3}`,isValid),!1}}default:return onError(0,
+`Unknown directive ${name2}`,!0),!1}}tagName(source2,onError){if(source2==="!")return"!";if(source2[0]!=="!")return onError(`Not a valid tag: ${source2}`),null;
+if(source2[1]==="<"){let verbatim=source2.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`),
+null):(source2[source2.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source2.match(/^(.*!)([^!]*)$/s);suffix||onError(
+`The ${source2} tag has no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error62){return onError(String(error62)),
+null}return handle==="!"?source2:(onError(`Could not resolve tag: ${source2}`),null)}tagString(tag2){for(let[handle,prefix]of Object.entries(this.tags))if(tag2.
+startsWith(prefix))return handle+escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){let lines5=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity2.isNode(doc.contents)){let tags3={};
+visit3.visit(doc.contents,(_key,node2)=>{identity2.isNode(node2)&&node2.tag&&(tags3[node2.tag]=!0)}),tagNames=Object.keys(tags3)}else tagNames=[];for(let[handle,
+prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines5.push(`%TAG ${handle} ${prefix}`);return lines5.
+join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity2=require_identity(),visit3=require_visit();function anchorIsValid(anchor2){
 if(/[\x00-\x19\s,[\]{}]/.test(anchor2)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor2)}`;throw new Error(msg)}return!0}
 function anchorNames(root){let anchors=new Set;return visit3.visit(root,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),anchors}function findNewAnchor(prefix,exclude){
-for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;
-return{onAnchor:source2=>{aliasObjects.push(source2),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(prefix,prevAnchors);return prevAnchors.
-add(anchor2),anchor2},setAnchors:()=>{for(let source2 of aliasObjects){let ref=sourceObjects.get(source2);if(typeof ref=="object"&&ref.anchor&&(identity2.isScalar(
-ref.node)||identity2.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error62=new Error("Failed to resolve repeated object (this should not happen)");
-throw error62.source=source2,error62}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;
-exports2.findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
+for(let i=1;;++i){let name2=`${prefix}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,
+prevAnchors=null;return{onAnchor:source2=>{aliasObjects.push(source2),prevAnchors??(prevAnchors=anchorNames(doc));let anchor2=findNewAnchor(prefix,prevAnchors);
+return prevAnchors.add(anchor2),anchor2},setAnchors:()=>{for(let source2 of aliasObjects){let ref=sourceObjects.get(source2);if(typeof ref=="object"&&ref.anchor&&
+(identity2.isScalar(ref.node)||identity2.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error62=new Error("Failed to resolve repeated object (this \
+should not happen)");throw error62.source=source2,error62}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=
+createNodeAnchors;exports2.findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
 "object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&
 (val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&
 val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),
@@ -72,28 +73,28 @@ ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!
 toJS=require_toJS(),NodeBase=class{constructor(type){Object.defineProperty(this,identity2.NODE_TYPE,{value:type})}clone(){let copy2=Object.create(Object.getPrototypeOf(
 this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy2.range=this.range.slice()),copy2}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity2.
 isDocument(doc))throw new TypeError("A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit3=require_visit(),identity2=require_identity(),
+"number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
+return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit3=require_visit(),identity2=require_identity(),
 Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constructor(source2){super(identity2.ALIAS),this.source=source2,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is di\
-sabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit3.visit(doc,{Node:(_key,node2)=>{(identity2.isAlias(node2)||identity2.hasAnchor(
-node2))&&nodes.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node2 of nodes){if(node2===this)break;node2.anchor===this.source&&(found=node2)}
-if(found&&ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===
-void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&
-(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustion a\
-ttack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source2=this.resolve(ctx.doc,ctx);if(!source2){let msg=`\
+sabled");let nodes2;ctx?.aliasResolveCache?nodes2=ctx.aliasResolveCache:(nodes2=[],visit3.visit(doc,{Node:(_key,node2)=>{(identity2.isAlias(node2)||identity2.hasAnchor(
+node2))&&nodes2.push(node2)}}),ctx&&(ctx.aliasResolveCache=nodes2));let found;for(let node2 of nodes2){if(node2===this)break;node2.anchor===this.source&&(found=
+node2)}if(found&&ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.
+res===void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===
+0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhaustio\
+n attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source2=this.resolve(ctx.doc,ctx);if(!source2){let msg=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source2).res}toString(ctx,_onComment,_onChompKeep){
 let src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (\
 the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node2,anchors2){
 if(identity2.isAlias(node2)){let source2=node2.resolve(doc),anchor2=anchors2&&source2&&anchors2.get(source2);return anchor2?anchor2.count*anchor2.aliasCount:0}else if(identity2.
-isCollection(node2)){let count=0;for(let item of node2.items){let c=getAliasCount(doc,item,anchors2);c>count&&(count=c)}return count}else if(identity2.isPair(node2)){
-let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity2=require_identity(),Node=require_Node(),toJS=require_toJS(),
+isCollection(node2)){let count2=0;for(let item of node2.items){let c=getAliasCount(doc,item,anchors2);c>count2&&(count2=c)}return count2}else if(identity2.isPair(
+node2)){let kc=getAliasCount(doc,node2.key,anchors2),vc=getAliasCount(doc,node2.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity2=require_identity(),Node=require_Node(),toJS=require_toJS(),
 isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends Node.NodeBase{constructor(value){super(identity2.SCALAR),this.
 value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";
 Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar;exports2.
 isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity2=require_identity(),Scalar=require_Scalar(),
-defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName2,tags){if(tagName2){let match=tags.filter(t=>t.tag===tagName2),tagObj=match.find(t=>!t.
-format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName2} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName2,ctx){
+defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName2,tags3){if(tagName2){let match=tags3.filter(t=>t.tag===tagName2),tagObj=match.find(t=>!t.
+format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName2} not found`);return tagObj}return tags3.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName2,ctx){
 if(identity2.isDocument(value)&&(value=value.contents),identity2.isNode(value))return value;if(identity2.isPair(value)){let map3=ctx.schema[identity2.MAP].createNode?.(
 ctx.schema,null,ctx);return map3.items.push(value),map3}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof
 BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value=="objec\
@@ -125,23 +126,23 @@ endsWith(`
 `)?`
 `+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
 stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
-quoted";function foldFlowLines(text3,indent,mode2="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text3;
-lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text3.length<=endStep)return text3;let folds=[],
+quoted";function foldFlowLines(text4,indent,mode2="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text4;
+lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text4.length<=endStep)return text4;let folds=[],
 escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
-text3[i+=1];){if(mode2===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text3[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
+let split3,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+text4[i+=1];){if(mode2===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text4[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
 `
-`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text3,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
+`)mode2===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text4,i,indent.length)),end=i+indent.length+endStep,split3=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`\
 
-`&&prev!=="	"){let next=text3[i+1];next&&next!==" "&&next!==`
+`&&prev!=="	"){let next=text4[i+1];next&&next!==" "&&next!==`
 `&&next!=="	"&&(split3=i)}if(i>=end)if(split3)folds.push(split3),end=split3+endStep,split3=void 0;else if(mode2===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
-ch,ch=text3[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text3;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split3=void 0}else overflow=
-!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text3;onFold&&onFold();let res=text3.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
-let fold=folds[i2],end2=folds[i2+1]||text3.length;fold===0?res=`
-${indent}${text3.slice(0,end2)}`:(mode2===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text3[fold]}\\`),res+=`
-${indent}${text3.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text3,i,indent){let end=i,start2=i+1,ch=text3[start2];for(;ch===" "||ch==="	";)
-if(i<start2+indent)ch=text3[++i];else{do ch=text3[++i];while(ch&&ch!==`
-`);end=i,start2=i+1,ch=text3[start2]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
+ch,ch=text4[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text4;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split3=void 0}else overflow=
+!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text4;onFold&&onFold();let res=text4.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
+let fold=folds[i2],end2=folds[i2+1]||text4.length;fold===0?res=`
+${indent}${text4.slice(0,end2)}`:(mode2===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text4[fold]}\\`),res+=`
+${indent}${text4.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text4,i,indent){let end=i,start2=i+1,ch=text4[start2];for(;ch===" "||ch==="	";)
+if(i<start2+indent)ch=text4[++i];else{do ch=text4[++i];while(ch&&ch!==`
+`);end=i,start2=i+1,ch=text4[start2]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
 foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),
 getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
 containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit3=lineWidth-
@@ -191,24 +192,24 @@ return implicitKey||inFlow||!value.includes(`
 `)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
 `))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,
 onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}let str=value.replace(/\n+/g,`$&
-${indent}`);if(actualString){let test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test2)||
-compat?.some(test2))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}
-function stringifyString(item,ctx,onComment,onChompKeep){let{implicitKey,inFlow}=ctx,ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.
-value)}),{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar.Scalar.QUOTE_DOUBLE);let _stringify=_type=>{
-switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
-onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.
-Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,defaultStringType}=ctx.
-options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports2.
-stringifyString=stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity2=require_identity(),
+${indent}`);if(actualString){let test2=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str),{compat,tags:tags3}=ctx.doc.schema;if(tags3.
+some(test2)||compat?.some(test2))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(
+ctx,!1))}function stringifyString(item,ctx,onComment,onChompKeep){let{implicitKey,inFlow}=ctx,ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(
+item.value)}),{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar.Scalar.QUOTE_DOUBLE);
+let _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(
+ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(
+ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,
+defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type\
+ ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity2=require_identity(),
 stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(doc,options3){let opt=Object.assign({blockQuote:!0,
 commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},doc.schema.toStringOptions,options3),inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:
 inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):
-"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){let match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===
-item.format)??match[0]}let tagObj,obj;if(identity2.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){let testMatch=match.
-filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.
-nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name}\
+"  ",inFlow,options:opt}}function getTagObject(tags3,item){if(item.tag){let match=tags3.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===
+item.format)??match[0]}let tagObj,obj;if(identity2.isScalar(item)){obj=item.value;let match=tags3.filter(t=>t.identify?.(obj));if(match.length>1){let testMatch=match.
+filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=item,tagObj=tags3.find(t=>t.
+nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name2=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name2}\
  value`)}return tagObj}function stringifyProps(node2,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";let props=[],anchor2=(identity2.isScalar(node2)||
 identity2.isCollection(node2))&&node2.anchor;anchor2&&anchors.anchorIsValid(anchor2)&&(anchors$1.add(anchor2),props.push(`&${anchor2}`));let tag2=node2.tag??(tagObj.
 default?null:tagObj.tag);return tag2&&props.push(doc.directives.tagString(tag2)),props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(identity2.
@@ -273,30 +274,30 @@ clone(schema)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map
 return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity2=require_identity(),stringify=require_stringify(),
 stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options3){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
 collection,ctx,options3)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
-commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines3=[];for(let i=0;i<items.length;++i){let item=items[i],comment2=null;
-if(identity2.isNode(item))!chompKeep&&item.spaceBefore&&lines3.push(""),addCommentBefore(ctx,lines3,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity2.
-isPair(item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines3.push(""),addCommentBefore(ctx,lines3,ik.commentBefore,chompKeep))}
+commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines5=[];for(let i=0;i<items.length;++i){let item=items[i],comment2=null;
+if(identity2.isNode(item))!chompKeep&&item.spaceBefore&&lines5.push(""),addCommentBefore(ctx,lines5,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity2.
+isPair(item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines5.push(""),addCommentBefore(ctx,lines5,ik.commentBefore,chompKeep))}
 chompKeep=!1;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(str2,itemIndent,commentString(
-comment2))),chompKeep&&comment2&&(chompKeep=!1),lines3.push(blockItemPrefix+str2)}let str;if(lines3.length===0)str=flowChars.start+flowChars.end;else{str=lines3[0];
-for(let i=1;i<lines3.length;++i){let line=lines3[i];str+=line?`
-${indent}${line}`:`
+comment2))),chompKeep&&comment2&&(chompKeep=!1),lines5.push(blockItemPrefix+str2)}let str;if(lines5.length===0)str=flowChars.start+flowChars.end;else{str=lines5[0];
+for(let i=1;i<lines5.length;++i){let line2=lines5[i];str+=line2?`
+${indent}${line2}`:`
 `}}return comment?(str+=`
 `+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
 items},ctx,{flowChars,itemIndent}){let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.
-assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines3=[];for(let i=0;i<items.length;++i){let item=items[i],comment=null;if(identity2.
-isNode(item))item.spaceBefore&&lines3.push(""),addCommentBefore(ctx,lines3,item.commentBefore,!1),item.comment&&(comment=item.comment);else if(identity2.isPair(
-item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines3.push(""),addCommentBefore(ctx,lines3,ik.commentBefore,!1),ik.comment&&(reqNewline=
+assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines5=[];for(let i=0;i<items.length;++i){let item=items[i],comment=null;if(identity2.
+isNode(item))item.spaceBefore&&lines5.push(""),addCommentBefore(ctx,lines5,item.commentBefore,!1),item.comment&&(comment=item.comment);else if(identity2.isPair(
+item)){let ik=identity2.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines5.push(""),addCommentBefore(ctx,lines5,ik.commentBefore,!1),ik.comment&&(reqNewline=
 !0));let iv=identity2.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&
-(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines3.length>linesAtValue||str.
+(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines5.length>linesAtValue||str.
 includes(`
-`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines3.reduce((sum,line)=>sum+line.length+2,2)+(str.
-length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines3.push(str),linesAtValue=
-lines3.length}let{start:start2,end}=flowChars;if(lines3.length===0)return start2+end;if(!reqNewline){let len=lines3.reduce((sum,line)=>sum+line.length+2,2);reqNewline=
-ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start2;for(let line of lines3)str+=line?`
-${indentStep}${indent}${line}`:`
+`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines5.reduce((sum,line2)=>sum+line2.length+2,2)+(str.
+length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines5.push(str),linesAtValue=
+lines5.length}let{start:start2,end}=flowChars;if(lines5.length===0)return start2+end;if(!reqNewline){let len=lines5.reduce((sum,line2)=>sum+line2.length+2,2);reqNewline=
+ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start2;for(let line2 of lines5)str+=line2?`
+${indentStep}${indent}${line2}`:`
 `;return`${str}
-${indent}${end}`}else return`${start2}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines3,comment,chompKeep){
-if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines3.push(ic.trimStart())}}
+${indent}${end}`}else return`${start2}${fcPadding}${lines5.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines5,comment,chompKeep){
+if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines5.push(ic.trimStart())}}
 exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
 Collection=require_Collection(),identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items,key){let k=identity2.isScalar(key)?
 key.value:key;for(let it of items)if(identity2.isPair(it)&&(it.key===key||it.key===k||identity2.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.
@@ -363,14 +364,14 @@ identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",
 str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},
 schema=[map3.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require("buffer"),Scalar=require_Scalar(),
 stringifyString=require_stringifyString(),binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
-Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);
-for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; either Buffer\
- or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str;if(typeof node_buffer.Buffer=="functi\
-on")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";
+Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str=atob(src.replace(/[\n\r]/g,"")),buffer2=new Uint8Array(str.length);
+for(let i=0;i<str.length;++i)buffer2[i]=str.charCodeAt(i);return buffer2}else return onError("This environment does not support reading binary tags; either Buff\
+er or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str;if(typeof node_buffer.Buffer=="func\
+tion")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";
 for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buff\
 er or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.
-length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines3=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines3[i]=str.substr(o,lineWidth);
-str=lines3.join(type===Scalar.Scalar.BLOCK_LITERAL?`
+length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines5=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines5[i]=str.substr(o,lineWidth);
+str=lines5.join(type===Scalar.Scalar.BLOCK_LITERAL?`
 `:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity2=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),
 YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity2.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity2.isPair(
 item)){if(identity2.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item.items[0]||new Pair.Pair(new Scalar.
@@ -418,12 +419,12 @@ items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);ret
 pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
 findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
 toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
-{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set3=new this(
-schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set3.
-items.push(Pair.createPair(value,null,ctx));return set3}};YAMLSet.tag="tag:yaml.org,2002:set";var set2={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
+{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){let{replacer}=ctx,set4=new this(
+schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set4.
+items.push(Pair.createPair(value,null,ctx));return set4}};YAMLSet.tag="tag:yaml.org,2002:set";var set3={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
 default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map3,onError){if(identity2.isMap(map3)){if(map3.
 hasAllNullValues(!0))return Object.assign(new YAMLSet,map3);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map3}};
-exports2.YAMLSet=YAMLSet;exports2.set=set2}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){
+exports2.YAMLSet=YAMLSet;exports2.set=set3}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){
 let sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
 num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node2){let{value}=node2,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(
 n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node2);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%
@@ -438,55 +439,55 @@ millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date5=Date.UTC(year,mont
 tz,!1);Math.abs(d)<30&&(d*=60),date5-=6e4*d}return new Date(date5)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
 floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map3=require_map(),_null4=require_null(),seq=require_seq(),
 string4=require_string(),binary=require_binary(),bool=require_bool2(),float=require_float2(),int2=require_int2(),merge2=require_merge(),omap=require_omap(),pairs=require_pairs(),
-set2=require_set(),timestamp=require_timestamp(),schema=[map3.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int2.intBin,int2.intOct,int2.
-int,int2.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge2.merge,omap.omap,pairs.pairs,set2.set,timestamp.intTime,timestamp.floatTime,timestamp.
+set3=require_set(),timestamp=require_timestamp(),schema=[map3.map,seq.seq,string4.string,_null4.nullTag,bool.trueTag,bool.falseTag,int2.intBin,int2.intOct,int2.
+int,int2.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge2.merge,omap.omap,pairs.pairs,set3.set,timestamp.intTime,timestamp.floatTime,timestamp.
 timestamp];exports2.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map3=require_map(),_null4=require_null(),seq=require_seq(),string4=require_string(),
 bool=require_bool(),float=require_float(),int2=require_int(),schema=require_schema(),schema$1=require_schema2(),binary=require_binary(),merge2=require_merge(),omap=require_omap(),
-pairs=require_pairs(),schema$2=require_schema3(),set2=require_set(),timestamp=require_timestamp(),schemas=new Map([["core",schema.schema],["failsafe",[map3.map,
+pairs=require_pairs(),schema$2=require_schema3(),set3=require_set(),timestamp=require_timestamp(),schemas=new Map([["core",schema.schema],["failsafe",[map3.map,
 seq.seq,string4.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.
 float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int2.int,intHex:int2.intHex,intOct:int2.intOct,intTime:timestamp.intTime,
-map:map3.map,merge:merge2.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set2.set,timestamp:timestamp.timestamp},coreKnownTags={"tag\
+map:map3.map,merge:merge2.merge,null:_null4.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set3.set,timestamp:timestamp.timestamp},coreKnownTags={"tag\
 :yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge2.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.o\
-rg,2002:set":set2.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.get(schemaName);
-if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge2.merge)?schemaTags.concat(merge2.merge):schemaTags.slice();let tags=schemaTags;if(!tags)
-if(Array.isArray(customTags))tags=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
-`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag2 of customTags)tags=tags.concat(tag2);else
-typeof customTags=="function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=tags.concat(merge2.merge)),tags.reduce((tags2,tag2)=>{let tagObj=typeof tag2==
+rg,2002:set":set3.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.get(schemaName);
+if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge2.merge)?schemaTags.concat(merge2.merge):schemaTags.slice();let tags3=schemaTags;if(!tags3)
+if(Array.isArray(customTags))tags3=[];else{let keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(let tag2 of customTags)tags3=tags3.concat(tag2);else
+typeof customTags=="function"&&(tags3=customTags(tags3.slice()));return addMergeTag&&(tags3=tags3.concat(merge2.merge)),tags3.reduce((tags4,tag2)=>{let tagObj=typeof tag2==
 "string"?tagsByName[tag2]:tag2;if(!tagObj){let tagName2=JSON.stringify(tag2),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(
-`Unknown custom tag ${tagName2}; use one of ${keys2}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports2.coreKnownTags=coreKnownTags;exports2.
+`Unknown custom tag ${tagName2}; use one of ${keys2}`)}return tags4.includes(tagObj)||tags4.push(tagObj),tags4},[])}exports2.coreKnownTags=coreKnownTags;exports2.
 getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity2=require_identity(),map3=require_map(),seq=require_seq(),
-string4=require_string(),tags=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge2,
-resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,
-this.name=typeof schema=="string"&&schema||"core",this.knownTags=resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge2),this.
+string4=require_string(),tags3=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge2,
+resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags3.getTags(compat,"compat"):compat?tags3.getTags(null,compat):null,
+this.name=typeof schema=="string"&&schema||"core",this.knownTags=resolveKnownTags?tags3.coreKnownTags:{},this.tags=tags3.getTags(customTags,this.name,merge2),this.
 toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity2.MAP,{value:map3.map}),Object.defineProperty(this,identity2.SCALAR,{value:string4.string}),
 Object.defineProperty(this,identity2.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
 null}clone(){let copy2=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy2.tags=this.tags.slice(),copy2}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity2=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyDocument(doc,options3){let lines3=[],hasDirectives=options3.directives===!0;if(options3.directives!==
-!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines3.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines3.
-push("---");let ctx=stringify.createStringifyContext(doc,options3),{commentString}=ctx.options;if(doc.commentBefore){lines3.length!==1&&lines3.unshift("");let cs=commentString(
-doc.commentBefore);lines3.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity2.isNode(doc.contents)){
-if(doc.contents.spaceBefore&&hasDirectives&&lines3.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines3.push(stringifyComment.
+stringifyComment=require_stringifyComment();function stringifyDocument(doc,options3){let lines5=[],hasDirectives=options3.directives===!0;if(options3.directives!==
+!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines5.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines5.
+push("---");let ctx=stringify.createStringifyContext(doc,options3),{commentString}=ctx.options;if(doc.commentBefore){lines5.length!==1&&lines5.unshift("");let cs=commentString(
+doc.commentBefore);lines5.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity2.isNode(doc.contents)){
+if(doc.contents.spaceBefore&&hasDirectives&&lines5.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines5.push(stringifyComment.
 indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify.
 stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
-"|"||body[0]===">")&&lines3[lines3.length-1]==="---"?lines3[lines3.length-1]=`--- ${body}`:lines3.push(body)}else lines3.push(stringify.stringify(doc.contents,ctx));
+"|"||body[0]===">")&&lines5[lines5.length-1]==="---"?lines5[lines5.length-1]=`--- ${body}`:lines5.push(body)}else lines5.push(stringify.stringify(doc.contents,ctx));
 if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
-`)?(lines3.push("..."),lines3.push(stringifyComment.indentComment(cs,""))):lines3.push(`... ${cs}`)}else lines3.push("...");else{let dc=doc.comment;dc&&chompKeep&&
-(dc=dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines3[lines3.length-1]!==""&&lines3.push(""),lines3.push(stringifyComment.indentComment(commentString(
-dc),"")))}return lines3.join(`
+`)?(lines5.push("..."),lines5.push(stringifyComment.indentComment(cs,""))):lines5.push(`... ${cs}`)}else lines5.push("...");else{let dc=doc.comment;dc&&chompKeep&&
+(dc=dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines5[lines5.length-1]!==""&&lines5.push(""),lines5.push(stringifyComment.indentComment(commentString(
+dc),"")))}return lines5.join(`
 `)+`
 `}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity2=require_identity(),
 Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),
 createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options3){this.commentBefore=null,this.comment=
 null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity2.NODE_TYPE,{value:identity2.DOC});let _replacer=null;typeof replacer=="function"||Array.
 isArray(replacer)?_replacer=replacer:options3===void 0&&replacer&&(options3=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,
-logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options3);this.options=opt;let{version:version2}=opt;options3?._directives?
-(this.directives=options3._directives.atDocument(),this.directives.yaml.explicit&&(version2=this.directives.yaml.version)):this.directives=new directives.Directives(
-{version:version2}),this.setSchema(version2,options3),this.contents=value===void 0?null:this.createNode(value,_replacer,options3)}clone(){let copy2=Object.create(
+logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options3);this.options=opt;let{version:version3}=opt;options3?._directives?
+(this.directives=options3._directives.atDocument(),this.directives.yaml.explicit&&(version3=this.directives.yaml.version)):this.directives=new directives.Directives(
+{version:version3}),this.setSchema(version3,options3),this.contents=value===void 0?null:this.createNode(value,_replacer,options3)}clone(){let copy2=Object.create(
 _Document.prototype,{[identity2.NODE_TYPE]:{value:identity2.DOC}});return copy2.commentBefore=this.commentBefore,copy2.comment=this.comment,copy2.errors=this.errors.
 slice(),copy2.warnings=this.warnings.slice(),copy2.options=Object.assign({},this.options),this.directives&&(copy2.directives=this.directives.clone()),copy2.schema=
 this.schema.clone(),copy2.contents=identity2.isNode(this.contents)?this.contents.clone(copy2.schema):this.contents,this.range&&(copy2.range=this.range.slice()),
-copy2}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path4,value){assertCollection(this.contents)&&this.contents.addIn(path4,value)}createAlias(node2,name){
-if(!node2.anchor){let prev=anchors.anchorNames(this);node2.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node2.
+copy2}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path4,value){assertCollection(this.contents)&&this.contents.addIn(path4,value)}createAlias(node2,name2){
+if(!node2.anchor){let prev=anchors.anchorNames(this);node2.anchor=!name2||prev.has(name2)?anchors.findNewAnchor(name2||"a",prev):name2}return new Alias.Alias(node2.
 anchor)}createNode(value,replacer,options3){let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.
 isArray(replacer)){let keyToStr=v=>typeof v=="number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=
 replacer.concat(asStr)),_replacer=replacer}else options3===void 0&&replacer&&(options3=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,
@@ -500,27 +501,27 @@ this.contents.value:this.contents:identity2.isCollection(this.contents)?this.con
 contents)?this.contents.has(key):!1}hasIn(path4){return Collection.isEmptyPath(path4)?this.contents!==void 0:identity2.isCollection(this.contents)?this.contents.
 hasIn(path4):!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.
 set(key,value)}setIn(path4,value){Collection.isEmptyPath(path4)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,
-Array.from(path4),value):assertCollection(this.contents)&&this.contents.setIn(path4,value)}setSchema(version2,options3={}){typeof version2=="number"&&(version2=
-String(version2));let opt;switch(version2){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),
-opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives(
-{version:version2}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(
-version2);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options3.schema instanceof Object)this.schema=options3.schema;else if(opt)
+Array.from(path4),value):assertCollection(this.contents)&&this.contents.setIn(path4,value)}setSchema(version3,options3={}){typeof version3=="number"&&(version3=
+String(version3));let opt;switch(version3){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),
+opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version3:this.directives=new directives.Directives(
+{version:version3}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(
+version3);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options3.schema instanceof Object)this.schema=options3.schema;else if(opt)
 this.schema=new Schema.Schema(Object.assign(opt,options3));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,
 jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(
-res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
+"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(
+res2,count2);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
 mapAsMap:!1,onAnchor})}toString(options3={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options3&&(!Number.
 isInteger(options3.indent)||Number(options3.indent)<=0)){let s=JSON.stringify(options3.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}
 return stringifyDocument.stringifyDocument(this,options3)}};function assertCollection(contents){if(identity2.isCollection(contents))return!0;throw new Error("Ex\
-pected a YAML collection as document contents")}exports2.Document=Document}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){super(),
-this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLParseError",
-pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError2=(src,lc)=>error62=>{
-if(error62.pos[0]===-1)return;error62.linePos=error62.pos.map(pos=>lc.linePos(pos));let{line,col}=error62.linePos[0];error62.message+=` at line ${line}, column ${col}`;
-let ci=col-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,
-lineStr.length-79);lineStr="…"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"…"),line>1&&/^ *$/.test(
-lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`…
-`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1,end=error62.linePos[1];end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-ci)));
-let pointer=" ".repeat(ci)+"^".repeat(count);error62.message+=`:
+pected a YAML collection as document contents")}exports2.Document=Document}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name2,pos,code2,message){
+super(),this.name=name2,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLPar\
+seError",pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError2=(src,lc)=>error62=>{
+if(error62.pos[0]===-1)return;error62.linePos=error62.pos.map(pos=>lc.linePos(pos));let{line:line2,col}=error62.linePos[0];error62.message+=` at line ${line2}, \
+column ${col}`;let ci=col-1,lineStr=src.substring(lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.
+min(ci-39,lineStr.length-79);lineStr="…"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"…"),line2>1&&/^ *$/.
+test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);prev.length>80&&(prev=prev.substring(0,79)+`…
+`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1,end=error62.linePos[1];end?.line===line2&&end.col>col&&(count2=Math.max(1,Math.min(end.col-col,80-
+ci)));let pointer=" ".repeat(ci)+"^".repeat(count2);error62.message+=`:
 
 ${lineStr}
 ${pointer}
@@ -611,8 +612,8 @@ LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
 let map3=coll;utilMapIncludes.mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map3.items.push(pair)}else{let map3=new YAMLMap.
 YAMLMap(ctx.schema);map3.flow=!0,map3.items.push(pair);let endRange=(valueNode??keyNode).range;map3.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.
 push(map3)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
-offset+ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collecti\
-on must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
+offset+ce.source.length;else{let name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block colle\
+ction must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
 if(ee.length>0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
 `+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=
 resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity2=require_identity(),Scalar=require_Scalar(),
@@ -631,17 +632,17 @@ esolved tag: ${tagName2}`,!0),resolveCollection(CN,ctx,token,onError,tagName2)}l
 coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node2=identity2.isNode(res)?res:new Scalar.Scalar(res);return node2.range=coll.range,node2.
 tag=tagName2,tag2?.format&&(node2.format=tag2.format),node2}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
 let start2=scalar.offset,header2=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start2,start2,
-start2]};let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines3=scalar.source?splitLines(scalar.source):[],chompStart=lines3.
-length;for(let i=lines3.length-1;i>=0;--i){let content2=lines3[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
-chomp==="+"&&lines3.length>0?`
-`.repeat(Math.max(1,lines3.length-1)):"",end2=start2+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
+start2]};let type=header2.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines5=scalar.source?splitLines(scalar.source):[],chompStart=lines5.
+length;for(let i=lines5.length-1;i>=0;--i){let content2=lines5[i][1];if(content2===""||content2==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
+chomp==="+"&&lines5.length>0?`
+`.repeat(Math.max(1,lines5.length-1)):"",end2=start2+header2.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header2.comment,
 range:[start2,end2,end2]}}let trimIndent=scalar.indent+header2.indent,offset=scalar.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
-content2]=lines3[i];if(content2===""||content2==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
+content2]=lines5[i];if(content2===""||content2==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
 offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
 indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
-length+content2.length+1}for(let i=lines3.length-1;i>=chompStart;--i)lines3[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep2="",prevMoreIndented=!1;for(let i=0;i<
-contentStart;++i)value+=lines3[i][0].slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content2]=lines3[i];offset+=indent.length+content2.length+1;let crlf=content2[content2.length-1]==="\r";if(crlf&&
+length+content2.length+1}for(let i=lines5.length-1;i>=chompStart;--i)lines5[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep2="",prevMoreIndented=!1;for(let i=0;i<
+contentStart;++i)value+=lines5[i][0].slice(trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content2]=lines5[i];offset+=indent.length+content2.length+1;let crlf=content2[content2.length-1]==="\r";if(crlf&&
 (content2=content2.slice(0,-1)),content2&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header2.indent?"expli\
 cit indentation indicator":"first line"}`;onError(offset-content2.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep2+
 indent.slice(trimIndent)+content2,sep2=`
@@ -653,8 +654,8 @@ indent.slice(trimIndent)+content2,sep2=`
 `,prevMoreIndented=!0):content2===""?sep2===`
 `?value+=`
 `:sep2=`
-`:(value+=sep2+content2,sep2=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines3.length;++i)value+=`
-`+lines3[i][0].slice(trimIndent);value[value.length-1]!==`
+`:(value+=sep2+content2,sep2=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines5.length;++i)value+=`
+`+lines5[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
 `}let end=start2+header2.length+scalar.source.length;return{value,type,comment:header2.comment,range:[start2,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
@@ -665,8 +666,8 @@ comment="",length=source2.length;for(let i=1;i<props.length;++i){let token=props
 length;break;case"comment":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.
 source.length,comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`\
 Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}
-return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split3=source2.split(/\n( *)/),first=split3[0],m=first.match(/^( *)/),lines3=[m?.[1]?
-[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split3.length;i+=2)lines3.push([split3[i],split3[i+1]]);return lines3}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
+return{mode:mode2,indent,chomp,comment,length}}function splitLines(source2){let split3=source2.split(/\n( *)/),first=split3[0],m=first.match(/^( *)/),lines5=[m?.[1]?
+[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split3.length;i+=2)lines5.push([split3[i],split3[i+1]]);return lines5}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();
 function resolveFlowScalar(scalar,strict,onError){let{offset,type,source:source2,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);
 switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source2,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
 source2,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source2,_onError);break;default:return onError(scalar,
@@ -676,11 +677,11 @@ function plainValue(source2,onError){let badChar="";switch(source2[0]){case"	":b
 %":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source2[0]}`;break}case"@":case"`":{badChar=`reserved char\
 acter ${source2[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source2)}function singleQuotedValue(source2,onError){
 return(source2[source2.length-1]!=="'"||source2.length===1)&&onError(source2.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source2.slice(1,-1)).replace(
-/''/g,"'")}function unfoldLines(source2){let line=/(.*?)\r?\n/sy,match=line.exec(source2);if(!match)return source2;let trimEnd,trimBoth;try{trimEnd=new RegExp("\
-(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep2="\
- ",pos=line.lastIndex;for(;match=line.exec(source2);){let lm=match[1].replace(trimBoth,"");lm===""?sep2===`
+/''/g,"'")}function unfoldLines(source2){let line2=/(.*?)\r?\n/sy,match=line2.exec(source2);if(!match)return source2;let trimEnd,trimBoth;try{trimEnd=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep2="\
+ ",pos=line2.lastIndex;for(;match=line2.exec(source2);){let lm=match[1].replace(trimBoth,"");lm===""?sep2===`
 `?res+=sep2:sep2=`
-`:(res+=sep2+lm,sep2=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source2),res+sep2+(match?.[1]??"")}function doubleQuotedValue(source2,onError){
+`:(res+=sep2+lm,sep2=" "),pos=line2.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source2),res+sep2+(match?.[1]??"")}function doubleQuotedValue(source2,onError){
 let res="";for(let i=1;i<source2.length-1;++i){let ch=source2[i];if(!(ch==="\r"&&source2[i+1]===`
 `))if(ch===`
 `){let{fold,offset}=foldNewline(source2,i);res+=fold,i=offset}else if(ch==="\\"){let next=source2[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
@@ -832,10 +833,10 @@ exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
 \r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch),Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
-"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source2,incomplete=!1){if(source2){
-if(typeof source2!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source2:source2,this.lineEndPos=null}this.atEnd=!incomplete;
-let next=this.next??"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch==="\
- "||ch==="	";)ch=this.buffer[++i];return!ch||ch==="#"||ch===`
+"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source2,incomplete2=!1){if(source2){
+if(typeof source2!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source2:source2,this.lineEndPos=null}this.atEnd=!incomplete2;
+let next=this.next??"stream";for(;next&&(incomplete2||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===
+" "||ch==="	";)ch=this.buffer[++i];return!ch||ch==="#"||ch===`
 `?!0:ch==="\r"?this.buffer[i+1]===`
 `:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
 offset];if(ch==="\r"){let next=this.buffer[indent+offset+1];if(next===`
@@ -847,30 +848,31 @@ return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buf
 return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
 block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
 ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
-let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
-length,cs=line.indexOf("#");for(;cs!==-1;){let ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){let ch=line[dirEnd-
-1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),
-"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.DOCUMENT,
-yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&
-!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=
-0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.
-indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
-"-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=
-n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.pushIndicators();
-switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.
-pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"\
-doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.
-pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;
-do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>0);let line=this.getLine();
-if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&
-isEmpty(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();
-let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"\
-flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"\
-]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'\
-"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===",")return this.flowKey=
-!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote=this.charAt(
-0),end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else for(;end!==-1;){let n=0;
-for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(`
+let line2=this.getLine();if(line2===null)return this.setNext("stream");if(line2[0]===cst.BOM&&(yield*this.pushCount(1),line2=line2.substring(1)),line2[0]==="%"){
+let dirEnd=line2.length,cs=line2.indexOf("#");for(;cs!==-1;){let ch=line2[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line2.indexOf("#",cs+1)}for(;;){
+let ch=line2[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line2.
+length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line2.length-sp),yield*this.pushNewline(),
+"stream"}return yield cst.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch===
+"-"||ch==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.
+pushCount(3),this.indentValue=0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(
+this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext(
+"block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+
+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line2=this.getLine();if(line2===null)return this.setNext("doc");let n=yield*this.
+pushIndicators();switch(line2[n]){case"#":yield*this.pushCount(line2.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"\
+[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(
+isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(line2.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>
+0);let line2=this.getLine();if(line2===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line2[0]!=="#"||indent===0&&(line2.startsWith("\
+---")||line2.startsWith("..."))&&isEmpty(line2[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line2[0]==="]"||line2[0]==="}")))return this.flowLevel=0,
+yield cst.FLOW_END,yield*this.parseLineStart();let n=0;for(;line2[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.
+pushIndicators(),line2[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line2.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.
+flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.
+pushUntil(isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty(
+next)||next===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
+let quote=this.charAt(0),end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else
+for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(
+`
 `,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
 `,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
 end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];
@@ -914,8 +916,8 @@ function arrayPushArray(target2,source2){if(source2.length<1e5)Array.prototype.p
 function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
 it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
 it.start,it.sep),delete it.sep)}var Parser=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
-[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source2,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
-0);for(let lexeme of this.lexer.lex(source2,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source2){if(this.source=source2,node_process.
+[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source2,incomplete2=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+0);for(let lexeme of this.lexer.lex(source2,incomplete2))yield*this.next(lexeme);incomplete2||(yield*this.end())}*next(source2){if(this.source=source2,node_process.
 env.LOG_TOKENS&&console.log("|",cst.prettyToken(source2)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source2.length;return}let type=cst.tokenType(
 source2);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.
 atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source2.length);break;case"space":this.atNewLine&&source2[0]===" "&&(this.indent+=source2.
@@ -967,8 +969,8 @@ this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"
 it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start3,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
 atNextItem?map3.items.push({start:start2,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,
 indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=
-!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
-{start:start2,key:fs5,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs5):(Object.assign(it,{key:fs5,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.
+!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs7=this.flowScalar(this.type);atNextItem||it.value?(map3.items.push(
+{start:start2,key:fs7,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs7):(Object.assign(it,{key:fs7,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.
 startBlockValue(map3);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,
 message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map3.items.push({start:start2});this.stack.push(bv);return}}}}
 yield*this.pop(),yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?
@@ -982,8 +984,8 @@ items[fc.items.length-1];if(this.type==="flow-error-end"){let top;do yield*this.
 0){switch(this.type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-va\
 lue-ind":!it||it.value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});
 return;case"space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):
-it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs5=this.flowScalar(this.type);!it||it.
-value?fc.items.push({start:[],key:fs5,sep:[]}):it.sep?this.stack.push(fs5):Object.assign(it,{key:fs5,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.
+it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs7=this.flowScalar(this.type);!it||it.
+value?fc.items.push({start:[],key:fs7,sep:[]}):it.sep?this.stack.push(fs7):Object.assign(it,{key:fs7,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.
 push(this.sourceToken);return}let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.
 type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
 step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start2=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
@@ -1035,24 +1037,24 @@ length++,!this.head.push(val)){let prev=this.head;this.head=prev.next=new FixedF
 length--;let val=this.tail.shift();if(val===void 0&&this.tail.next){let next=this.tail.next;return this.tail.next=null,this.tail=next,this.tail.shift()}return val}peek(){
 let val=this.tail.peek();return val===void 0&&this.tail.next?this.tail.next.peek():val}isEmpty(){return this.length===0}}}});var require_b4a=__commonJS({"node_modules/b4a/index.js"(exports2,module2){function isBuffer(value){return Buffer.isBuffer(value)||value instanceof Uint8Array}function isEncoding(encoding){
 return Buffer.isEncoding(encoding)}function alloc(size,fill2,encoding){return Buffer.alloc(size,fill2,encoding)}function allocUnsafe(size){return Buffer.allocUnsafe(
-size)}function allocUnsafeSlow(size){return Buffer.allocUnsafeSlow(size)}function byteLength(string4,encoding){return Buffer.byteLength(string4,encoding)}function compare2(a,b){
+size)}function allocUnsafeSlow(size){return Buffer.allocUnsafeSlow(size)}function byteLength(string4,encoding){return Buffer.byteLength(string4,encoding)}function compare(a,b){
 return Buffer.compare(a,b)}function concat(buffers,totalLength){return Buffer.concat(buffers,totalLength)}function copy2(source2,target2,targetStart,start2,end){
-return toBuffer(source2).copy(target2,targetStart,start2,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer,value,offset,end,encoding){
-return toBuffer(buffer).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer,value,byteOffset,encoding){
-return toBuffer(buffer).includes(value,byteOffset,encoding)}function indexOf(buffer,value,byfeOffset,encoding){return toBuffer(buffer).indexOf(value,byfeOffset,
-encoding)}function lastIndexOf(buffer,value,byteOffset,encoding){return toBuffer(buffer).lastIndexOf(value,byteOffset,encoding)}function swap16(buffer){return toBuffer(
-buffer).swap16()}function swap32(buffer){return toBuffer(buffer).swap32()}function swap64(buffer){return toBuffer(buffer).swap64()}function toBuffer(buffer){return Buffer.
-isBuffer(buffer)?buffer:Buffer.from(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function toString(buffer,encoding,start2,end){return toBuffer(buffer).toString(
-encoding,start2,end)}function toHex(buffer,start2,end){return toBuffer(buffer).toString("hex",start2,end)}function write2(buffer,string4,offset,length,encoding){
-return toBuffer(buffer).write(string4,offset,length,encoding)}function readDoubleBE(buffer,offset){return toBuffer(buffer).readDoubleBE(offset)}function readDoubleLE(buffer,offset){
-return toBuffer(buffer).readDoubleLE(offset)}function readFloatBE(buffer,offset){return toBuffer(buffer).readFloatBE(offset)}function readFloatLE(buffer,offset){
-return toBuffer(buffer).readFloatLE(offset)}function readInt32BE(buffer,offset){return toBuffer(buffer).readInt32BE(offset)}function readInt32LE(buffer,offset){
-return toBuffer(buffer).readInt32LE(offset)}function readUInt32BE(buffer,offset){return toBuffer(buffer).readUInt32BE(offset)}function readUInt32LE(buffer,offset){
-return toBuffer(buffer).readUInt32LE(offset)}function writeDoubleBE(buffer,value,offset){return toBuffer(buffer).writeDoubleBE(value,offset)}function writeDoubleLE(buffer,value,offset){
-return toBuffer(buffer).writeDoubleLE(value,offset)}function writeFloatBE(buffer,value,offset){return toBuffer(buffer).writeFloatBE(value,offset)}function writeFloatLE(buffer,value,offset){
-return toBuffer(buffer).writeFloatLE(value,offset)}function writeInt32BE(buffer,value,offset){return toBuffer(buffer).writeInt32BE(value,offset)}function writeInt32LE(buffer,value,offset){
-return toBuffer(buffer).writeInt32LE(value,offset)}function writeUInt32BE(buffer,value,offset){return toBuffer(buffer).writeUInt32BE(value,offset)}function writeUInt32LE(buffer,value,offset){
-return toBuffer(buffer).writeUInt32LE(value,offset)}module2.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare:compare2,concat,copy:copy2,
+return toBuffer(source2).copy(target2,targetStart,start2,end)}function equals(a,b){return toBuffer(a).equals(b)}function fill(buffer2,value,offset,end,encoding){
+return toBuffer(buffer2).fill(value,offset,end,encoding)}function from(value,encodingOrOffset,length){return Buffer.from(value,encodingOrOffset,length)}function includes(buffer2,value,byteOffset,encoding){
+return toBuffer(buffer2).includes(value,byteOffset,encoding)}function indexOf(buffer2,value,byfeOffset,encoding){return toBuffer(buffer2).indexOf(value,byfeOffset,
+encoding)}function lastIndexOf(buffer2,value,byteOffset,encoding){return toBuffer(buffer2).lastIndexOf(value,byteOffset,encoding)}function swap16(buffer2){return toBuffer(
+buffer2).swap16()}function swap32(buffer2){return toBuffer(buffer2).swap32()}function swap64(buffer2){return toBuffer(buffer2).swap64()}function toBuffer(buffer2){
+return Buffer.isBuffer(buffer2)?buffer2:Buffer.from(buffer2.buffer,buffer2.byteOffset,buffer2.byteLength)}function toString(buffer2,encoding,start2,end){return toBuffer(
+buffer2).toString(encoding,start2,end)}function toHex(buffer2,start2,end){return toBuffer(buffer2).toString("hex",start2,end)}function write2(buffer2,string4,offset,length,encoding){
+return toBuffer(buffer2).write(string4,offset,length,encoding)}function readDoubleBE(buffer2,offset){return toBuffer(buffer2).readDoubleBE(offset)}function readDoubleLE(buffer2,offset){
+return toBuffer(buffer2).readDoubleLE(offset)}function readFloatBE(buffer2,offset){return toBuffer(buffer2).readFloatBE(offset)}function readFloatLE(buffer2,offset){
+return toBuffer(buffer2).readFloatLE(offset)}function readInt32BE(buffer2,offset){return toBuffer(buffer2).readInt32BE(offset)}function readInt32LE(buffer2,offset){
+return toBuffer(buffer2).readInt32LE(offset)}function readUInt32BE(buffer2,offset){return toBuffer(buffer2).readUInt32BE(offset)}function readUInt32LE(buffer2,offset){
+return toBuffer(buffer2).readUInt32LE(offset)}function writeDoubleBE(buffer2,value,offset){return toBuffer(buffer2).writeDoubleBE(value,offset)}function writeDoubleLE(buffer2,value,offset){
+return toBuffer(buffer2).writeDoubleLE(value,offset)}function writeFloatBE(buffer2,value,offset){return toBuffer(buffer2).writeFloatBE(value,offset)}function writeFloatLE(buffer2,value,offset){
+return toBuffer(buffer2).writeFloatLE(value,offset)}function writeInt32BE(buffer2,value,offset){return toBuffer(buffer2).writeInt32BE(value,offset)}function writeInt32LE(buffer2,value,offset){
+return toBuffer(buffer2).writeInt32LE(value,offset)}function writeUInt32BE(buffer2,value,offset){return toBuffer(buffer2).writeUInt32BE(value,offset)}function writeUInt32LE(buffer2,value,offset){
+return toBuffer(buffer2).writeUInt32LE(value,offset)}module2.exports={isBuffer,isEncoding,alloc,allocUnsafe,allocUnsafeSlow,byteLength,compare,concat,copy:copy2,
 equals,fill,from,includes,indexOf,lastIndexOf,swap16,swap32,swap64,toBuffer,toString,toHex,write:write2,readDoubleBE,readDoubleLE,readFloatBE,readFloatLE,readInt32BE,
 readInt32LE,readUInt32BE,readUInt32LE,writeDoubleBE,writeDoubleLE,writeFloatBE,writeFloatLE,writeInt32BE,writeInt32LE,writeUInt32BE,writeUInt32LE}}});var require_pass_through_decoder=__commonJS({"node_modules/text-decoder/lib/pass-through-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(encoding){
 this.encoding=encoding}get remaining(){return 0}decode(data){return b4a.toString(data,this.encoding)}flush(){return""}}}});var require_utf8_decoder=__commonJS({"node_modules/text-decoder/lib/utf8-decoder.js"(exports2,module2){var b4a=require_b4a();module2.exports=class{constructor(){
@@ -1112,9 +1114,9 @@ stream._duplexState&WRITE_FINISHING)!==0}get ended(){return(this.stream._duplexS
 0?!1:(this.map!==null&&(data=this.map(data)),this.buffered+=this.byteLength(data),this.queue.push(data),this.buffered<this.highWaterMark?(this.stream._duplexState|=
 WRITE_QUEUED,!0):(this.stream._duplexState|=WRITE_QUEUED_AND_UNDRAINED,!1))}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.
 buffered===0&&(this.stream._duplexState&=WRITE_NOT_QUEUED),data}end(data){typeof data=="function"?this.stream.once("finish",data):data!=null&&this.push(data),this.
-stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer=[],stream=this.stream;for(buffer.push(data);(stream.
-_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer.push(stream._writableState.shift());if((stream._duplexState&OPEN_STATUS)!==0)return cb(null);stream.
-_writev(buffer,cb)}update(){let stream=this.stream;stream._duplexState|=WRITE_UPDATING;do{for(;(stream._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
+stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer2=[],stream=this.stream;for(buffer2.push(data);(stream.
+_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer2.push(stream._writableState.shift());if((stream._duplexState&OPEN_STATUS)!==0)return cb(null);stream.
+_writev(buffer2,cb)}update(){let stream=this.stream;stream._duplexState|=WRITE_UPDATING;do{for(;(stream._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
 shift();stream._duplexState|=WRITE_ACTIVE_AND_WRITING,stream._write(data,this.afterWrite)}(stream._duplexState&WRITE_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.
 continueUpdate()===!0);stream._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){let stream=this.stream;if((stream._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){
 stream._duplexState=stream._duplexState|WRITE_ACTIVE,stream._final(afterFinal.bind(this));return}if((stream._duplexState&DESTROY_STATUS)===DESTROYING){(stream._duplexState&
@@ -1170,9 +1172,9 @@ stream._duplexState&READ_UPDATING)===0&&(this.stream._duplexState&=READ_NOT_NEXT
 resolve(!0),i--)}function afterOpen(err){let stream=this.stream;err&&stream.destroy(err),(stream._duplexState&DESTROYING)===0&&((stream._duplexState&READ_PRIMARY_STATUS)===
 0&&(stream._duplexState|=READ_PRIMARY),(stream._duplexState&WRITE_PRIMARY_STATUS)===0&&(stream._duplexState|=WRITE_PRIMARY),stream.emit("open")),stream._duplexState&=
 NOT_ACTIVE,stream._writableState!==null&&stream._writableState.updateCallback(),stream._readableState!==null&&stream._readableState.updateCallback()}function afterTransform(err,data){
-data!=null&&this.push(data),this._writableState.afterWrite(err)}function newListener(name){this._readableState!==null&&(name==="data"&&(this._duplexState|=READ_EMIT_DATA|
-READ_RESUMED_READ_AHEAD,this._readableState.updateNextTick()),name==="readable"&&(this._duplexState|=READ_EMIT_READABLE,this._readableState.updateNextTick())),this.
-_writableState!==null&&name==="drain"&&(this._duplexState|=WRITE_EMIT_DRAIN,this._writableState.updateNextTick())}var Stream=class extends EventEmitter2{constructor(opts){
+data!=null&&this.push(data),this._writableState.afterWrite(err)}function newListener(name2){this._readableState!==null&&(name2==="data"&&(this._duplexState|=READ_EMIT_DATA|
+READ_RESUMED_READ_AHEAD,this._readableState.updateNextTick()),name2==="readable"&&(this._duplexState|=READ_EMIT_READABLE,this._readableState.updateNextTick())),
+this._writableState!==null&&name2==="drain"&&(this._duplexState|=WRITE_EMIT_DRAIN,this._writableState.updateNextTick())}var Stream=class extends EventEmitter2{constructor(opts){
 super(),this._duplexState=0,this._readableState=null,this._writableState=null,opts&&(opts.open&&(this._open=opts.open),opts.destroy&&(this._destroy=opts.destroy),
 opts.predestroy&&(this._predestroy=opts.predestroy),opts.signal&&opts.signal.addEventListener("abort",abort.bind(this))),this.on("newListener",newListener)}_open(cb){
 cb(null)}_destroy(cb){cb(null)}_predestroy(){}get readable(){return this._readableState!==null?!0:void 0}get writable(){return this._writableState!==null?!0:void 0}get destroyed(){
@@ -1183,7 +1185,7 @@ this._predestroy(),this._duplexState&=NOT_PREDESTROYING,this._readableState!==nu
 updateNextTick())}},Readable=class _Readable extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD,this._readableState=
 new ReadableState(this,opts),opts&&(this._readableState.readAhead===!1&&(this._duplexState&=READ_NO_READ_AHEAD),opts.read&&(this._read=opts.read),opts.eagerOpen&&
 this._readableState.updateNextTick(),opts.encoding&&this.setEncoding(opts.encoding))}static deferred(fn,opts){let out=new PassThrough(opts);return fn().then(src=>{
-if(src===null)return out.end();out.destroying||pipeline6(src,out,noop)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
+if(src===null)return out.end();out.destroying||pipeline12(src,out,noop)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
 map3=this._readableState.map||echo;return this._readableState.map=mapOrSkip,this;function mapOrSkip(data){let next=dec.push(data);return next===""&&(data.byteLength!==
 0||dec.remaining>0)?null:map3(next)}}_read(cb){cb(null)}pipe(dest,cb){return this._readableState.updateNextTick(),this._readableState.pipe(dest,cb),dest}read(){
 return this._readableState.updateNextTick(),this._readableState.read()}push(data){return this._readableState.updateNextTickIfOpen(),this._readableState.push(data)}unshift(data){
@@ -1195,18 +1197,18 @@ if(isReadStreamx(data))return data;if(data[asyncIterator])return this._fromAsync
 [data]);let i=0;return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]),cb(null)}})}static isBackpressured(rs){return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==
 0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream=this,error62=null,
 promiseResolve=null,promiseReject=null;return this.on("error",err=>{error62=err}),this.on("readable",onreadable),this.on("close",onclose),{[asyncIterator](){return this},
-next(){return new Promise(function(resolve12,reject2){promiseResolve=resolve12,promiseReject=reject2;let data=stream.read();data!==null?ondata(data):(stream._duplexState&
+next(){return new Promise(function(resolve17,reject2){promiseResolve=resolve17,promiseReject=reject2;let data=stream.read();data!==null?ondata(data):(stream._duplexState&
 DESTROYED)!==0&&ondata(null)})},return(){return destroy(null)},throw(err){return destroy(err)}};function onreadable(){promiseResolve!==null&&ondata(stream.read())}
 function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error62?promiseReject(error62):data===null&&(stream._duplexState&
 READ_DONE)===0?promiseReject(StreamError.STREAM_DESTROYED()):promiseResolve({value:data,done:data===null}),promiseReject=promiseResolve=null)}function destroy(err){
-return stream.destroy(err),new Promise((resolve12,reject2)=>{if(stream._duplexState&DESTROYED)return resolve12({value:void 0,done:!0});stream.once("close",function(){
-err?reject2(err):resolve12({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
+return stream.destroy(err),new Promise((resolve17,reject2)=>{if(stream._duplexState&DESTROYED)return resolve17({value:void 0,done:!0});stream.once("close",function(){
+err?reject2(err):resolve17({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this.
 _writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final),
 opts.eagerOpen&&this._writableState.updateNextTick())}cork(){this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){
 cb(null)}_write(data,cb){this._writableState.autoBatch(data,cb)}_final(cb){cb(null)}static isBackpressured(ws){return(ws._duplexState&WRITE_BACKPRESSURE_STATUS)!==
 0}static drained(ws){if(ws.destroyed)return Promise.resolve(!1);let state=ws._writableState,writes=(isWritev(ws)?Math.min(1,state.queue.length):state.queue.length)+
-(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state.drains===null&&(state.drains=[]),new Promise(resolve12=>{state.drains.push({writes,
-resolve:resolve12})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
+(ws._duplexState&WRITE_WRITING?1:0);return writes===0?Promise.resolve(!0):(state.drains===null&&(state.drains=[]),new Promise(resolve17=>{state.drains.push({writes,
+resolve:resolve17})}))}write(data){return this._writableState.updateNextTick(),this._writableState.push(data)}end(data){return this._writableState.updateNextTick(),
 this._writableState.end(data),this}},Duplex=class extends Readable{constructor(opts){super(opts),this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD,this.
 _writableState=new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final))}cork(){
 this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){cb(null)}_write(data,cb){this.
@@ -1217,8 +1219,8 @@ highWaterMark?this._transformState.data=data:this._transform(data,this._transfor
 _transformState.data;this._transformState.data=null,cb(null),this._transform(data,this._transformState.afterTransform)}else cb(null)}destroy(err){super.destroy(
 err),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(data,cb){cb(null,data)}_flush(cb){cb(null)}_final(cb){
 this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough=class extends Transform{};function transformAfterFlush(err,data){let cb=this.
-_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve12,reject2)=>pipeline6(
-...streams,err=>{if(err)return reject2(err);resolve12()}))}function pipeline6(stream,...streams){let all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams],
+_transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise((resolve17,reject2)=>pipeline12(
+...streams,err=>{if(err)return reject2(err);resolve17()}))}function pipeline12(stream,...streams){let all=Array.isArray(stream)?[...stream,...streams]:[stream,...streams],
 done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");let src=all[0],
 dest=null,error62=null;for(let i=1;i<all.length;i++)dest=all[i],isStreamx(src)?src.pipe(dest,onerror):(errorHandle(src,!0,i>1,onerror),src.pipe(dest)),src=dest;
 if(done){let fin=!1,autoDestroy=isStreamx(dest)||!!(dest._writableState&&dest._writableState.autoDestroy);dest.on("error",err=>{error62===null&&(error62=err)}),
@@ -1233,7 +1235,7 @@ stream._writableState.error;return!opts.all&&StreamError.isStreamDestroyed(err)?
 function isDisturbed(stream){return(stream._duplexState&OPENING)!==OPENING||(stream._duplexState&DESTROYING)===DESTROYING||(stream._duplexState&ACTIVE_OR_TICKING)!==
 0}function isTypedArray(data){return typeof data=="object"&&data!==null&&typeof data.byteLength=="number"}function defaultByteLength(data){return isTypedArray(data)?
 data.byteLength:1024}function noop(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable.prototype._writev&&s.
-_writev!==Duplex.prototype._writev}module2.exports={pipeline:pipeline6,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,getStreamError,
+_writev!==Duplex.prototype._writev}module2.exports={pipeline:pipeline12,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,getStreamError,
 Stream,Writable,Readable,Duplex,Transform,PassThrough}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports2){var b4a=require_b4a(),ZEROS="0000000000000000000",SEVENS="7777777777777777777",ZERO_OFFSET=48,
 USTAR_MAGIC=b4a.from([117,115,116,97,114,0]),USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]),GNU_MAGIC=b4a.from([117,115,116,97,114,32]),GNU_VER=b4a.from([32,0]),
 MASK=4095,MAGIC_OFFSET=257,VERSION_OFFSET=263;exports2.decodeLongPath=function(buf,encoding){return decodeStr(buf,0,buf.length,encoding)};exports2.encodePax=function(opts){
@@ -1242,38 +1244,38 @@ let result="";opts.name&&(result+=addLength(" path="+opts.name+`
 `));let pax=opts.pax;if(pax)for(let key in pax)result+=addLength(" "+key+"="+pax[key]+`
 `);return b4a.from(result)};exports2.decodePax=function(buf){let result={};for(;buf.length;){let i=0;for(;i<buf.length&&buf[i]!==32;)i++;let len=parseInt(b4a.toString(
 buf.subarray(0,i)),10);if(!len)return result;let b=b4a.toString(buf.subarray(i+1,len-1)),keyIndex=b.indexOf("=");if(keyIndex===-1)return result;result[b.slice(0,
-keyIndex)]=b.slice(keyIndex+1),buf=buf.subarray(len)}return result};exports2.encode=function(opts){let buf=b4a.alloc(512),name=opts.name,prefix="";if(opts.typeflag===
-5&&name[name.length-1]!=="/"&&(name+="/"),b4a.byteLength(name)!==name.length)return null;for(;b4a.byteLength(name)>100;){let i=name.indexOf("/");if(i===-1)return null;
-prefix+=prefix?"/"+name.slice(0,i):name.slice(0,i),name=name.slice(i+1)}return b4a.byteLength(name)>100||b4a.byteLength(prefix)>155||opts.linkname&&b4a.byteLength(
-opts.linkname)>100?null:(b4a.write(buf,name),b4a.write(buf,encodeOct(opts.mode&MASK,6),100),b4a.write(buf,encodeOct(opts.uid,6),108),b4a.write(buf,encodeOct(opts.
-gid,6),116),encodeSize(opts.size,buf,124),b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136),buf[156]=ZERO_OFFSET+toTypeflag(opts.type),opts.linkname&&
-b4a.write(buf,opts.linkname,157),b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET),b4a.copy(USTAR_VER,buf,VERSION_OFFSET),opts.uname&&b4a.write(buf,opts.uname,265),opts.gname&&
-b4a.write(buf,opts.gname,297),b4a.write(buf,encodeOct(opts.devmajor||0,6),329),b4a.write(buf,encodeOct(opts.devminor||0,6),337),prefix&&b4a.write(buf,prefix,345),
-b4a.write(buf,encodeOct(cksum(buf),6),148),buf)};exports2.decode=function(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===0?0:buf[156]-ZERO_OFFSET,
-name=decodeStr(buf,0,100,filenameEncoding),mode2=decodeOct(buf,100,8),uid=decodeOct(buf,108,8),gid=decodeOct(buf,116,8),size=decodeOct(buf,124,12),mtime=decodeOct(
-buf,136,12),type=toType(typeflag),linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding),uname=decodeStr(buf,265,32),gname=decodeStr(buf,297,32),devmajor=decodeOct(
-buf,329,8),devminor=decodeOct(buf,337,8),c=cksum(buf);if(c===256)return null;if(c!==decodeOct(buf,148,8))throw new Error("Invalid tar header. Maybe the tar is c\
-orrupted or it needs to be gunzipped?");if(isUSTAR(buf))buf[345]&&(name=decodeStr(buf,345,155,filenameEncoding)+"/"+name);else if(!isGNU(buf)){if(!allowUnknownFormat)
-throw new Error("Invalid tar header: unknown format.")}return typeflag===0&&name&&name[name.length-1]==="/"&&(typeflag=5),{name,mode:mode2,uid,gid,size,byteOffset:0,
-mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+
-6))}function isGNU(buf){return b4a.equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(VERSION_OFFSET,VERSION_OFFSET+2))}
-function clamp(index,len,defaultValue){return typeof index!="number"?defaultValue:(index=~~index,index>=len?len:index>=0||(index+=len,index>=0)?index:0)}function toType(flag2){
-switch(flag2){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:return"block-device";case 5:return"directory";case 6:
-return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:return"\
-gnu-long-path"}return null}function toTypeflag(flag2){switch(flag2){case"file":return 0;case"link":return 1;case"symlink":return 2;case"character-device":return 3;case"\
-block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"pax-header":return 72}return 0}function indexOf(block,num,offset,end){
-for(;offset<end;offset++)if(block[offset]===num)return offset;return end}function cksum(block){let sum=256;for(let i=0;i<148;i++)sum+=block[i];for(let j=156;j<512;j++)
-sum+=block[j];return sum}function encodeOct(val,n){return val=val.toString(8),val.length>n?SEVENS.slice(0,n)+" ":ZEROS.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off2){
-buf[off2]=128;for(let i=11;i>0;i--)buf[off2+i]=num&255,num=Math.floor(num/256)}function encodeSize(num,buf,off2){num.toString(8).length>11?encodeSizeBin(num,buf,
-off2):b4a.write(buf,encodeOct(num,11),off2)}function parse256(buf){let positive;if(buf[0]===128)positive=!0;else if(buf[0]===255)positive=!1;else return null;let tuple2=[],
-i;for(i=buf.length-1;i>0;i--){let byte=buf[i];positive?tuple2.push(byte):tuple2.push(255-byte)}let sum=0,l=tuple2.length;for(i=0;i<l;i++)sum+=tuple2[i]*Math.pow(
-256,i);return positive?sum:-1*sum}function decodeOct(val,offset,length){if(val=val.subarray(offset,offset+length),offset=0,val[offset]&128)return parse256(val);
-{for(;offset<val.length&&val[offset]===32;)offset++;let end=clamp(indexOf(val,32,offset,val.length),val.length,val.length);for(;offset<end&&val[offset]===0;)offset++;
-return end===offset?0:parseInt(b4a.toString(val.subarray(offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,
-indexOf(val,0,offset,offset+length)),encoding)}function addLength(str){let len=b4a.byteLength(str),digits=Math.floor(Math.log(len)/Math.log(10))+1;return len+digits>=
-Math.pow(10,digits)&&digits++,len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports2,module2){var{Writable,Readable,getStreamError}=require_streamx(),FIFO=require_fast_fifo(),
+keyIndex)]=b.slice(keyIndex+1),buf=buf.subarray(len)}return result};exports2.encode=function(opts){let buf=b4a.alloc(512),name2=opts.name,prefix="";if(opts.typeflag===
+5&&name2[name2.length-1]!=="/"&&(name2+="/"),b4a.byteLength(name2)!==name2.length)return null;for(;b4a.byteLength(name2)>100;){let i=name2.indexOf("/");if(i===-1)
+return null;prefix+=prefix?"/"+name2.slice(0,i):name2.slice(0,i),name2=name2.slice(i+1)}return b4a.byteLength(name2)>100||b4a.byteLength(prefix)>155||opts.linkname&&
+b4a.byteLength(opts.linkname)>100?null:(b4a.write(buf,name2),b4a.write(buf,encodeOct(opts.mode&MASK,6),100),b4a.write(buf,encodeOct(opts.uid,6),108),b4a.write(buf,
+encodeOct(opts.gid,6),116),encodeSize(opts.size,buf,124),b4a.write(buf,encodeOct(opts.mtime.getTime()/1e3|0,11),136),buf[156]=ZERO_OFFSET+toTypeflag(opts.type),
+opts.linkname&&b4a.write(buf,opts.linkname,157),b4a.copy(USTAR_MAGIC,buf,MAGIC_OFFSET),b4a.copy(USTAR_VER,buf,VERSION_OFFSET),opts.uname&&b4a.write(buf,opts.uname,
+265),opts.gname&&b4a.write(buf,opts.gname,297),b4a.write(buf,encodeOct(opts.devmajor||0,6),329),b4a.write(buf,encodeOct(opts.devminor||0,6),337),prefix&&b4a.write(
+buf,prefix,345),b4a.write(buf,encodeOct(cksum(buf),6),148),buf)};exports2.decode=function(buf,filenameEncoding,allowUnknownFormat){let typeflag=buf[156]===0?0:buf[156]-
+ZERO_OFFSET,name2=decodeStr(buf,0,100,filenameEncoding),mode2=decodeOct(buf,100,8),uid=decodeOct(buf,108,8),gid=decodeOct(buf,116,8),size=decodeOct(buf,124,12),
+mtime=decodeOct(buf,136,12),type=toType(typeflag),linkname=buf[157]===0?null:decodeStr(buf,157,100,filenameEncoding),uname=decodeStr(buf,265,32),gname=decodeStr(
+buf,297,32),devmajor=decodeOct(buf,329,8),devminor=decodeOct(buf,337,8),c=cksum(buf);if(c===256)return null;if(c!==decodeOct(buf,148,8))throw new Error("Invalid\
+ tar header. Maybe the tar is corrupted or it needs to be gunzipped?");if(isUSTAR(buf))buf[345]&&(name2=decodeStr(buf,345,155,filenameEncoding)+"/"+name2);else if(!isGNU(
+buf)){if(!allowUnknownFormat)throw new Error("Invalid tar header: unknown format.")}return typeflag===0&&name2&&name2[name2.length-1]==="/"&&(typeflag=5),{name:name2,
+mode:mode2,uid,gid,size,byteOffset:0,mtime:new Date(1e3*mtime),type,linkname,uname,gname,devmajor,devminor,pax:null}};function isUSTAR(buf){return b4a.equals(USTAR_MAGIC,
+buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))}function isGNU(buf){return b4a.equals(GNU_MAGIC,buf.subarray(MAGIC_OFFSET,MAGIC_OFFSET+6))&&b4a.equals(GNU_VER,buf.subarray(
+VERSION_OFFSET,VERSION_OFFSET+2))}function clamp(index,len,defaultValue){return typeof index!="number"?defaultValue:(index=~~index,index>=len?len:index>=0||(index+=
+len,index>=0)?index:0)}function toType(flag3){switch(flag3){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:return"character-device";case 4:
+return"block-device";case 5:return"directory";case 6:return"fifo";case 7:return"contiguous-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:
+return"gnu-long-link-path";case 28:case 30:return"gnu-long-path"}return null}function toTypeflag(flag3){switch(flag3){case"file":return 0;case"link":return 1;case"\
+symlink":return 2;case"character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":return 7;case"p\
+ax-header":return 72}return 0}function indexOf(block,num,offset,end){for(;offset<end;offset++)if(block[offset]===num)return offset;return end}function cksum(block){
+let sum=256;for(let i=0;i<148;i++)sum+=block[i];for(let j=156;j<512;j++)sum+=block[j];return sum}function encodeOct(val,n){return val=val.toString(8),val.length>
+n?SEVENS.slice(0,n)+" ":ZEROS.slice(0,n-val.length)+val+" "}function encodeSizeBin(num,buf,off2){buf[off2]=128;for(let i=11;i>0;i--)buf[off2+i]=num&255,num=Math.
+floor(num/256)}function encodeSize(num,buf,off2){num.toString(8).length>11?encodeSizeBin(num,buf,off2):b4a.write(buf,encodeOct(num,11),off2)}function parse256(buf){
+let positive;if(buf[0]===128)positive=!0;else if(buf[0]===255)positive=!1;else return null;let tuple2=[],i;for(i=buf.length-1;i>0;i--){let byte=buf[i];positive?
+tuple2.push(byte):tuple2.push(255-byte)}let sum=0,l=tuple2.length;for(i=0;i<l;i++)sum+=tuple2[i]*Math.pow(256,i);return positive?sum:-1*sum}function decodeOct(val,offset,length){
+if(val=val.subarray(offset,offset+length),offset=0,val[offset]&128)return parse256(val);{for(;offset<val.length&&val[offset]===32;)offset++;let end=clamp(indexOf(
+val,32,offset,val.length),val.length,val.length);for(;offset<end&&val[offset]===0;)offset++;return end===offset?0:parseInt(b4a.toString(val.subarray(offset,end)),
+8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,indexOf(val,0,offset,offset+length)),encoding)}function addLength(str){
+let len=b4a.byteLength(str),digits=Math.floor(Math.log(len)/Math.log(10))+1;return len+digits>=Math.pow(10,digits)&&digits++,len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports2,module2){var{Writable,Readable,getStreamError}=require_streamx(),FIFO=require_fast_fifo(),
 b4a=require_b4a(),headers=require_headers(),EMPTY=b4a.alloc(0),MAX_HEADER_SIZE=4*1024*1024,BufferList=class{constructor(){this.buffered=0,this.shifted=0,this.queue=
-new FIFO,this._offset=0}push(buffer){this.buffered+=buffer.byteLength,this.queue.push(buffer)}shiftFirst(size){return this.buffered===0?null:this._next(size)}shift(size){
+new FIFO,this._offset=0}push(buffer2){this.buffered+=buffer2.byteLength,this.queue.push(buffer2)}shiftFirst(size){return this.buffered===0?null:this._next(size)}shift(size){
 if(size>this.buffered)return null;if(size===0)return EMPTY;let chunk=this._next(size);if(size===chunk.byteLength)return chunk;let chunks=[chunk];for(;(size-=chunk.
 byteLength)>0;)chunk=this._next(size),chunks.push(chunk);return b4a.concat(chunks)}_next(size){let buf=this.queue.peek(),rem=buf.byteLength-this._offset;if(size>=
 rem){let sub=this._offset?buf.subarray(this._offset,buf.byteLength):buf;return this.queue.shift(),this._offset=0,this.buffered-=rem,this.shifted+=rem,sub}return this.
@@ -1304,17 +1306,17 @@ _stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeade
 if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(err){let cb=this._callback;this._callback=noop,cb(err)}_write(data,cb){
 this._callback=cb,this._buffer.push(data),this._update()}_final(cb){this._finished=this._missing===0&&this._buffer.buffered===0,cb(this._finished?null:new Error(
 "Unexpected end of data"))}_predestroy(){this._continueWrite(null)}_destroy(cb){this._stream&&this._stream.destroy(getStreamError(this)),cb(null)}[Symbol.asyncIterator](){
-let error62=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract2=this;return this.on("entry",onentry),this.on("error",err=>{
+let error62=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract3=this;return this.on("entry",onentry),this.on("error",err=>{
 error62=err}),this.on("close",onclose),{[Symbol.asyncIterator](){return this},next(){return new Promise(onnext)},return(){return destroy(null)},throw(err){return destroy(
-err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve12,reject2){if(error62)return reject2(
-error62);if(entryStream){resolve12({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve12,promiseReject=reject2,consumeCallback(null),extract2.
+err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve17,reject2){if(error62)return reject2(
+error62);if(entryStream){resolve17({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve17,promiseReject=reject2,consumeCallback(null),extract3.
 _finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header2,stream,callback){entryCallback=callback,
 stream.on("error",noop),promiseResolve?(promiseResolve({value:stream,done:!1}),promiseResolve=promiseReject=null):entryStream=stream}function onclose(){consumeCallback(
-error62),promiseResolve&&(error62?promiseReject(error62):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract2.
-destroy(err),consumeCallback(err),new Promise((resolve12,reject2)=>{if(extract2.destroyed)return resolve12({value:void 0,done:!0});extract2.once("close",function(){
-err?reject2(err):resolve12({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
-511,size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants7={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
-S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants7}catch{module2.exports=constants7}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants7=require_constants(),
+error62),promiseResolve&&(error62?promiseReject(error62):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract3.
+destroy(err),consumeCallback(err),new Promise((resolve17,reject2)=>{if(extract3.destroyed)return resolve17({value:void 0,done:!0});extract3.once("close",function(){
+err?reject2(err):resolve17({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
+511,size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants9={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
+S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants9}catch{module2.exports=constants9}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants9=require_constants(),
 headers=require_headers(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack2,header2,callback){super({mapWritable,eagerOpen:!0}),
 this.written=0,this.header=header2,this._callback=callback,this._linkname=null,this._isLinkname=header2.type==="symlink"&&!header2.linkname,this._isVoid=header2.
 type!=="file"&&header2.type!=="contiguous-file",this._finished=!1,this._pack=pack2,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this.
@@ -1328,20 +1330,20 @@ No body allowed for this entry")):cb();if(this.written+=data.byteLength,this._pa
 size),this._pack._done(this))}_final(cb){if(this.written!==this.header.size)return cb(new Error("Size mismatch"));this._finish(),cb(null)}_getError(){return getStreamError(
 this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(this),this._continuePack(this._finished?
 null:this._getError()),cb()}},Pack=class extends Readable{constructor(opts){super(opts),this._drain=noop,this._finalized=!1,this._finalizing=!1,this._pending=[],
-this._stream=null}entry(header2,buffer,callback){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");typeof buffer=="function"&&
-(callback=buffer,buffer=null),callback||(callback=noop),(!header2.size||header2.type==="symlink")&&(header2.size=0),header2.type||(header2.type=modeToType(header2.
-mode)),header2.mode||(header2.mode=header2.type==="directory"?DMODE:FMODE),header2.uid||(header2.uid=0),header2.gid||(header2.gid=0),header2.mtime||(header2.mtime=
-new Date),typeof buffer=="string"&&(buffer=b4a.from(buffer));let sink=new Sink(this,header2,callback);return b4a.isBuffer(buffer)?(header2.size=buffer.byteLength,
-sink.write(buffer),sink.end(),sink):(sink._isVoid,sink)}finalize(){if(this._stream||this._pending.length>0){this._finalizing=!0;return}this._finalized||(this._finalized=
-!0,this.push(END_OF_TAR),this.push(null))}_done(stream){stream===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.length&&this._pending.
-shift()._continueOpen())}_encode(header2){if(!header2.pax){let buf=headers.encode(header2);if(buf){this.push(buf);return}}this._encodePax(header2)}_encodePax(header2){
-let paxHeader=headers.encodePax({name:header2.name,linkname:header2.linkname,pax:header2.pax}),newHeader={name:"PaxHeader",mode:header2.mode,uid:header2.uid,gid:header2.
-gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:header2.linkname&&"PaxHeader",uname:header2.uname,gname:header2.gname,devmajor:header2.
-devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header2.size,newHeader.
-type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this._drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this.
-_stream&&this._stream.destroy(err);this._pending.length;){let stream=this._pending.shift();stream.destroy(err),stream._continueOpen()}this._doDrain()}_read(cb){
-this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants7.S_IFMT){case constants7.S_IFBLK:
-return"block-device";case constants7.S_IFCHR:return"character-device";case constants7.S_IFDIR:return"directory";case constants7.S_IFIFO:return"fifo";case constants7.
+this._stream=null}entry(header2,buffer2,callback){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");typeof buffer2=="functio\
+n"&&(callback=buffer2,buffer2=null),callback||(callback=noop),(!header2.size||header2.type==="symlink")&&(header2.size=0),header2.type||(header2.type=modeToType(
+header2.mode)),header2.mode||(header2.mode=header2.type==="directory"?DMODE:FMODE),header2.uid||(header2.uid=0),header2.gid||(header2.gid=0),header2.mtime||(header2.
+mtime=new Date),typeof buffer2=="string"&&(buffer2=b4a.from(buffer2));let sink=new Sink(this,header2,callback);return b4a.isBuffer(buffer2)?(header2.size=buffer2.
+byteLength,sink.write(buffer2),sink.end(),sink):(sink._isVoid,sink)}finalize(){if(this._stream||this._pending.length>0){this._finalizing=!0;return}this._finalized||
+(this._finalized=!0,this.push(END_OF_TAR),this.push(null))}_done(stream){stream===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.
+length&&this._pending.shift()._continueOpen())}_encode(header2){if(!header2.pax){let buf=headers.encode(header2);if(buf){this.push(buf);return}}this._encodePax(
+header2)}_encodePax(header2){let paxHeader=headers.encodePax({name:header2.name,linkname:header2.linkname,pax:header2.pax}),newHeader={name:"PaxHeader",mode:header2.
+mode,uid:header2.uid,gid:header2.gid,size:paxHeader.byteLength,mtime:header2.mtime,type:"pax-header",linkname:header2.linkname&&"PaxHeader",uname:header2.uname,
+gname:header2.gname,devmajor:header2.devmajor,devminor:header2.devminor};this.push(headers.encode(newHeader)),this.push(paxHeader),overflow(this,paxHeader.byteLength),
+newHeader.size=header2.size,newHeader.type=header2.type,this.push(headers.encode(newHeader))}_doDrain(){let drain=this._drain;this._drain=noop,drain()}_predestroy(){
+let err=getStreamError(this);for(this._stream&&this._stream.destroy(err);this._pending.length;){let stream=this._pending.shift();stream.destroy(err),stream._continueOpen()}
+this._doDrain()}_read(cb){this._doDrain(),cb()}};module2.exports=function(opts){return new Pack(opts)};function modeToType(mode2){switch(mode2&constants9.S_IFMT){case constants9.
+S_IFBLK:return"block-device";case constants9.S_IFCHR:return"character-device";case constants9.S_IFDIR:return"directory";case constants9.S_IFIFO:return"fifo";case constants9.
 S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self,size){size&=511,size&&self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){
 return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var import_node_util4=require("node:util");var import_node_util=require("node:util"),import_node_path=require("node:path");var BaseImageError=class extends Error{code;hint;constructor(code2,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=
 "BaseImageError",this.code=code2,this.hint=details.hint}};function fail(code2,message,details){throw new BaseImageError(code2,message,details)}function exitStatus(error62){
@@ -1357,48 +1359,52 @@ x",aliases:[],debian:"s390x",rpm:"s390x",pacman:"s390x",apk:"s390x",qemu:"s390x"
 garch64"],debian:"loong64",rpm:"loongarch64",pacman:"loong64",apk:"loongarch64",qemu:"loongarch64",elf:{machine:258,bits:64,order:"LE"},node:"loong64"},{oci:"mi\
 ps64le",aliases:["mips64el"],debian:"mips64el",rpm:"mips64el",pacman:"mips64el",apk:"mips64el",qemu:"mips64el",elf:{machine:8,bits:64,order:"LE"}}];function toPlatform(oci){
 let[architecture=oci,variant2]=oci.split("/");return variant2===void 0?{os:"linux",architecture}:{os:"linux",architecture,variant:variant2}}var knownPlatforms=table.
-map(row=>toPlatform(row.oci));function parsePlatform(text3){let bare=text3.trim().toLowerCase().replace(/^linux\//,""),row=table.find(candidate=>candidate.oci===
-bare||candidate.aliases.includes(bare));return row?toPlatform(row.oci):fail("usage",`Unknown platform ${JSON.stringify(text3)}`,{hint:`Known platforms: ${knownPlatforms.
+map(row=>toPlatform(row.oci));function parsePlatform(text4){let bare=text4.trim().toLowerCase().replace(/^linux\//,""),row=table.find(candidate=>candidate.oci===
+bare||candidate.aliases.includes(bare));return row?toPlatform(row.oci):fail("usage",`Unknown platform ${JSON.stringify(text4)}`,{hint:`Known platforms: ${knownPlatforms.
 map(formatPlatform).join(", ")}`})}function formatPlatform(platform2){return[platform2.os,platform2.architecture,...platform2.variant===void 0?[]:[platform2.variant]].
 join("/")}function platformSlug(platform2){return formatPlatform(platform2).replaceAll("/","-")}function samePlatform(a,b){return formatPlatform(a)===formatPlatform(
-b)}function dialects(platform2){let name=formatPlatform(platform2).slice(6);return table.find(row=>row.oci===name)??fail("internal",`Platform outside the table:\
- ${name}`)}function platformOfNode(arch){let row=table.find(candidate=>candidate.node===arch);return row?toPlatform(row.oci):fail("host",`This machine's archite\
-cture (${arch}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform2){return samePlatform(machine2,platform2)||
-(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}var managerNames=["apt","files"];function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!=="").join("-")}var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines3){let pairs=lines3.map(line=>{
-let[,prefix,label]=/^(default|linux(?:\/[^=\s]+)?)\s*=\s*(\S.*)$/.exec(line)??[];return prefix!==void 0&&label!==void 0?[prefix,label]:fail("usage",`Not a runne\
-r for a platform: ${JSON.stringify(line)}`,{hint:"Write default=ubuntu-24.04 or linux/arm64=ubuntu-24.04-arm"})});return new Map([...hostedRunners,...pairs])}function runnerFor(platform2,runners){
-let name=`${formatPlatform(platform2)}/`,longest=[...runners.keys()].filter(prefix=>name.startsWith(`${prefix}/`)).sort((a,b)=>b.length-a.length)[0]??"default";
-return runners.get(longest)??fail("usage","No default runner",{hint:"Add default=ubuntu-24.04"})}function legOf(target2,recipe,runners){let slug=imageSlug(target2);
-return{name:`${slug} ${formatPlatform(target2.platform)}`,slug,recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),
-runner:runnerFor(target2.platform,runners),artifact:`base-image-${slug}-${platformSlug(target2.platform)}`}}function matricesOf(legs){let twice=legs.find((leg,at)=>legs.
-findIndex(({artifact})=>artifact===leg.artifact)!==at);twice&&fail("usage",`${twice.name} is asked for twice`,{hint:"Name each image once."}),legs.length>mostJobs&&
-fail("usage",`${String(legs.length)} builds are more than the ${String(mostJobs)} jobs of one matrix`,{hint:"Spread the recipes over several workflow runs, or b\
-uild fewer platforms."});let include=[...new Set(legs.map(({slug})=>slug))].flatMap(slug=>{let own2=legs.filter(leg=>leg.slug===slug),platforms=own2.map(({platform:platform2})=>platform2).
-join(",");return own2.slice(0,1).map(({recipe,release:release2,variant:variant2})=>({slug,recipe,release:release2,variant:variant2,platforms}))});return{matrix:{
-include:legs},images:{include}}}function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
+b)}function dialects(platform2){let name2=formatPlatform(platform2).slice(6);return table.find(row=>row.oci===name2)??fail("internal",`Platform outside the tabl\
+e: ${name2}`)}function platformOfNode(arch){let row=table.find(candidate=>candidate.node===arch);return row?toPlatform(row.oci):fail("host",`This machine's arch\
+itecture (${arch}) is not one this program knows`)}var alsoRuns={"linux/amd64":["linux/386"]};function runsOn(machine2,platform2){return samePlatform(machine2,platform2)||
+(alsoRuns[formatPlatform(machine2)]??[]).includes(formatPlatform(platform2))}var signedParts=["metadata","packages"],architectureWords=["debian","rpm","pacman","apk"],managerNames=["apt","dnf","zypper","pacman","apk","archive","files"],groupParts=[
+"mandatory","default","conditional","optional"];function imageSlug({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(part=>part!==
+"").join("-")}var hostedRunners=new Map([["default","ubuntu-24.04"],["linux/arm64","ubuntu-24.04-arm"]]),mostJobs=256;function parseRunners(lines5){let pairs=lines5.map(line2=>{
+let[,prefix,label]=/^(default|linux(?:\/[^=\s]+)?)\s*=\s*(\S.*)$/.exec(line2)??[];return prefix!==void 0&&label!==void 0?[prefix,label]:fail("usage",`Not a runn\
+er for a platform: ${JSON.stringify(line2)}`,{hint:"Write default=ubuntu-24.04 or linux/arm64=ubuntu-24.04-arm"})});return new Map([...hostedRunners,...pairs])}
+function runnerFor(platform2,runners){let name2=`${formatPlatform(platform2)}/`,longest=[...runners.keys()].filter(prefix=>name2.startsWith(`${prefix}/`)).sort(
+(a,b)=>b.length-a.length)[0]??"default";return runners.get(longest)??fail("usage","No default runner",{hint:"Add default=ubuntu-24.04"})}function legOf(target2,recipe,runners){
+let slug=imageSlug(target2);return{name:`${slug} ${formatPlatform(target2.platform)}`,slug,recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(
+target2.platform),runner:runnerFor(target2.platform,runners),artifact:`base-image-${slug}-${platformSlug(target2.platform)}`}}function matricesOf(legs){let twice=legs.
+find((leg,at)=>legs.findIndex(({artifact})=>artifact===leg.artifact)!==at);twice&&fail("usage",`${twice.name} is asked for twice`,{hint:"Name each image once."}),
+legs.length>mostJobs&&fail("usage",`${String(legs.length)} builds are more than the ${String(mostJobs)} jobs of one matrix`,{hint:"Spread the recipes over sever\
+al workflow runs, or build fewer platforms."});let include=[...new Set(legs.map(({slug})=>slug))].flatMap(slug=>{let own3=legs.filter(leg=>leg.slug===slug),platforms=own3.
+map(({platform:platform2})=>platform2).join(",");return own3.slice(0,1).map(({recipe,release:release2,variant:variant2})=>({slug,recipe,release:release2,variant:variant2,
+platforms}))});return{matrix:{include:legs},images:{include}}}function nearest(word,known){let[best]=known.map(candidate=>({candidate,distance:distance(word.toLowerCase(),candidate.toLowerCase())})).sort((a,b)=>a.distance-
 b.distance);return best&&best.distance<=Math.max(1,Math.floor(word.length/3))?`Did you mean "${best.candidate}"?`:`Known: ${known.join(", ")}`}function distance(a,b){
 let rows=[Array.from({length:b.length+1},(_,j)=>j)],at=(i,j)=>rows[i]?.[j]??1/0;for(let i=1;i<=a.length;i++){rows.push([i]);for(let j=1;j<=b.length;j++){let swapped=a[i-
 1]===b[j-2]&&a[i-2]===b[j-1],cost=a[i-1]===b[j-1]?0:1;rows[i]?.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,at(i-1,j-1)+cost,swapped?at(i-2,j-2)+1:1/0))}}return at(a.length,
-b.length)}var import_node_crypto=require("node:crypto");function canonicalJson(value){return JSON.stringify(value,(_key,member)=>member===null||typeof member!="object"||Array.isArray(member)?member:Object.fromEntries(
-Object.entries(member).sort(([a],[b])=>a<b?-1:1)))}function prettyJson(value){return`${JSON.stringify(JSON.parse(canonicalJson(value)),null,2)}
-`}var pattern=/^sha256:[0-9a-f]{64}$/;function isDigest(text3){return pattern.test(text3)}function digestOf(bytes){return`sha256:${(0,import_node_crypto.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
-canonicalJson(value))}function hexOf(digest4){return digest4.slice(7)}var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
+b.length)}var import_node_crypto=require("node:crypto");function canonicalJson(value){return JSON.stringify(value,(_key,member2)=>member2===null||typeof member2!="object"||Array.isArray(member2)?member2:Object.fromEntries(
+Object.entries(member2).sort(([a],[b])=>a<b?-1:1)))}function prettyJson(value){return`${JSON.stringify(JSON.parse(canonicalJson(value)),null,2)}
+`}var pattern=/^sha256:[0-9a-f]{64}$/;function isDigest(text4){return pattern.test(text4)}function digestOf(bytes){return`sha256:${(0,import_node_crypto.createHash)("sha256").update(bytes).digest("hex")}`}function digestOfValue(value){return digestOf(
+canonicalJson(value))}function hexOf(digest5){return digest5.slice(7)}var exportFormats=["rootfs.tar","rootfs.tar.xz","rootfs.tar.zst","docker-archive","Dockerfile"];var placeholders={recipe:"name of the recipe (debian)",release:"name of the release in the recipe (trixie)",codename:"codename of the release (trixie)",version:"\
 version of the release (13)",variant:"named variant (slim); unknown for the plain image",point:"point release as the signed metadata names it (13.7); unknown wh\
 ere it names none",date:"day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)",serial:"the same to the minute, YYYYMMDD\
-HHMM, for archives that move several times a day",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=[
-"recipe","release","codename","version","variant"],names=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;function placeholdersIn(template2){return[
-...template2.matchAll(pattern2)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,"")}function isPlaceholder(name){return names.
-includes(name)}function expandTemplate(template2,values){let valueOf=name=>(isPlaceholder(name)?values[name]:void 0)||void 0,missing2=placeholdersIn(template2).
-find(name=>valueOf(name)===void 0);return missing2!==void 0?{missing:missing2}:{text:template2.replaceAll(pattern2,(_match,name)=>valueOf(name)??"")}}function dateValues(epoch){
-let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function expandTags(templates,values){let tags=new Set,dropped=[];for(let template2 of templates){let{text:text3,missing:missing2}=expandTemplate(template2,values);
-text3===void 0?dropped.push({template:template2,reason:`{{${missing2}}} is not known for this image`}):tagPattern.test(text3)?tags.add(text3):dropped.push({template:template2,
-reason:`${JSON.stringify(text3)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{tags:[...tags],dropped}}function mustBeImageName(name){let[first="",...rest]=withoutPlaceholders(name).replace(/^https?:\/\//,"").split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||
-first==="localhost"),path4=isHost?rest:[first,...rest];if(!/^https?:/.test(name)&&path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;
+HHMM, for archives that move several times a day",architecture:"architecture in the words of the package manager (amd64, x86_64)",machine:"architecture as uname\
+ -m has it (x86_64, aarch64)",sha:"first seven digits of the git commit the build ran for; unknown outside of a workflow"},plannedPlaceholders=["recipe","releas\
+e","codename","version","variant"],placePlaceholders=[...plannedPlaceholders,"architecture","machine"],names=Object.keys(placeholders),pattern2=/\{\{\s*([^{}]*?)\s*\}\}/g;
+function placeholdersIn(template2){return[...template2.matchAll(pattern2)].map(match=>match[1]??"")}function literalOf(template2){return template2.replaceAll(pattern2,
+"")}function isPlaceholder(name2){return names.includes(name2)}function expandTemplate(template2,values){let valueOf2=name2=>(isPlaceholder(name2)?values[name2]:
+void 0)||void 0,missing=placeholdersIn(template2).find(name2=>valueOf2(name2)===void 0);return missing!==void 0?{missing}:{text:template2.replaceAll(pattern2,(_match,name2)=>valueOf2(
+name2)??"")}}function dateValues(epoch){let digits=new Date(epoch*1e3).toISOString().replaceAll(/[-:T]/g,"");return{date:digits.slice(0,8),serial:digits.slice(0,
+12)}}var tagPattern=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function expandTags(templates,values){let tags3=new Set,dropped=[];for(let template2 of templates){let{
+text:text4,missing}=expandTemplate(template2,values);text4===void 0?dropped.push({template:template2,reason:`{{${missing}}} is not known for this image`}):tagPattern.
+test(text4)?tags3.add(text4):dropped.push({template:template2,reason:`${JSON.stringify(text4)} is not a tag: letters, digits, "_", "." and "-", at most 128`})}return{
+tags:[...tags3],dropped}}function mustBeImageName(name2){let[first="",...rest]=withoutPlaceholders(name2).replace(/^https?:\/\//,"").split("/"),isHost=rest.length>0&&(/[.:]/.test(first)||
+first==="localhost"),path4=isHost?rest:[first,...rest];if(!/^https?:/.test(name2)&&path4.every(part=>/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part)))return;
 let lower=[...isHost?[first]:[],...path4.map(part=>part.toLowerCase().replace(/[:@].*/,""))].join("/");fail("usage",`Not the name of an image: ${JSON.stringify(
-name)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function mustBeTagTemplate(template2){let unknown3=placeholdersIn(
-template2).find(name=>!isPlaceholder(name));unknown3!==void 0&&fail("usage",`The tag ${template2} has the placeholder {{${unknown3}}}, which is none`,{hint:nearest(
-unknown3,Object.keys(placeholders))}),!tagPattern.test(withoutPlaceholders(template2))&&fail("usage",`Not a tag: ${JSON.stringify(template2)}`,{hint:'A tag is a\
+name2)}`,{hint:`Names are lower-case and carry no tag (tags have an option of their own), for example: ${lower}`})}function mustBeTagTemplate(template2){let unknown4=placeholdersIn(
+template2).find(name2=>!isPlaceholder(name2));unknown4!==void 0&&fail("usage",`The tag ${template2} has the placeholder {{${unknown4}}}, which is none`,{hint:nearest(
+unknown4,Object.keys(placeholders))}),!tagPattern.test(withoutPlaceholders(template2))&&fail("usage",`Not a tag: ${JSON.stringify(template2)}`,{hint:'A tag is a\
 t most 128 letters, digits, "_", "." and "-", and begins with none of the last two'})}function withoutPlaceholders(template2){return template2.replaceAll(/\{\{[^{}]*\}\}/g,
 "x")}var compressions=["gzip","zstd","none"],emulationModes=["auto","never","always"];function readSelection(words){return{recipe:words.recipe||fail("usage","No reci\
 pe given",{hint:"Name one, for example: debian"}),release:words.release||void 0,variant:words.variant||void 0,platforms:readPlatforms(words.platforms)}}function readRequest(words){
@@ -1408,19 +1414,19 @@ platform2,here2))&&fail("usage",`Cannot load an image for ${platforms.map(format
 compares),words.tags.forEach(mustBeTagTemplate),{...selection,output:words.output||void 0,images:words.images,tags:words.tags,push:words.push,skipUnchanged:words.
 skipUnchanged,load:words.load,test:words.test,compression:oneOf(compressions,words.compression||"gzip","compression"),formats:[...new Set(words.formats)].map(format=>oneOf(
 exportFormats,format,"format")),locked:words.locked||void 0,emulation:oneOf(emulationModes,words.emulation||"auto","emulation"),keepGoing:words.keepGoing}}function readJoin(words){
-words.folders.length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"});let{folders,images,tags,push}=words;mustHaveNames(
-images,push&&"push"),tags.forEach(mustBeTagTemplate);let platforms=words.platforms.map(parsePlatform);return{folders,output:words.output||void 0,platforms,images,
-tags,push}}function readPush({folder:folder3,images,tags}){return folder3===""&&fail("usage","No folder given",{hint:"Name the output folder of a build"}),mustHaveNames(
-images,"push"),tags.forEach(mustBeTagTemplate),{folder:folder3,images,tags}}function readVerify(words){let{references,digest:digest4}=words;references.length===
-0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
-test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest4===
-""?{references,digest:void 0}:isDigest(digest4)?{references,digest:digest4}:fail("usage",`Not a digest: ${JSON.stringify(digest4)}`,{hint:"sha256: and 64 hexade\
+words.folders.length===0&&fail("usage","There is nothing to join",{hint:"Name the output folders of builds"});let{folders,images,tags:tags3,push}=words;mustHaveNames(
+images,push&&"push"),tags3.forEach(mustBeTagTemplate);let platforms=words.platforms.map(parsePlatform);return{folders,output:words.output||void 0,platforms,images,
+tags:tags3,push}}function readPush({folder:folder4,images,tags:tags3}){return folder4===""&&fail("usage","No folder given",{hint:"Name the output folder of a bu\
+ild"}),mustHaveNames(images,"push"),tags3.forEach(mustBeTagTemplate),{folder:folder4,images,tags:tags3}}function readVerify(words){let{references,digest:digest5}=words;
+references.length===0&&fail("usage","There is nothing to verify",{hint:"Name an image: ghcr.io/acme/debian:trixie"});for(let reference of references)/(:[^/:@]+|@sha256:[0-9a-f]{64})$/.
+test(reference)||fail("usage",`${JSON.stringify(reference)} has neither tag nor digest`,{hint:`Name one image, for example: ${reference}:trixie`});return digest5===
+""?{references,digest:void 0}:isDigest(digest5)?{references,digest:digest5}:fail("usage",`Not a digest: ${JSON.stringify(digest5)}`,{hint:"sha256: and 64 hexade\
 cimal digits"})}function mustHaveNames(images,purpose){purpose!==!1&&images.length===0&&fail("usage",`To ${purpose}, the image needs a name`,{hint:"Name it with\
- its registry, for example: ghcr.io/acme/debian"});for(let name of images)mustBeImageName(name)}function readPlatforms(words){let[only="host"]=words;if(words.length<=
-1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}" stands alone\
-, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);return platforms.filter((platform2,at)=>platforms.
-findIndex(other=>samePlatform(other,platform2))===at)}function oneOf(known,word,what){return known.find(candidate=>candidate===word)??fail("usage",`Unknown ${what}\
- ${JSON.stringify(word)}`,{hint:nearest(word,known)})}var verbs={build:{summary:"build, test and pack an image",usage:"build RECIPE [options]",details:`RECIPE is a built-in recipe (debian, debian:bookworm, debian:t\
+ its registry, for example: ghcr.io/acme/debian"});for(let name2 of images)mustBeImageName(name2)}function readPlatforms(words){let[only="host"]=words;if(words.
+length<=1&&(only==="host"||only==="all"))return only;let special=words.find(word=>word==="host"||word==="all");special&&fail("usage",`Platform "${special}" stan\
+ds alone, not beside others: ${words.join(", ")}`,{hint:`Write ${special}, or name every platform`});let platforms=words.map(parsePlatform);return platforms.filter(
+(platform2,at)=>platforms.findIndex(other=>samePlatform(other,platform2))===at)}function oneOf(known,word,what){return known.find(candidate=>candidate===word)??
+fail("usage",`Unknown ${what} ${JSON.stringify(word)}`,{hint:nearest(word,known)})}var verbs={build:{summary:"build, test and pack an image",usage:"build RECIPE [options]",details:`RECIPE is a built-in recipe (debian, debian:bookworm, debian:t\
 rixie-slim) or a YAML file.
 The output folder gets an OCI image layout (image/), locks (lock/), SBOMs (sbom/), report.html and build.json.`},lock:{summary:"write down exactly what a build \
 would install",usage:"lock RECIPE [options]",details:`Writes one <platform>.json per platform, for build --locked.
@@ -1450,21 +1456,21 @@ inux/arm64=LABEL or default=LABEL; repeatable"},digest:{value:"DIGEST",text:"dig
 G"},"cache-dir":{value:"DIR",text:"cache folder (default: $BASE_IMAGE_CACHE_DIR, ~/.cache/base-image)"},json:{text:"print one JSON value to stdout"},debug:{text:"\
 show commands, and where errors come from"},quiet:{text:"only warnings and errors"},help:{text:"show this help"},version:{text:"show the version"}};function usageLine(verb){
 return verb?`Usage: base-image ${verbs[verb].usage}`:"Usage: base-image VERB [options]; see base-image help"}function helpText(verb,optionNames){if(verb===void 0){
-let rows2=Object.entries(verbs).map(([name,{summary}])=>[name,summary]);return`${usageLine()}
+let rows2=Object.entries(verbs).map(([name2,{summary}])=>[name2,summary]);return`${usageLine()}
 
 Container base images from a recipe: resolved, locked, built, tested and published.
 
 ${columns(rows2)}
 
 base-image help VERB explains one of them. Exit status: 0 done, 1 failed, 2 wrong usage or recipe, 3 changed.
-`}let{details,options:own2={}}=verbs[verb],rows=optionNames.map(name=>{let{value,text:text3=""}=options[name]??{};return[`--${name}${value?` ${value}`:""}`,own2[name]??
-text3]});return`${usageLine(verb)}
+`}let{details,options:own3={}}=verbs[verb],rows=optionNames.map(name2=>{let{value,text:text4=""}=options[name2]??{};return[`--${name2}${value?` ${value}`:""}`,own3[name2]??
+text4]});return`${usageLine(verb)}
 
 ${details&&`${details}
 
 `}${columns(rows)}
-`}var explainedOptions=Object.keys(options);function columns(rows){let width=Math.max(...rows.map(([name])=>name.length));return rows.map(([name,text3])=>`  ${name.
-padEnd(width)}  ${text3}`).join(`
+`}var explainedOptions=Object.keys(options);function columns(rows){let width=Math.max(...rows.map(([name2])=>name2.length));return rows.map(([name2,text4])=>`  ${name2.
+padEnd(width)}  ${text4}`).join(`
 `)}var common={"cache-dir":{type:"string"},json:{type:"boolean"},debug:{type:"boolean"},quiet:{type:"boolean"},help:{type:"boolean",short:"h"},version:{type:"boole\
 an"}},selecting={release:{type:"string"},variant:{type:"string"},platform:{type:"string",multiple:!0}},building={...selecting,output:{type:"string"},image:{type:"\
 string",multiple:!0},tag:{type:"string",multiple:!0},push:{type:"boolean"},"skip-unchanged":{type:"boolean"},load:{type:"boolean"},test:{type:"boolean"},compression:{
@@ -1474,8 +1480,8 @@ image:{type:"string",multiple:!0},tag:{type:"string",multiple:!0},push:{type:"bo
 verify:{digest:{type:"string"}},list:{},doctor:{},prune:{"max-age":{type:"string"},"max-size":{type:"string"}},help:{}},positionalsOf={build:1,lock:1,push:1,help:1,
 plan:1/0,index:1/0,verify:1/0},verbNames=Object.keys(verbs2);function optionsOf(verb){return Object.keys({...verbs2[verb],...common})}function parseCommandLine(argv){
 let[word,...rest]=argv;if(word===void 0||word==="--help"||word==="-h")return parseVerb("help",[]);if(word==="--version")return parseVerb("help",["--version"]);let verb=verbNames.
-find(name=>name===word);if(verb)return parseVerb(verb,rest);let hint=word.startsWith("-")?"The verb comes first":nearest(word,verbNames);return fail("usage",`Un\
-known verb ${JSON.stringify(word)}`,{hint:`${hint}
+find(name2=>name2===word);if(verb)return parseVerb(verb,rest);let hint=word.startsWith("-")?"The verb comes first":nearest(word,verbNames);return fail("usage",`\
+Unknown verb ${JSON.stringify(word)}`,{hint:`${hint}
 ${usageLine()}`})}function parseVerb(verb,argv){try{return understand(verb,argv)}catch(error62){if(!(error62 instanceof BaseImageError)||error62.code!=="usage")
 throw error62;let hint=[error62.hint,usageLine(verb)].filter(Boolean).join(`
 `);throw new BaseImageError("usage",error62.message,{hint,cause:error62.cause})}}function understand(verb,argv){let{values,positionals}=parse(verb,argv),options3={
@@ -1490,53 +1496,54 @@ output:values.output,check:values.check??!1};case"plan":return{...options3,verb,
 recipe})),runners:parseRunners(csv(values.runner))};case"index":return{...options3,verb,request:readJoin({...words,folders:positionals})};case"push":return{...options3,
 verb,request:readPush({...words,folder:positionals[0]??""})};case"verify":return{...options3,verb,request:readVerify({references:positionals,digest:values.digest??
 ""})};case"list":case"doctor":return{...options3,verb};case"prune":return{...options3,verb,maxAge:quantity("--max-age",values["max-age"],{s:1,m:60,h:3600,d:86400,
-w:7*86400}),maxSize:quantity("--max-size",values["max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"help":{let about=verbNames.find(name=>name===positionals[0]);
+w:7*86400}),maxSize:quantity("--max-size",values["max-size"],{K:2**10,M:2**20,G:2**30,T:2**40})};case"help":{let about=verbNames.find(name2=>name2===positionals[0]);
 return positionals[0]!==void 0&&about===void 0&&fail("usage",`Unknown verb ${JSON.stringify(positionals[0])}`,{hint:nearest(positionals[0],verbNames)}),{...options3,
-verb,about}}}}function parse(verb,argv){let table2={...common,...verbs2[verb]},switches=Object.keys(table2).filter(name=>table2[name]?.type==="boolean"),known=[
-...Object.keys(table2),...switches.map(name=>`no-${name}`)];for(let argument of argv.slice(0,argv.includes("--")?argv.indexOf("--"):void 0)){let name=/^--([^=]+)/.
-exec(argument)?.[1];name===void 0||known.includes(name)||fail("usage",`Unknown option --${name}`,{hint:nearest(`--${name}`,known.map(one=>`--${one}`))})}try{return(0,import_node_util.parseArgs)(
-{args:[...argv],options:{...common,...building,...verbs2.lock,...verbs2.plan,...verbs2.verify,...verbs2.prune},allowPositionals:!0,allowNegative:!0})}catch(error62){
-let sentence=error62 instanceof Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.replace(/\.$/,"")??"Cannot read the command line",{cause:error62})}}
-function csv(values){return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).filter(Boolean)}function quantity(option,text3,units){if(text3===
-void 0)return;let[,digits="",unit=""]=/^(\d+)([a-zA-Z])$/.exec(text3)??[],factor=units[unit];return digits&&factor!==void 0?Number(digits)*factor:fail("usage",`${option}\
- takes a whole number and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text3)}`,{hint:`For example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve12){resolve12(value)})}return new(P||(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.
+verb,about}}}}function parse(verb,argv){let table2={...common,...verbs2[verb]},switches=Object.keys(table2).filter(name2=>table2[name2]?.type==="boolean"),known=[
+...Object.keys(table2),...switches.map(name2=>`no-${name2}`)];for(let argument of argv.slice(0,argv.includes("--")?argv.indexOf("--"):void 0)){let name2=/^--([^=]+)/.
+exec(argument)?.[1];name2===void 0||known.includes(name2)||fail("usage",`Unknown option --${name2}`,{hint:nearest(`--${name2}`,known.map(one=>`--${one}`))})}try{
+return(0,import_node_util.parseArgs)({args:[...argv],options:{...common,...building,...verbs2.lock,...verbs2.plan,...verbs2.verify,...verbs2.prune},allowPositionals:!0,
+allowNegative:!0})}catch(error62){let sentence=error62 instanceof Error?error62.message.split(". ")[0]:void 0;return fail("usage",sentence?.replace(/\.$/,"")??"\
+Cannot read the command line",{cause:error62})}}function csv(values){return(values??[]).flatMap(value=>value.split(",")).map(word=>word.trim()).filter(Boolean)}
+function quantity(option,text4,units){if(text4===void 0)return;let[,digits="",unit=""]=/^(\d+)([a-zA-Z])$/.exec(text4)??[],factor=units[unit];return digits&&factor!==
+void 0?Number(digits)*factor:fail("usage",`${option} takes a whole number and one of ${Object.keys(units).join(", ")}, not ${JSON.stringify(text4)}`,{hint:`For \
+example: ${option} ${option==="--max-age"?"30d":"5G"}`})}var import_node_child_process=require("node:child_process"),import_promises=require("node:fs/promises"),import_node_path2=require("node:path"),import_node_readline=require("node:readline");var os=__toESM(require("os"),1),events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);var path2=__toESM(require("path"),1);var fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject2(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve17(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
 symlink,unlink}=fs.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs.constants.O_RDONLY;function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENOE\
 NT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
-test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
+test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions2){return __awaiter(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
 err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
-let upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))
-return filePath}let originalFilePath=filePath;for(let extension2 of extensions){filePath=originalFilePath+extension2,stats=void 0;try{stats=yield stat(filePath)}catch(err){
+let upperExt=path.extname(filePath).toUpperCase();if(extensions2.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))
+return filePath}let originalFilePath=filePath;for(let extension2 of extensions2){filePath=originalFilePath+extension2,stats=void 0;try{stats=yield stat(filePath)}catch(err){
 err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
 try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpperCase();for(let actualName of yield readdir(directory))if(upperName===actualName.
 toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
 ': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
-gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){resolve12(value)})}return new(P||
-(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
+(P=Promise))(function(resolve17,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function which(tool,check4){return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check4){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
 thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
 ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
 heck the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){
-return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension2 of process.
-env.PATHEXT.split(path2.delimiter))extension2&&extensions.push(extension2);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
-[filePath]:[]}if(tool.includes(path2.sep))return[];let directories2=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories2.
-push(p);let matches=[];for(let directory of directories2){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(
-filePath)}return matches})}var import_timers=require("timers"),__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){
-resolve12(value)})}return new(P||(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions2=[];if(IS_WINDOWS&&process.env.PATHEXT)
+for(let extension2 of process.env.PATHEXT.split(path2.delimiter))extension2&&extensions2.push(extension2);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(
+tool,extensions2);return filePath?[filePath]:[]}if(tool.includes(path2.sep))return[];let directories2=[];if(process.env.PATH)for(let p of process.env.PATH.split(
+path2.delimiter))p&&directories2.push(p);let matches=[];for(let directory of directories2){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions2);
+filePath&&matches.push(filePath)}return matches})}var import_timers=require("timers"),__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){
+resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options3){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options3||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options3,noPrefix){let toolPath=this._getSpawnFileName(),
 args=this._getSpawnArgs(options3),cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(let a of args)cmd+=` ${a}`}else if(options3.
 windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(let a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(let a of args)cmd+=` ${this._windowsQuoteCmdArg(
 a)}`}else{cmd+=toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os.EOL);
-for(;n>-1;){let line=s.substring(0,n);onLine(line),s=s.substring(n+os.EOL.length),n=s.indexOf(os.EOL)}return s}catch(err){return this._debug(`error processing l\
-ine. Failed with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options3){
+for(;n>-1;){let line2=s.substring(0,n);onLine(line2),s=s.substring(n+os.EOL.length),n=s.indexOf(os.EOL)}return s}catch(err){return this._debug(`error processing\
+ line. Failed with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options3){
 if(IS_WINDOWS2&&this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let a of this.args)argline+=" ",argline+=options3.windowsVerbatimArguments?
 a:this._windowsQuoteCmdArg(a);return argline+='"',[argline]}return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){let upperToolPath=this.toolPath.
 toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile())return this._uvQuoteCmdArg(
@@ -1551,21 +1558,21 @@ env,silent:options3.silent||!1,windowsVerbatimArguments:options3.windowsVerbatim
 options3=options3||{};let result={};return result.cwd=options3.cwd,result.env=options3.env,result.windowsVerbatimArguments=options3.windowsVerbatimArguments||this.
 _isCmdFile(),options3.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter3(this,void 0,void 0,function*(){return!isRooted(this.
 toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve12,reject2)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
+this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve17,reject2)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
 toolPath}`),this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.
 silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL);let state=new ExecState(optionsNonNull,this.toolPath);
 if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject2(new Error(`The cwd: ${this.options.cwd} \
-does not exist!`));let fileName=this._getSpawnFileName(),cp2=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),
-stdbuffer="";cp2.stdout&&cp2.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.
-silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.
-listeners.stdline&&this.options.listeners.stdline(line)})});let errbuffer="";if(cp2.stderr&&cp2.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&
+does not exist!`));let fileName=this._getSpawnFileName(),cp3=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),
+stdbuffer="";cp3.stdout&&cp3.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.
+silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line2=>{this.options.listeners&&this.options.
+listeners.stdline&&this.options.listeners.stdline(line2)})});let errbuffer="";if(cp3.stderr&&cp3.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&
 this.options.listeners.stderr&&this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?
-optionsNonNull.errStream:optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.
-errline&&this.options.listeners.errline(line)})}),cp2.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),
-cp2.on("exit",code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),
-cp2.on("close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+optionsNonNull.errStream:optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line2=>{this.options.listeners&&this.options.listeners.
+errline&&this.options.listeners.errline(line2)})}),cp3.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),
+cp3.on("exit",code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),
+cp3.on("close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
 '`),state.CheckComplete()}),state.on("done",(error62,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp2.removeAllListeners(),error62?reject2(error62):resolve12(exitCode)}),this.options.input){if(!cp2.stdin)throw new Error("child process missing stdin");cp2.stdin.
+cp3.removeAllListeners(),error62?reject2(error62):resolve17(exitCode)}),this.options.input){if(!cp3.stdin)throw new Error("child process missing stdin");cp3.stdin.
 end(this.options.input)}}))})}};function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append2(c){escaped2&&c!=='"'&&(arg+="\\"),
 arg+=c,escaped2=!1}for(let i=0;i<argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append2(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){
 append2(c);continue}if(c==="\\"&&inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append2(c)}return arg.length>
@@ -1579,9 +1586,9 @@ toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&t
 led because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",error62,
 this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`The STDIO streams did not close wit\
 hin ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet\
- exited.`;state._debug(message)}state._setResult()}}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve12){resolve12(value)})}return new(P||
-(P=Promise))(function(resolve12,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve12(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+ exited.`;state._debug(message)}state._setResult()}}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
+(P=Promise))(function(resolve17,reject2){function fulfilled(value){try{step(generator.next(value))}catch(e){reject2(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject2(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options3){return __awaiter4(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
 commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
 1).concat(args||[]),new ToolRunner(toolPath,args,options3).exec()})}var CommandError=class extends BaseImageError{argv;status;stdout;stderr;constructor(argv,status,stdout,stderr,cause){let said2=tail(stderr)||tail(stdout),how=status===
@@ -1589,44 +1596,46 @@ void 0?"could not be started":`ended with status ${status}`;super("command",`${a
 ${said2}`:""}`,{hint:`Run it by hand: ${shellQuote(argv)}`,cause}),this.name="CommandError",this.argv=argv,this.status=status,this.stdout=stdout,this.stderr=stderr}},
 inherited=/^(PATH|HOME|TMPDIR|USER|LOGNAME|(https?|ftp|all|no)_proxy|DOCKER_.*|REGISTRY_AUTH_FILE|XDG_RUNTIME_DIR|SSL_CERT_(FILE|DIR))$/i;function childEnvironment(env){
 let kept2=Object.entries(env).filter(entry=>inherited.test(entry[0])&&entry[1]!==void 0),path4=env.PATH?.split(import_node_path2.delimiter)??[],system=["/usr/lo\
-cal/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],PATH=[...path4,...system.filter(folder3=>!path4.includes(folder3))].join(import_node_path2.delimiter);
-return{...Object.fromEntries(kept2),PATH,LC_ALL:"C.UTF-8"}}function createExec(log,env=process.env){let defaults=childEnvironment(env);async function run4(argv,options3={}){
-let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(argv)}`);let stdout=[],stderr=[],lines3=options3.onLine?{stdline:options3.onLine,errline:options3.
+cal/sbin","/usr/local/bin","/usr/sbin","/usr/bin","/sbin","/bin"],PATH=[...path4,...system.filter(folder4=>!path4.includes(folder4))].join(import_node_path2.delimiter);
+return{...Object.fromEntries(kept2),PATH,LC_ALL:"C.UTF-8"}}function createExec(log,env=process.env){let defaults=childEnvironment(env);async function run5(argv,options3={}){
+let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(argv)}`);let stdout=[],stderr=[],lines5=options3.onLine?{stdline:options3.onLine,errline:options3.
 onLine}:{},path4=(program.includes("/")?void 0:await which2(program))??program,status=await exec(quoteProgram(path4),args,{silent:!0,ignoreReturnCode:!0,env:{...options3.
 env??defaults},...options3.cwd===void 0?{}:{cwd:options3.cwd},...options3.input===void 0?{}:{input:Buffer.from(options3.input)},listeners:{stdout:data=>stdout.push(
-data),stderr:data=>stderr.push(data),...lines3}}).catch(cause=>{throw new CommandError(argv,void 0,"",cause instanceof Error?cause.message:"",cause)});return settled(
+data),stderr:data=>stderr.push(data),...lines5}}).catch(cause=>{throw new CommandError(argv,void 0,"",cause instanceof Error?cause.message:"",cause)});return settled(
 argv,{status,stdout:text(stdout),stderr:text(stderr)},options3)}function start2(argv,options3,stdin){let[program,...args]=nonEmpty(argv);log.debug(`$ ${shellQuote(
 argv)}`);let child2=(0,import_node_child_process.spawn)(program,args,{stdio:[stdin,"pipe","pipe"],env:options3.env??defaults,cwd:options3.cwd}),stderr=[];child2.
-stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve12,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
-message,cause))}),child2.once("close",(code2,signal)=>{resolve12(code2??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
+stderr?.on("data",data=>stderr.push(data));let status=new Promise((resolve17,reject2)=>{child2.once("error",cause=>{reject2(new CommandError(argv,void 0,"",cause.
+message,cause))}),child2.once("close",(code2,signal)=>{resolve17(code2??(signal?128:1))})});return status.catch(()=>{}),{child:child2,status,stderr:()=>text(stderr)}}
 async function stream(argv,consume,options3={}){let{child:child2,status,stderr}=start2(argv,options3,"ignore");if(!child2.stdout)throw new CommandError(argv,void 0,
 "","no standard output");try{let value=await consume(child2.stdout);return settled(argv,{status:await status,stdout:"",stderr:stderr()},options3),value}catch(error62){
 throw child2.kill(),error62}}async function feed(argv,produce,options3={}){let{child:child2,status,stderr}=start2(argv,options3,"pipe"),{stdin,stdout:output2}=child2;
 if(!stdin||!output2)throw new CommandError(argv,void 0,"","no standard input");let stdout=[];output2.on("data",data=>stdout.push(data)),options3.onLine&&(0,import_node_readline.createInterface)(
 {input:output2}).on("line",options3.onLine),stdin.on("error",()=>{});let left=status.then(()=>{},()=>{}),producing=produce(stdin).then(()=>{},error62=>error62??
 new Error("produce failed")),produced=await Promise.race([producing,left]);if(produced!==void 0&&child2.exitCode===null&&produced.code!=="EPIPE")throw child2.kill(),
-await status,produced;return stdin.end(),settled(argv,{status:await status,stdout:text(stdout),stderr:stderr()},options3)}async function which2(...names3){for(let name of names3)
-for(let folder3 of(defaults.PATH??"").split(import_node_path2.delimiter)){let path4=(0,import_node_path2.join)(folder3,name);if(await(0,import_promises.access)(
-path4,import_promises.constants.X_OK).then(()=>!0,()=>!1))return path4}}return{run:run4,stream,feed,which:which2}}function settled(argv,result,options3){let okay=options3.
+await status,produced;return stdin.end(),settled(argv,{status:await status,stdout:text(stdout),stderr:stderr()},options3)}async function which2(...names3){for(let name2 of names3)
+for(let folder4 of(defaults.PATH??"").split(import_node_path2.delimiter)){let path4=(0,import_node_path2.join)(folder4,name2);if(await(0,import_promises.access)(
+path4,import_promises.constants.X_OK).then(()=>!0,()=>!1))return path4}}return{run:run5,stream,feed,which:which2}}function settled(argv,result,options3){let okay=options3.
 okay??[0];if(okay!=="any"&&!okay.includes(result.status))throw new CommandError(argv,result.status,result.stdout,result.stderr);return result}function nonEmpty(argv){
 let[program,...args]=argv;if(program===void 0)throw new BaseImageError("internal","Empty command");return[program,...args]}function quoteProgram(program){return/\s/.
 test(program)?`"${program}"`:program}function text(chunks){return Buffer.concat(chunks).toString("utf8")}function tail(output2){return output2.trimEnd().split(`\
 
 `).slice(-12).join(`
-`)}function shellQuote(argv){return argv.map(word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_promises2=require("node:fs/promises"),import_node_path3=require("node:path"),stores=["packages","chunks","resolved"],day=1440*60;async function prune(cacheDir,options3){
-let{maxAge=1/0,maxSize=1/0,minAge=3600,now}=options3,files2=[...(await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store))))).flat(),
-...await listsBelow((0,import_node_path3.join)(cacheDir,"apt"))],entries2=entriesOf(files2).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.
-size,0),kept2=files2.length,freed=0;for(let entry of entries2){let age=now-entry.used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=
-maxAge&&size<=maxSize))){for(let path4 of entry.paths)await(0,import_promises2.rm)(path4,{recursive:!0,force:!0});size-=entry.size,freed+=entry.size,kept2-=entry.
-paths.length}}return{removed:files2.length-kept2,freed,kept:kept2,size}}function entriesOf(files2){let byPath=new Map(files2.map(file5=>[file5.paths.join(),file5]));
-return[...byPath].flatMap(([path4,file5])=>{if(path4.endsWith(".sha256")&&byPath.has(path4.slice(0,-7)))return[];let sum=byPath.get(`${path4}.sha256`);return[sum?
-{...file5,paths:[path4,...sum.paths],size:file5.size+sum.size}:file5]})}async function listsBelow(folder3){let names3=await(0,import_promises2.readdir)(folder3).
-catch(ignoreGone)??[];return(await Promise.all(names3.map(async name=>{let path4=(0,import_node_path3.join)(folder3,name),files2=await filesBelow(path4),used=files2.
-find(({paths:[first]})=>first===(0,import_node_path3.join)(path4,"apt.conf"))?.used;return used===void 0?[]:[{paths:[path4],size:files2.reduce((sum,{size})=>sum+
-size,0),used}]}))).flat()}async function filesBelow(folder3){if(!(await(0,import_promises2.lstat)(folder3).catch(ignoreGone))?.isDirectory())return[];let entries2=[];
-for(let item of await(0,import_promises2.readdir)(folder3,{withFileTypes:!0}).catch(ignoreGone)??[]){let path4=(0,import_node_path3.join)(folder3,item.name);if(item.
-isDirectory()&&entries2.push(...await filesBelow(path4)),!item.isFile())continue;let stats=await(0,import_promises2.lstat)(path4).catch(ignoreGone);stats&&entries2.
-push({paths:[path4],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error62){if(error62.code!=="ENOENT")throw error62}var import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path4=require("node:path");var external_exports={};__export(external_exports,{$brand:()=>$brand,$input:()=>$input,$output:()=>$output,INVALID:()=>INVALID,NEVER:()=>NEVER,TimePrecision:()=>TimePrecision,
+`)}function shellQuote(argv){return argv.map(word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var import_promises2=require("node:fs/promises"),import_node_path3=require("node:path"),stores=["archives","packages","chunks","resolved","sums"],metadata={apt:"\
+apt.conf",dnf:"last-used",zypper:"last-used","pacman/databases":"last-used","pacman/keyrings":"last-used"},day=1440*60;async function prune(cacheDir,options3){let{
+maxAge=1/0,maxSize=1/0,minAge=3600,now}=options3,below=await Promise.all(stores.map(store=>filesBelow((0,import_node_path3.join)(cacheDir,store)))),lists=await Promise.
+all(Object.entries(metadata).map(([name2,marker])=>metadataBelow((0,import_node_path3.join)(cacheDir,name2),marker))),files2=[...below.flat(),...lists.flat()],entries2=entriesOf(
+files2).sort((a,b)=>a.used-b.used),size=entries2.reduce((sum,entry)=>sum+entry.size,0),kept2=files2.length,freed=0;for(let entry of entries2){let age=now-entry.
+used;if(!(!(entry.paths[0]?.endsWith(".part")===!0&&age>day)&&(age<minAge||age<=maxAge&&size<=maxSize))){for(let path4 of entry.paths)await(0,import_promises2.rm)(
+path4,{recursive:!0,force:!0});size-=entry.size,freed+=entry.size,kept2-=entry.paths.length}}return{removed:files2.length-kept2,freed,kept:kept2,size}}function entriesOf(files2){
+let byPath=new Map(files2.map(file5=>[file5.paths.join(),file5]));return[...byPath].flatMap(([path4,file5])=>{if(path4.endsWith(".sha256")&&byPath.has(path4.slice(
+0,-7)))return[];let sum=byPath.get(`${path4}.sha256`);return[sum?{...file5,paths:[path4,...sum.paths],size:file5.size+sum.size}:file5]})}async function metadataBelow(folder4,marker){
+let names3=await(0,import_promises2.readdir)(folder4).catch(ignoreGone)??[];return(await Promise.all(names3.map(async name2=>{let path4=(0,import_node_path3.join)(
+folder4,name2),files2=await filesBelow(path4),used=files2.find(({paths:[first]})=>first===(0,import_node_path3.join)(path4,marker))?.used;return used===void 0?[]:
+[{paths:[path4],size:files2.reduce((sum,{size})=>sum+size,0),used}]}))).flat()}async function filesBelow(folder4){if(!(await(0,import_promises2.lstat)(folder4).
+catch(ignoreGone))?.isDirectory())return[];let entries2=[];for(let item of await(0,import_promises2.readdir)(folder4,{withFileTypes:!0}).catch(ignoreGone)??[]){
+let path4=(0,import_node_path3.join)(folder4,item.name);if(item.isDirectory()&&entries2.push(...await filesBelow(path4)),!item.isFile())continue;let stats=await(0,import_promises2.lstat)(
+path4).catch(ignoreGone);stats&&entries2.push({paths:[path4],size:stats.size,used:stats.mtimeMs/1e3})}return entries2}function ignoreGone(error62){if(error62.code!==
+"ENOENT")throw error62}var import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path5=require("node:path");var external_exports={};__export(external_exports,{$brand:()=>$brand,$input:()=>$input,$output:()=>$output,INVALID:()=>INVALID,NEVER:()=>NEVER,TimePrecision:()=>TimePrecision,
 ZodAny:()=>ZodAny,ZodArray:()=>ZodArray,ZodBase64:()=>ZodBase64,ZodBase64URL:()=>ZodBase64URL,ZodBigInt:()=>ZodBigInt,ZodBigIntFormat:()=>ZodBigIntFormat,ZodBoolean:()=>ZodBoolean,
 ZodCIDRv4:()=>ZodCIDRv4,ZodCIDRv6:()=>ZodCIDRv6,ZodCUID:()=>ZodCUID,ZodCUID2:()=>ZodCUID2,ZodCatch:()=>ZodCatch,ZodCodec:()=>ZodCodec,ZodCompileAsyncError:()=>ZodCompileAsyncError,
 ZodCompileUnsupportedError:()=>ZodCompileUnsupportedError,ZodCreditCard:()=>ZodCreditCard,ZodCustom:()=>ZodCustom,ZodCustomStringFormat:()=>ZodCustomStringFormat,
@@ -1761,8 +1770,8 @@ message}return delete params.message,typeof params.error=="string"?{...params,er
 return new Proxy({},{get(_,prop,receiver){return target2??(target2=getter()),Reflect.get(target2,prop,receiver)},set(_,prop,value,receiver){return target2??(target2=
 getter()),Reflect.set(target2,prop,value,receiver)},has(_,prop){return target2??(target2=getter()),Reflect.has(target2,prop)},deleteProperty(_,prop){return target2??
 (target2=getter()),Reflect.deleteProperty(target2,prop)},ownKeys(_){return target2??(target2=getter()),Reflect.ownKeys(target2)},getOwnPropertyDescriptor(_,prop){
-return target2??(target2=getter()),Reflect.getOwnPropertyDescriptor(target2,prop)},defineProperty(_,prop,descriptor2){return target2??(target2=getter()),Reflect.
-defineProperty(target2,prop,descriptor2)}})}function stringifyPrimitive(value){return typeof value=="bigint"?value.toString()+"n":typeof value=="string"?`"${value}\
+return target2??(target2=getter()),Reflect.getOwnPropertyDescriptor(target2,prop)},defineProperty(_,prop,descriptor3){return target2??(target2=getter()),Reflect.
+defineProperty(target2,prop,descriptor3)}})}function stringifyPrimitive(value){return typeof value=="bigint"?value.toString()+"n":typeof value=="string"?`"${value}\
 "`:`${value}`}function optionalKeys(shape){return Object.keys(shape).filter(k=>shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional")}var NUMBER_FORMAT_RANGES={
 safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
 float64:[-Number.MAX_VALUE,Number.MAX_VALUE]},BIGINT_FORMAT_RANGES={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt(
@@ -1781,10 +1790,10 @@ schema))),mirrorProps(newShape,shape),newShape}function safeExtend(schema,shape)
 nput to merge: expected an object schema. To merge a plain shape, use `.extend()`.");if(a._zod.def.checks?.length)throw new Error(".merge() cannot be used on ob\
 ject schemas containing refinements. Use .safeExtend() instead.");let newShape={};mirrorShape(newShape,a,Reflect.ownKeys(sourceShape(a))),mirrorShape(newShape,b,
 Reflect.ownKeys(sourceShape(b)));let def=mergeDefs(a._zod.def,{shape:newShape,get catchall(){return b._zod.def.catchall},checks:b._zod.def.checks??[]});return clone(
-a,def)}function partial(Class2,schema,mask,name="partial"){let checks=schema._zod.def.checks;if(checks&&checks.length>0)throw new Error(`.${name}() cannot be us\
-ed on object schemas containing refinements`);let selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(newShape,schema,Reflect.ownKeys(
-sourceShape(schema)),Class2&&((value,key)=>selected&&!selected.has(key)?value:new Class2({type:"optional",innerType:value}))),clone(schema,mergeDefs(schema._zod.
-def,{shape:newShape,checks:[]}))}function required(Class2,schema,mask){let selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(
+a,def)}function partial(Class2,schema,mask,name2="partial"){let checks=schema._zod.def.checks;if(checks&&checks.length>0)throw new Error(`.${name2}() cannot be \
+used on object schemas containing refinements`);let selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(newShape,schema,Reflect.
+ownKeys(sourceShape(schema)),Class2&&((value,key)=>selected&&!selected.has(key)?value:new Class2({type:"optional",innerType:value}))),clone(schema,mergeDefs(schema.
+_zod.def,{shape:newShape,checks:[]}))}function required(Class2,schema,mask){let selected=mask?new Set(maskedKeys(schema,mask)):void 0,newShape={};return mirrorShape(
 newShape,schema,Reflect.ownKeys(sourceShape(schema)),(value,key)=>selected&&!selected.has(key)?value:new Class2({type:"nonoptional",innerType:value})),clone(schema,
 mergeDefs(schema._zod.def,{shape:newShape}))}function aborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.
 continue!==!0)return!0;return!1}function explicitlyAborted(x,startIndex=0){if(x.aborted===!0)return!0;for(let i=startIndex;i<x.issues.length;i++)if(x.issues[i]?.
@@ -1797,8 +1806,8 @@ schema?._zod.def?.error:void 0,message=iss.message?iss.message:unwrapMessage(iss
 ctx?.error?.(iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input",full={};for(let k of Object.keys(iss))
 k==="inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__"||(full[k]=iss[k]);return full.path??(full.path=[]),full.message=message,ctx?.reportInput&&
 (full.input=iss.input),full}function getSizableOrigin(input2){return input2 instanceof Set?"set":input2 instanceof Map?"map":input2 instanceof File?"file":"unkn\
-own"}var highSurrogate=/[\uD800-\uDBFF]/;function codePointLength(str){let units=str.length;if(!highSurrogate.test(str))return units;let count=units;for(let i=0;i<
-units-1;i++)(str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320&&(count--,i++);return count}function getLengthableOrigin(input2){return Array.
+own"}var highSurrogate=/[\uD800-\uDBFF]/;function codePointLength(str){let units=str.length;if(!highSurrogate.test(str))return units;let count2=units;for(let i=0;i<
+units-1;i++)(str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320&&(count2--,i++);return count2}function getLengthableOrigin(input2){return Array.
 isArray(input2)?"array":typeof input2=="string"?"string":"unknown"}function parsedType(data){let t=typeof data;switch(t){case"number":return Number.isNaN(data)?
 "nan":"number";case"object":{if(data===null)return"null";if(Array.isArray(data))return"array";let obj=data;if(obj&&Object.getPrototypeOf(obj)!==Object.prototype&&
 "constructor"in obj&&obj.constructor)return obj.constructor.name}}return t}function issue(...args){let[iss,input2,inst]=args;return typeof iss=="string"?{message:iss,
@@ -1823,19 +1832,19 @@ let proto=claim(inst,key);proto&&Object.defineProperty(proto,key,{configurable:!
 defineProperty(this,key,desc),desc.value=make(this),Object.defineProperty(this,key,desc),desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,
 writable:!0,enumerable,value})}})}var CONSTANT_CATCH="~constantCatch";function constantCatch(value){let fn=()=>value;return fn[CONSTANT_CATCH]=!0,fn}var _a,NEVER=Object.freeze({status:"aborted"}),_zodDesc={value:void 0,enumerable:!1},_E="captureStackTrace"in Error?Error:null;function newError(Definition){let E=_E;
 if(E){let saved=E.stackTraceLimit;if(typeof saved=="number"){try{E.stackTraceLimit=0}catch{return _E=null,new Definition}try{return new Definition}finally{E.stackTraceLimit=
-saved}}}return new Definition}function $constructor(name,initializer3,proto,params){let zodProto={};function Internals(def){this.def=def,this.constr=_,this.traits=
+saved}}}return new Definition}function $constructor(name2,initializer3,proto,params){let zodProto={};function Internals(def){this.def=def,this.constr=_,this.traits=
 new Set}Internals.prototype=zodProto;let protoMembers=proto,initialized=protoMembers&&new WeakSet;function init(inst,def){if(inst._zod){if(inst._zod.traits.has(
-name))return}else{_zodDesc.value=new Internals(def);try{Object.defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=void 0}}if(inst._zod.traits.add(name),
-initializer3(inst,def),initialized){let own2=Object.getPrototypeOf(inst),ctorProto=inst._zod.constr.prototype,up=own2;for(;up&&up!==ctorProto;)up=Object.getPrototypeOf(
-up);let target2=up??own2;initialized.has(target2)||(initialized.add(target2),members(target2,protoMembers))}let proto2=_.prototype;for(let k in proto2)Object.prototype.
+name2))return}else{_zodDesc.value=new Internals(def);try{Object.defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=void 0}}if(inst._zod.traits.add(name2),
+initializer3(inst,def),initialized){let own3=Object.getPrototypeOf(inst),ctorProto=inst._zod.constr.prototype,up=own3;for(;up&&up!==ctorProto;)up=Object.getPrototypeOf(
+up);let target2=up??own3;initialized.has(target2)||(initialized.add(target2),members(target2,protoMembers))}let proto2=_.prototype;for(let k in proto2)Object.prototype.
 hasOwnProperty.call(proto2,k)&&(k in inst||(inst[k]=proto2[k].bind(inst)))}let Parent=params?.Parent??Object;class Definition extends Parent{}Object.defineProperty(
-Definition,"name",{value:name});function _(def){let inst=params?.Parent?newError(Definition):this;init(inst,def);let deferred=inst._zod.deferred;if(deferred){for(let fn of deferred)
+Definition,"name",{value:name2});function _(def){let inst=params?.Parent?newError(Definition):this;init(inst,def);let deferred=inst._zod.deferred;if(deferred){for(let fn of deferred)
 fn();inst._zod.deferred=void 0}let pp=globalThis.__zod_globalConfig?.postProcessor;return pp&&pp(inst),inst}return Object.defineProperty(_,"init",{value:init}),
-Object.defineProperty(_,Symbol.hasInstance,{value:inst=>params?.Parent&&inst instanceof params.Parent?!0:inst?._zod?.traits?.has(name)}),Object.defineProperty(_,
-"name",{value:name}),_}var $brand=Symbol("zod_brand"),$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use \
-.parseAsync() instead.")}},$ZodEncodeError=class extends Error{constructor(name){super(`Encountered unidirectional transform during encode: ${name}`),this.name=
-"ZodEncodeError"}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});var globalConfig=globalThis.__zod_globalConfig;function config(newConfig){return newConfig&&
-Object.assign(globalConfig,newConfig),globalConfig}function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
+Object.defineProperty(_,Symbol.hasInstance,{value:inst=>params?.Parent&&inst instanceof params.Parent?!0:inst?._zod?.traits?.has(name2)}),Object.defineProperty(
+_,"name",{value:name2}),_}var $brand=Symbol("zod_brand"),$ZodAsyncError=class extends Error{constructor(){super("Encountered Promise during synchronous parse. U\
+se .parseAsync() instead.")}},$ZodEncodeError=class extends Error{constructor(name2){super(`Encountered unidirectional transform during encode: ${name2}`),this.
+name="ZodEncodeError"}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});var globalConfig=globalThis.__zod_globalConfig;function config(newConfig){
+return newConfig&&Object.assign(globalConfig,newConfig),globalConfig}function _getMessage(){let internals=this._zod;return internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2)),internals.message}
 function _setMessage(value){this._zod.message=value}var _messageDesc={get:_getMessage,set:_setMessage,enumerable:!0,configurable:!0},_issuesDesc={value:void 0,enumerable:!1},
 _installedToString=new WeakSet([Object.prototype,Error.prototype]),initializer=(inst,def)=>{inst.name="$ZodError",_issuesDesc.value=def,Object.defineProperty(inst,
 "issues",_issuesDesc),_issuesDesc.value=void 0,Object.defineProperty(inst,"message",_messageDesc);let proto=Object.getPrototypeOf(inst);_installedToString.has(proto)||
@@ -1859,9 +1868,9 @@ push(mapper(issue2));continue}let curr=result,i=0;for(;i<fullpath.length;){let e
 configurable:!0}),curr=curr.properties[el]):(curr.items??(curr.items=[]),(_a3=curr.items)[el]??(_a3[el]={errors:[]}),curr=curr.items[el]),terminal&&curr.errors.
 push(mapper(issue2)),i++}}};return processError(error62),result}function toDotPath(_path){let segs=[],path4=_path.map(seg=>typeof seg=="object"?seg.key:seg);for(let seg of path4)
 typeof seg=="number"?segs.push(`[${seg}]`):typeof seg=="symbol"?segs.push(`[${JSON.stringify(String(seg))}]`):/[^\w$]/.test(seg)?segs.push(`[${JSON.stringify(seg)}\
-]`):(segs.length&&segs.push("."),segs.push(seg));return segs.join("")}function prettifyError(error62){let lines3=[],issues=[...error62.issues].sort((a,b)=>(a.path??
-[]).length-(b.path??[]).length);for(let issue2 of issues)lines3.push(`✖ ${issue2.message}`),issue2.path?.length&&lines3.push(`  → at ${toDotPath(issue2.path)}`);
-return lines3.join(`
+]`):(segs.length&&segs.push("."),segs.push(seg));return segs.join("")}function prettifyError(error62){let lines5=[],issues=[...error62.issues].sort((a,b)=>(a.path??
+[]).length-(b.path??[]).length);for(let issue2 of issues)lines5.push(`✖ ${issue2.message}`),issue2.path?.length&&lines5.push(`  → at ${toDotPath(issue2.path)}`);
+return lines5.join(`
 `)}function finalizeParams(callee,params){return{callee:params?.callee??callee,Err:params?.Err}}var _parse=_Err=>{let fn=(schema,value,_ctx,_params)=>{let ctx=_ctx?
 {..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)throw new $ZodAsyncError;if(result.issues.length){let e=new(_params?.
 Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));throw captureStackTrace(e,_params?.callee??fn),e}return result.value};return fn},parse2=_parse(
@@ -1898,7 +1907,7 @@ sha512_hex:()=>sha512_hex,string:()=>string,time:()=>time,ulid:()=>ulid,undefine
 uuid4:()=>uuid4,uuid6:()=>uuid6,uuid7:()=>uuid7,xid:()=>xid});var cuid=/^[cC][0-9a-z]{6,}$/,cuid2=/^[0-9a-z]+$/,ulid=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,xid=/^[0-9a-vA-V]{20}$/,ksuid=/^[A-Za-z0-9]{27}$/,nanoid=/^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length){return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`)}var duration=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,
 extendedDuration=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/,
-guid=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,uuid=version2=>version2?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}\
+guid=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,uuid=version3=>version3?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version3}\
 [0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,
 uuid4=uuid(4),uuid6=uuid(6),uuid7=uuid(7),email=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,html5Email=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,
 rfc5322Email=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/,
@@ -1984,10 +1993,10 @@ result2,payload,key)))):handleCheckPropertyResult(result,payload,key)}if(proms)r
 ckMimeType",(inst,def)=>{$ZodCheck.init(inst,def);let mimeSet=new Set(def.mime);inst._zod.check=payload=>{mimeSet.has(payload.value.type)||payload.issues.push({
 code:"invalid_value",values:def.mime,input:payload.value.type,inst,continue:!def.abort})}}),$ZodCheckOverwrite=$constructor("$ZodCheckOverwrite",(inst,def)=>{$ZodCheck.
 init(inst,def),inst._zod.check=payload=>{payload.value=def.tx(payload.value)}});var Doc=class{constructor(args=[],closed={}){this.content=[],this.indent=0,this.args=args,this.closed=closed}indented(fn){this.indent+=1;try{fn(this)}finally{this.
-indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,{execution:"async"});return}let lines3=arg.split(`
-`).filter(x=>x),minIndent=Math.min(...lines3.map(x=>x.length-x.trimStart().length)),dedented=lines3.map(x=>x.slice(minIndent)).map(x=>" ".repeat(this.indent*2)+
-x);for(let line of dedented)this.content.push(line)}compile(){let F=Function,content2=this?.content??[""];return new F(...Object.keys(this.closed),`return funct\
-ion (${this.args.join(", ")}) {
+indent-=1}}write(arg){if(typeof arg=="function"){arg(this,{execution:"sync"}),arg(this,{execution:"async"});return}let lines5=arg.split(`
+`).filter(x=>x),minIndent=Math.min(...lines5.map(x=>x.length-x.trimStart().length)),dedented=lines5.map(x=>x.slice(minIndent)).map(x=>" ".repeat(this.indent*2)+
+x);for(let line2 of dedented)this.content.push(line2)}compile(){let F=Function,content2=this?.content??[""];return new F(...Object.keys(this.closed),`return fun\
+ction (${this.args.join(", ")}) {
 ${content2.join(`
 `)}
 };`)(...Object.values(this.closed))}};var version={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={}),inst._zod.def=def,inst._zod.bag=inst._zod.bag||{},inst._zod.version=version;let defChecks=inst.
@@ -2217,14 +2226,14 @@ __proto__;for(let key of sharedKeys){if(key==="__proto__")continue;let sharedVal
 key,...sharedValue.mergeErrorPath]};newObj[key]=sharedValue.data}return{valid:!0,data:newObj}}if(Array.isArray(a)&&Array.isArray(b)){if(a.length!==b.length)return{
 valid:!1,mergeErrorPath:[]};let newArray=[];for(let index=0;index<a.length;index++){let itemA=a[index],itemB=b[index],sharedValue=mergeValues(itemA,itemB);if(!sharedValue.
 valid)return{valid:!1,mergeErrorPath:[index,...sharedValue.mergeErrorPath]};newArray.push(sharedValue.data)}return{valid:!0,data:newArray}}return{valid:!1,mergeErrorPath:[]}}
-function handleIntersectionResults(result,left,right){let unrecKeys=new Map,unrecIssue,keyIssues=new Map,collect2=(iss,side)=>{let keys2;if(iss.code==="unrecogn\
+function handleIntersectionResults(result,left,right){let unrecKeys=new Map,unrecIssue,keyIssues=new Map,collect4=(iss,side)=>{let keys2;if(iss.code==="unrecogn\
 ized_keys"&&!iss.path?.length)unrecIssue??(unrecIssue=iss),keys2=iss.keys;else if(iss.code==="invalid_key"&&iss.origin==="record"&&iss.path?.length===1){let k=String(
 iss.path[0]);keyIssues.has(k)||keyIssues.set(k,iss),keys2=[k]}else return!1;for(let k of keys2)unrecKeys.has(k)||unrecKeys.set(k,{}),unrecKeys.get(k)[side]=!0;return!0};
-for(let iss of left.issues)collect2(iss,"l")||result.issues.push(iss);for(let iss of right.issues)collect2(iss,"r")||result.issues.push(iss);let bothKeys=[...unrecKeys].
+for(let iss of left.issues)collect4(iss,"l")||result.issues.push(iss);for(let iss of right.issues)collect4(iss,"r")||result.issues.push(iss);let bothKeys=[...unrecKeys].
 filter(([,f])=>f.l&&f.r).map(([k])=>k);if(bothKeys.length){let aggregated=unrecIssue?bothKeys.filter(k=>unrecIssue.keys.includes(k)):[];aggregated.length&&result.
-issues.push({...unrecIssue,keys:aggregated});for(let k of bothKeys)!aggregated.includes(k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}let merged=mergeValues(
-left.value,right.value);if(!merged.valid){if(aborted(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`)}
-return result.value=merged.data,result}var $ZodTuple=$constructor("$ZodTuple",(inst,def)=>{$ZodType.init(inst,def);let items=def.items,memo2=globalConfig.memoizer;
+issues.push({...unrecIssue,keys:aggregated});for(let k of bothKeys)!aggregated.includes(k)&&keyIssues.has(k)&&result.issues.push(keyIssues.get(k))}let merged2=mergeValues(
+left.value,right.value);if(!merged2.valid){if(aborted(result))return result;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged2.mergeErrorPath)}`)}
+return result.value=merged2.data,result}var $ZodTuple=$constructor("$ZodTuple",(inst,def)=>{$ZodType.init(inst,def);let items=def.items,memo2=globalConfig.memoizer;
 memo2?.attach(inst),inst._zod.parse=(payload,ctx)=>{let input2=payload.value;if(!Array.isArray(input2))return payload.issues.push({input:input2,inst,expected:"t\
 uple",code:"invalid_type"}),payload;payload.value=memo2?memo2.alloc(inst,payload,[],ctx):[];let proms=[],optinStart=getTupleOptStart(items,"optin"),optoutStart=getTupleOptStart(
 items,"optout");if(!def.rest){if(input2.length<optinStart)return payload.issues.push({code:"too_small",minimum:optinStart,inclusive:!0,input:input2,inst,origin:"\
@@ -2340,9 +2349,9 @@ return payload.memo||(payload.value=Object.freeze(payload.value)),payload}functi
 format?.includes("int"),minimum,maximum;for(let ch of def.checks??[]){let d=ch._zod.def;d.pattern&&(pattern4=d.pattern),isInt||(isInt=!!d.format?.includes("int"));
 let lo=d.minimum??d.length,hi=d.maximum??d.length;lo!==void 0&&(minimum===void 0||lo>minimum)&&(minimum=lo),hi!==void 0&&(maximum===void 0||hi<maximum)&&(maximum=
 hi)}if(pattern4)return pattern4.source;if(minimum!==void 0&&maximum!==void 0&&minimum>maximum)return"(?!)";if(minimum!==void 0||maximum!==void 0)return string({
-minimum,maximum}).source;let own2=schema._zod.pattern;return(isInt&&own2===number?integer:own2)?.source}function partPattern(schema){let def=schema._zod.def,own2=schema.
-_zod.pattern?.source,inner=def.innerType??schema._zod.innerType;if(inner){let before=inner._zod.pattern?.source,after=partPattern(inner);return own2&&before&&after&&
-after!==before?own2.replace(cleanRegex(before),()=>cleanRegex(after)):own2}if(def.options){let sources=def.options.map(partPattern);if(sources.every(Boolean))return`\
+minimum,maximum}).source;let own3=schema._zod.pattern;return(isInt&&own3===number?integer:own3)?.source}function partPattern(schema){let def=schema._zod.def,own3=schema.
+_zod.pattern?.source,inner=def.innerType??schema._zod.innerType;if(inner){let before=inner._zod.pattern?.source,after=partPattern(inner);return own3&&before&&after&&
+after!==before?own3.replace(cleanRegex(before),()=>cleanRegex(after)):own3}if(def.options){let sources=def.options.map(partPattern);if(sources.every(Boolean))return`\
 ^(${sources.map(s=>cleanRegex(s)).join("|")})$`}return leafPattern(schema)}var $ZodTemplateLiteral=$constructor("$ZodTemplateLiteral",(inst,def)=>{$ZodType.init(
 inst,def);let regexParts=[];for(let part of def.parts)if(typeof part=="object"&&part!==null){let source2=partPattern(part);if(!source2)throw new Error(`Invalid \
 template literal part, no pattern found: ${[...part._zod.traits].shift()}`);regexParts.push(cleanRegex(source2))}else if(part===null||primitiveTypes.has(typeof part))
@@ -2369,16 +2378,16 @@ r=def.fn(input2);if(r instanceof Promise)return r.then(r2=>handleRefineResult(r2
 if(!result){let _iss={code:"custom",input:input2,inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort};inst._zod.def.params&&(_iss.params=inst._zod.
 def.params),payload.issues.push(issue(_iss))}}var $ZodCyclicError=class extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}},STATE="\
 ~memo",NO_ISSUES=[];function isRef(value){return value!==null&&typeof value=="object"}function cloneIssues(issues){return issues.map(iss=>iss.path?{...iss,path:iss.
-path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve12){let cached2=recursive.get(inst);if(cached2!==
+path.slice()}:{...iss})}var recursive=new WeakMap,NONE=0,ASSUMED=1,PROVEN=2;function isRecursive(inst,stack,resolve17){let cached2=recursive.get(inst);if(cached2!==
 void 0)return cached2?PROVEN:NONE;if(stack.has(inst))return PROVEN;stack.add(inst);let result=NONE,check4=child2=>{if(result!==PROVEN&&child2?._zod){let answer=isRecursive(
-child2,stack,resolve12);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
-sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve12):NONE;child2>answer&&(answer=child2)}
+child2,stack,resolve17);answer>result&&(result=answer)}},shape=(sh,spread)=>{let answer=NONE;for(let key of Reflect.ownKeys(sh)){let desc=Object.getOwnPropertyDescriptor(
+sh,key);if(spread&&!desc.enumerable)continue;let child2=desc.get?ASSUMED:desc.value?._zod?isRecursive(desc.value,stack,resolve17):NONE;child2>answer&&(answer=child2)}
 return answer},merge2=answer=>{answer>result&&(result=answer)},def=inst._zod.def,kind2=def.type;switch(kind2){case"object":{let raw2=rawShape(def);merge2(raw2?shape(
 raw2,!0):ASSUMED),check4(def.catchall);break}case"array":check4(def.element);break;case"tuple":for(let el of def.items)check4(el);check4(def.rest);break;case"re\
 cord":case"map":check4(def.keyType),check4(def.valueType);break;case"set":check4(def.valueType);break;case"union":for(let el of def.options)check4(el);break;case"\
 intersection":check4(def.left),check4(def.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
 promise":case"success":check4(def.innerType);break;case"pipe":check4(def.in),check4(def.out);break;case"function":check4(def.input),check4(def.output);break;case"\
-lazy":{let inner=def._cachedInner??(resolve12?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
+lazy":{let inner=def._cachedInner??(resolve17?inst._zod.innerType:void 0);merge2(inner?isRecursive(inner,stack,!1):ASSUMED);break}case"template_literal":case"st\
 ring":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"n\
 an":case"enum":case"literal":case"file":case"transform":case"custom":break;default:for(let key in def){let desc=Object.getOwnPropertyDescriptor(def,key);if(!desc||
 desc.get)continue;let value=desc.value;if(!(!value||typeof value!="object")){if(value._zod)check4(value);else if(Array.isArray(value))for(let el of value)check4(
@@ -2443,7 +2452,7 @@ anlış mətn: "${_issue.suffix}" ilə bitməlidir`:_issue.format==="includes"?`
 `Yanlış mətn: ${_issue.pattern} şablonuna uyğun olmalıdır`:`Yanlış ${FormatDictionary[_issue.format]??issue2.format}`}case"not_multiple_of":return`Yanl\
 ış ədəd: ${issue2.divisor} ilə bölünə bilən olmalıdır`;case"unrecognized_keys":return`Tanınmayan açar${issue2.keys.length>1?"lar":""}: ${joinValues(
 issue2.keys,", ")}`;case"invalid_key":return`${issue2.origin} daxilində yanlış açar`;case"invalid_union":return"Yanlış dəyər";case"invalid_element":return`${issue2.
-origin} daxilində yanlış dəyər`;default:return"Yanlış dəyər"}}};function az_default(){return{localeError:error2()}}function getBelarusianPlural(count,one,few,many){let absCount=Math.abs(count),lastDigit=absCount%10,lastTwoDigits=absCount%100;return lastTwoDigits>=11&&lastTwoDigits<=
+origin} daxilində yanlış dəyər`;default:return"Yanlış dəyər"}}};function az_default(){return{localeError:error2()}}function getBelarusianPlural(count2,one,few,many){let absCount=Math.abs(count2),lastDigit=absCount%10,lastTwoDigits=absCount%100;return lastTwoDigits>=11&&lastTwoDigits<=
 19?many:lastDigit===1?one:lastDigit>=2&&lastDigit<=4?few:many}var error3=()=>{let Sizable={string:{unit:{one:"сімвал",few:"сімвалы",many:"сімвалаў"},
 verb:"мець"},array:{unit:{one:"элемент",few:"элементы",many:"элементаў"},verb:"мець"},set:{unit:{one:"элемент",few:"элеме\
 нты",many:"элементаў"},verb:"мець"},map:{unit:{one:"элемент",few:"элементы",many:"элементаў"},verb:"мець"},file:{unit:{
@@ -2908,8 +2917,8 @@ _issue.format==="includes"?`Érvénytelen string: "${_issue.includes}" értéket
  mintának kell megfelelnie`:`Érvénytelen ${FormatDictionary[_issue.format]??issue2.format}`}case"not_multiple_of":return`Érvénytelen szám: ${issue2.divisor}\
  többszörösének kell lennie`;case"unrecognized_keys":return`Ismeretlen kulcs${issue2.keys.length>1?"s":""}: ${joinValues(issue2.keys,", ")}`;case"invalid_ke\
 y":return`Érvénytelen kulcs ${issue2.origin}`;case"invalid_union":return"Érvénytelen bemenet";case"invalid_element":return`Érvénytelen érték: ${issue2.origin}`;default:
-return"Érvénytelen bemenet"}}};function hu_default(){return{localeError:error23()}}function getArmenianPlural(count,one,many){return Math.abs(count)===1?one:many}function withDefiniteArticle(word){if(!word)return"";let vowels=["ա","ե","ը","\
-ի","ո","ու","օ"],lastChar=word[word.length-1];return word+(vowels.includes(lastChar)?"ն":"ը")}var error24=()=>{let Sizable={string:{unit:{one:"նշան",
+return"Érvénytelen bemenet"}}};function hu_default(){return{localeError:error23()}}function getArmenianPlural(count2,one,many){return Math.abs(count2)===1?one:many}function withDefiniteArticle(word){if(!word)return"";let vowels=["ա","ե","ը",
+"ի","ո","ու","օ"],lastChar=word[word.length-1];return word+(vowels.includes(lastChar)?"ն":"ը")}var error24=()=>{let Sizable={string:{unit:{one:"նշան",
 many:"նշաններ"},verb:"ունենալ"},file:{unit:{one:"բայթ",many:"բայթեր"},verb:"ունենալ"},array:{unit:{one:"տարր",many:"տարրեր"},
 verb:"ունենալ"},set:{unit:{one:"տարր",many:"տարրեր"},verb:"ունենալ"},map:{unit:{one:"տարր",many:"տարրեր"},verb:"ունենալ"}};
 function getSizing(origin){return Sizable[origin]??null}let FormatDictionary={regex:"մուտք",email:"էլ. հասցե",url:"URL",emoji:"էմոջի",uuid:"UUI\
@@ -3106,7 +3115,7 @@ prefix}"(으)로 시작해야 합니다`:_issue.format==="ends_with"?`잘못된 
 udes"?`잘못된 문자열: "${_issue.includes}"을(를) 포함해야 합니다`:_issue.format==="regex"?`잘못된 문자열: 정규식 ${_issue.pattern} 패턴과 일\
 치해야 합니다`:`잘못된 ${FormatDictionary[_issue.format]??issue2.format}`}case"not_multiple_of":return`잘못된 숫자: ${issue2.divisor}의 배수여야 합니다`;case"\
 unrecognized_keys":return`인식할 수 없는 키: ${joinValues(issue2.keys,", ")}`;case"invalid_key":return`잘못된 키: ${issue2.origin}`;case"invalid_unio\
-n":return"잘못된 입력";case"invalid_element":return`잘못된 값: ${issue2.origin}`;default:return"잘못된 입력"}}};function ko_default(){return{localeError:error32()}}var capitalizeFirstCharacter=text3=>text3.charAt(0).toUpperCase()+text3.slice(1);function getUnitTypeFromNumber(number4){let abs=Math.abs(number4),last=abs%10,last2=abs%
+n":return"잘못된 입력";case"invalid_element":return`잘못된 값: ${issue2.origin}`;default:return"잘못된 입력"}}};function ko_default(){return{localeError:error32()}}var capitalizeFirstCharacter=text4=>text4.charAt(0).toUpperCase()+text4.slice(1);function getUnitTypeFromNumber(number4){let abs=Math.abs(number4),last=abs%10,last2=abs%
 100;return last2>=11&&last2<=19||last===0?"many":last===1?"one":"few"}var error33=()=>{let Sizable={string:{unit:{one:"simbolis",few:"simboliai",many:"simbolių"},
 verb:{smaller:{inclusive:"turi būti ne ilgesnė kaip",notInclusive:"turi būti trumpesnė kaip"},bigger:{inclusive:"turi būti ne trumpesnė kaip",notInclusive:"\
 turi būti ilgesnė kaip"}}},file:{unit:{one:"baitas",few:"baitai",many:"baitų"},verb:{smaller:{inclusive:"turi būti ne didesnis kaip",notInclusive:"turi būti\
@@ -3390,7 +3399,7 @@ let adj=issue2.inclusive?">=":">",sizing=getSizing(issue2.origin);return sizing?
 ul ${_issue.pattern}`:`Format invalid: ${FormatDictionary[_issue.format]??issue2.format}`}case"not_multiple_of":return`Număr invalid: trebuie să fie multiplu de\
  ${issue2.divisor}`;case"unrecognized_keys":return`Chei nerecunoscute: ${joinValues(issue2.keys,", ")}`;case"invalid_key":return`Cheie invalidă în ${issue2.origin}`;case"\
 invalid_union":return"Intrare invalidă";case"invalid_element":return`Valoare invalidă în ${issue2.origin}`;default:return"Intrare invalidă"}}};function ro_default(){
-return{localeError:error45()}}function getRussianPlural(count,one,few,many){let absCount=Math.abs(count),lastDigit=absCount%10,lastTwoDigits=absCount%100;return lastTwoDigits>=11&&lastTwoDigits<=
+return{localeError:error45()}}function getRussianPlural(count2,one,few,many){let absCount=Math.abs(count2),lastDigit=absCount%10,lastTwoDigits=absCount%100;return lastTwoDigits>=11&&lastTwoDigits<=
 19?many:lastDigit===1?one:lastDigit>=2&&lastDigit<=4?few:many}var error46=()=>{let Sizable={string:{unit:{one:"символ",few:"символа",many:"символов"},
 verb:"иметь"},file:{unit:{one:"байт",few:"байта",many:"байт"},verb:"иметь"},array:{unit:{one:"элемент",few:"элемента",many:"\
 элементов"},verb:"иметь"},set:{unit:{one:"элемент",few:"элемента",many:"элементов"},verb:"иметь"},map:{unit:{one:"эле\
@@ -3751,8 +3760,8 @@ content.join(`
 ${code2}`:code2:"",F=Function,factoryCode=`return (input) => {
 ${code2}
 }`,fn;try{fn=new F(...constantNames,factoryCode)(...constantValues)}catch(err){throw new ZodCompileUnsupportedError(`this schema (generated code failed to evalu\
-ate: ${err.message})`)}return options3?.debug&&(fn.code=fullCode),fn.definite=ctx.definite,fn}function addConstant(ctx,value){for(let[name2,v]of ctx.constants)if(v===
-value)return name2;let name=`c${ctx.constantCounter++}`;return ctx.constants.set(name,value),name}function addUserConstant(ctx,fn){return ctx.definite=!1,addConstant(
+ate: ${err.message})`)}return options3?.debug&&(fn.code=fullCode),fn.definite=ctx.definite,fn}function addConstant(ctx,value){for(let[name3,v]of ctx.constants)if(v===
+value)return name3;let name2=`c${ctx.constantCounter++}`;return ctx.constants.set(name2,value),name2}function addUserConstant(ctx,fn){return ctx.definite=!1,addConstant(
 ctx,fn)}function newVar(ctx){return`v${ctx.varCounter++}`}function runtimeRun(schema,value){let result=schema._zod.run({value,issues:[]},{});if(result&&typeof result.
 then=="function")return INVALID;let r=result;return r.issues.length===0?r.value:INVALID}function compileChild(doc,ctx,schema,accessor,needsValue=!0){let contentLen=doc.
 content.length,constantCount=ctx.constants.size,constantCounter=ctx.constantCounter,varCounter=ctx.varCounter;try{return generateCheck(doc,ctx,schema,accessor,needsValue)}catch(err){
@@ -4069,7 +4078,7 @@ check:"string_format",format:"uppercase",...normalizeParams(params)})}function _
 includes",...normalizeParams(params),includes})}function _startsWith(prefix,params){return new $ZodCheckStartsWith({check:"string_format",format:"starts_with",...normalizeParams(
 params),prefix})}function _endsWith(suffix,params){return new $ZodCheckEndsWith({check:"string_format",format:"ends_with",...normalizeParams(params),suffix})}function _property(property,schema,params){
 return new $ZodCheckProperty({check:"property",property,schema,...normalizeParams(params)})}function _properties(shape,params){return new $ZodCheckProperties({check:"\
-properties",shape,...normalizeParams(params)})}function _mime(types,params){return new $ZodCheckMimeType({check:"mime_type",mime:types,...normalizeParams(params)})}
+properties",shape,...normalizeParams(params)})}function _mime(types2,params){return new $ZodCheckMimeType({check:"mime_type",mime:types2,...normalizeParams(params)})}
 function _overwrite(tx){return new $ZodCheckOverwrite({check:"overwrite",tx})}function _normalize(form){return _overwrite(input2=>input2.normalize(form))}function _trim(){
 return _overwrite(input2=>input2.trim())}function _toLowerCase(){return _overwrite(input2=>input2.toLowerCase())}function _toUpperCase(){return _overwrite(input2=>input2.
 toUpperCase())}function _slugify(){return _overwrite(input2=>slugify(input2))}function _array(Class2,element,params){return new Class2({type:"array",element,...normalizeParams(
@@ -4096,9 +4105,9 @@ let ch=_check(payload=>(payload.addIssue=issue2=>{if(typeof issue2=="string")pay
 _issue.fatal&&(_issue.continue=!1),_issue.code??(_issue.code="custom"),"input"in _issue||(_issue.input=payload.value),_issue.inst??(_issue.inst=ch),_issue.continue??
 (_issue.continue=!ch._zod.def.abort),payload.issues.push(issue(_issue))}},fn(payload.value,payload)),params);return ch}function _check(fn,params){let ch=new $ZodCheck(
 {check:"custom",...normalizeParams(params)});return ch._zod.check=fn,ch}function describe(description){let ch=new $ZodCheck({check:"describe"});return ch._zod.onattach=
-[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,description})}],ch._zod.check=()=>{},ch}function meta(metadata){let ch=new $ZodCheck(
-{check:"meta"});return ch._zod.onattach=[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,...metadata})}],ch._zod.check=()=>{},
-ch}function _stringbool(Classes,_params){let params=normalizeParams(_params),truthyArray=params.truthy??["true","1","yes","on","y","enabled"],falsyArray=params.
+[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,description})}],ch._zod.check=()=>{},ch}function meta(metadata2){let ch=new $ZodCheck(
+{check:"meta"});return ch._zod.onattach=[inst=>{let existing2=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing2,...metadata2})}],ch._zod.check=
+()=>{},ch}function _stringbool(Classes,_params){let params=normalizeParams(_params),truthyArray=params.truthy??["true","1","yes","on","y","enabled"],falsyArray=params.
 falsy??["false","0","no","off","n","disabled"];params.case!=="sensitive"&&(truthyArray=truthyArray.map(v=>typeof v=="string"?v.toLowerCase():v),falsyArray=falsyArray.
 map(v=>typeof v=="string"?v.toLowerCase():v));let truthySet=new Set(truthyArray),falsySet=new Set(falsyArray),_Codec=Classes.Codec??$ZodCodec,_Boolean=Classes.Boolean??
 $ZodBoolean,_String=Classes.String??$ZodString,stringSchema=new _String({type:"string",error:params.error}),booleanSchema=new _Boolean({type:"boolean",error:params.
@@ -4137,15 +4146,15 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 extractToDef(entry);continue}if(ctx.external){let ext=ctx.external.registry.get(entry[0])?.id;if(schema!==entry[0]&&ext){extractToDef(entry);continue}}if(ctx.metadataRegistry.
 get(entry[0])?.id){extractToDef(entry);continue}if(seen.cycle){extractToDef(entry);continue}seen.count>1&&ctx.reused==="ref"&&extractToDef(entry)}ctx.external&&
 (ctx.sharedDefsExtractedFor=ctx.external)}function compactTypeUnion(schema){let options3=schema.anyOf;if(!Array.isArray(options3)||options3.length===0||schema.type!==
-void 0)return;let types=[];for(let option of options3){if(!option||typeof option!="object")return;compactTypeUnion(option);let keys2=Object.keys(option);if(keys2.
-length!==1||keys2[0]!=="type")return;let type=option.type;for(let member of Array.isArray(type)?type:[type]){if(typeof member!="string")return;types.includes(member)||
-types.push(member)}}delete schema.anyOf,schema.type=types.length===1?types[0]:types}var FOLDABLE_KEYS=new Set(["type","properties","required","additionalPropert\
-ies"]),UNION_KEYS=["oneOf","anyOf"];function undeclaredConstraint(member){let extra=member.additionalProperties;return extra===void 0||extra===!1||typeof extra!=
-"object"||extra===null?null:Object.keys(extra).length?extra:null}function foldObjects(members2){let objects=[];for(let member of members2){if(typeof member!="ob\
-ject"||member.type!=="object")return null;for(let key in member)if(!FOLDABLE_KEYS.has(key))return null;objects.push(member)}let properties={},required2=new Set;
+void 0)return;let types2=[];for(let option of options3){if(!option||typeof option!="object")return;compactTypeUnion(option);let keys2=Object.keys(option);if(keys2.
+length!==1||keys2[0]!=="type")return;let type=option.type;for(let member2 of Array.isArray(type)?type:[type]){if(typeof member2!="string")return;types2.includes(
+member2)||types2.push(member2)}}delete schema.anyOf,schema.type=types2.length===1?types2[0]:types2}var FOLDABLE_KEYS=new Set(["type","properties","required","ad\
+ditionalProperties"]),UNION_KEYS=["oneOf","anyOf"];function undeclaredConstraint(member2){let extra=member2.additionalProperties;return extra===void 0||extra===
+!1||typeof extra!="object"||extra===null?null:Object.keys(extra).length?extra:null}function foldObjects(members2){let objects=[];for(let member2 of members2){if(typeof member2!=
+"object"||member2.type!=="object")return null;for(let key in member2)if(!FOLDABLE_KEYS.has(key))return null;objects.push(member2)}let properties={},required2=new Set;
 for(let object2 of objects){for(let key in object2.properties){if(Object.prototype.hasOwnProperty.call(properties,key))continue;let parts=[];for(let other of objects){
-let part=other.properties?.[key]??undeclaredConstraint(other);part!=null&&(parts.some(seen=>JSON.stringify(seen)===JSON.stringify(part))||parts.push(part))}let merged=parts.
-length===1?parts[0]:foldObjects(parts)??{allOf:parts};assignProp(properties,key,merged)}for(let key of object2.required??[])required2.add(key)}let folded={type:"\
+let part=other.properties?.[key]??undeclaredConstraint(other);part!=null&&(parts.some(seen=>JSON.stringify(seen)===JSON.stringify(part))||parts.push(part))}let merged2=parts.
+length===1?parts[0]:foldObjects(parts)??{allOf:parts};assignProp(properties,key,merged2)}for(let key of object2.required??[])required2.add(key)}let folded={type:"\
 object",properties};if(required2.size&&(folded.required=[...required2]),objects.every(object2=>object2.additionalProperties===!1))folded.additionalProperties=!1;else{
 let constraints=[];for(let object2 of objects){let constraint=undeclaredConstraint(object2);constraint&&!constraints.some(seen=>JSON.stringify(seen)===JSON.stringify(
 constraint))&&constraints.push(constraint)}constraints.length===1?folded.additionalProperties=constraints[0]:constraints.length>1&&(folded.additionalProperties=
@@ -4259,10 +4268,10 @@ maxItems=maxItems)):ctx.target==="openapi-3.0"?(json2.items={anyOf:prefixItems},
 maximum)};function stringifyKeyNames(bySchema,json2,visited){if(json2.$ref){if(visited.has(json2))return json2;visited.add(json2);let def=bySchema.get(json2)?.def;
 if(!def)return json2;let inlined=stringifyKeyNames(bySchema,def,visited);return inlined===def?json2:inlined}for(let keyword of["anyOf","oneOf"]){let branches=json2[keyword];
 if(!Array.isArray(branches))continue;let mapped=branches.map(branch=>stringifyKeyNames(bySchema,branch,visited));mapped.some((branch,i)=>branch!==branches[i])&&
-(json2={...json2,[keyword]:mapped})}let types=Array.isArray(json2.type)?json2.type:[json2.type],numericType=!types.includes("string")&&types.some(t=>t==="number"||
-t==="integer"),values=json2.enum??(json2.const!==void 0?[json2.const]:void 0);if(!numericType&&!values?.some(v=>typeof v=="number"))return json2;let{minimum,maximum,
-exclusiveMinimum,exclusiveMaximum,multipleOf,format,id:id2,...rest}=json2;return rest.enum?rest.enum=rest.enum.map(v=>typeof v=="number"?String(v):v):typeof rest.
-const=="number"&&(rest.const=String(rest.const)),numericType&&(rest.type="string",values||(rest.pattern=(types.includes("number")?number:integer).source)),rest}
+(json2={...json2,[keyword]:mapped})}let types2=Array.isArray(json2.type)?json2.type:[json2.type],numericType=!types2.includes("string")&&types2.some(t=>t==="num\
+ber"||t==="integer"),values=json2.enum??(json2.const!==void 0?[json2.const]:void 0);if(!numericType&&!values?.some(v=>typeof v=="number"))return json2;let{minimum,
+maximum,exclusiveMinimum,exclusiveMaximum,multipleOf,format,id:id2,...rest}=json2;return rest.enum?rest.enum=rest.enum.map(v=>typeof v=="number"?String(v):v):typeof rest.
+const=="number"&&(rest.const=String(rest.const)),numericType&&(rest.type="string",values||(rest.pattern=(types2.includes("number")?number:integer).source)),rest}
 var pendingRecords=new WeakMap;function rewriteKeyNames(ctx){let bySchema=new Map;for(let entry of ctx.seen.values())entry.def&&!bySchema.has(entry.schema)&&bySchema.
 set(entry.schema,entry);let rewrites=new Map;for(let record2 of pendingRecords.get(ctx)??[]){let seen=ctx.seen.get(record2),names3=(seen?.def??seen?.schema)?.propertyNames;
 if(!names3||names3===!0||rewrites.has(names3))continue;let rewritten=stringifyKeyNames(bySchema,names3,new Set);rewritten!==names3&&rewrites.set(names3,rewritten)}
@@ -4493,7 +4502,7 @@ inst.values=new Set(def.values),Object.defineProperty(inst,"value",{get(){if(def
 lues. Use `.values` instead.");return def.values[0]}})});function literal(value,params){return new ZodLiteral({type:"literal",values:Array.isArray(value)?value:
 [value],...util_exports.normalizeParams(params)})}var ZodFile=$constructor("ZodFile",(inst,def)=>{$ZodFile.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=
 (ctx,json2,params)=>fileProcessor(inst,ctx,json2,params),inst.min=(size,params)=>inst.check(_minSize(size,params)),inst.max=(size,params)=>inst.check(_maxSize(size,
-params)),inst.mime=(types,params)=>inst.check(_mime(Array.isArray(types)?types:[types],params))});function file(params){return _file(ZodFile,params)}var ZodTransform=$constructor(
+params)),inst.mime=(types2,params)=>inst.check(_mime(Array.isArray(types2)?types2:[types2],params))});function file(params){return _file(ZodFile,params)}var ZodTransform=$constructor(
 "ZodTransform",(inst,def)=>{_ensureDefaultMemoizer(),$ZodTransform.init(inst,def),ZodType.init(inst,def),inst._zod.processJSONSchema=(ctx,json2,params)=>transformProcessor(
 inst,ctx,json2,params),inst._zod.parse=(payload,_ctx)=>{if(_ctx.direction==="backward")throw new $ZodEncodeError(inst.constructor.name);payload.addIssue=issue2=>{
 if(typeof issue2=="string")payload.issues.push(util_exports.issue(issue2,payload.value,def));else{let _issue=issue2;_issue.fatal&&(_issue.continue=!1),_issue.code??
@@ -4652,32 +4661,32 @@ perties"])schema[key]!==void 0&&(extraMeta[key]=schema[key])}if(schema.type==="a
 keys(schema))RECOGNIZED_KEYS.has(key)||assignProp(extraMeta,key,schema[key]);return Object.keys(extraMeta).length>0&&ctx.registry.add(baseSchema,extraMeta),schema.
 description&&(baseSchema=baseSchema.describe(schema.description)),baseSchema}function fromJSONSchema(schema,params){if(typeof schema=="boolean")return schema?z.
 any():z.never();let normalized;try{normalized=JSON.parse(JSON.stringify(schema))}catch{throw new Error("fromJSONSchema input is not valid JSON (possibly cyclic)\
-; use $defs/$ref for recursive schemas")}let version2=detectVersion(normalized,params?.defaultTarget),defs=normalized.$defs||normalized.definitions||{},ctx={version:version2,
+; use $defs/$ref for recursive schemas")}let version3=detectVersion(normalized,params?.defaultTarget),defs=normalized.$defs||normalized.definitions||{},ctx={version:version3,
 defs,refs:new Map,processing:new Set,rootSchema:normalized,registry:params?.registry??globalRegistry};return convertSchema(normalized,ctx)}var RESOLVING=Symbol("z.visit/resolving");function visit(schema,fnOrHandlers){let fn=typeof fnOrHandlers=="function"?fnOrHandlers:(node2,rewritten)=>{let h=fnOrHandlers[node2.
-_zod.def.type];return h?h(node2,rewritten):node2},cache=new Map;function run4(s){let cached2=cache.get(s);if(cached2===RESOLVING)return new $ZodLazy({type:"lazy",
+_zod.def.type];return h?h(node2,rewritten):node2},cache=new Map;function run5(s){let cached2=cache.get(s);if(cached2===RESOLVING)return new $ZodLazy({type:"lazy",
 getter:()=>cache.get(s)});if(cached2!==void 0)return cached2;cache.set(s,RESOLVING);let inner=mapInner(s),mapped=fn(inner,inner!==s);return cache.set(s,mapped),
 mapped}function mapInner(s){let def=s._zod.def,kind2=def.type;switch(kind2){case"object":{let oldShape=def.shape,keys2=Object.keys(oldShape),changed2=!1,newShape={};
-for(let k of keys2){let mapped=run4(oldShape[k]);mapped!==oldShape[k]&&(changed2=!0),newShape[k]=mapped}let newCatchall=def.catchall;return def.catchall&&(newCatchall=
-run4(def.catchall),newCatchall!==def.catchall&&(changed2=!0)),changed2?clone(s,{...def,shape:newShape,catchall:newCatchall}):s}case"array":{let mapped=run4(def.
-element);return mapped===def.element?s:clone(s,{...def,element:mapped})}case"tuple":{let oldItems=def.items,changed2=!1,newItems=[];for(let item of oldItems){let mapped=run4(
-item);mapped!==item&&(changed2=!0),newItems.push(mapped)}let newRest=def.rest;return def.rest&&(newRest=run4(def.rest),newRest!==def.rest&&(changed2=!0)),changed2?
-clone(s,{...def,items:newItems,rest:newRest}):s}case"record":case"map":{let newKey=run4(def.keyType),newVal=run4(def.valueType);return newKey===def.keyType&&newVal===
-def.valueType?s:clone(s,{...def,keyType:newKey,valueType:newVal})}case"set":{let newVal=run4(def.valueType);return newVal===def.valueType?s:clone(s,{...def,valueType:newVal})}case"\
-union":{let oldOptions=def.options,changed2=!1,newOptions=[];for(let opt of oldOptions){let mapped=run4(opt);mapped!==opt&&(changed2=!0),newOptions.push(mapped)}
-return changed2?clone(s,{...def,options:newOptions}):s}case"intersection":{let newLeft=run4(def.left),newRight=run4(def.right);return newLeft===def.left&&newRight===
+for(let k of keys2){let mapped=run5(oldShape[k]);mapped!==oldShape[k]&&(changed2=!0),newShape[k]=mapped}let newCatchall=def.catchall;return def.catchall&&(newCatchall=
+run5(def.catchall),newCatchall!==def.catchall&&(changed2=!0)),changed2?clone(s,{...def,shape:newShape,catchall:newCatchall}):s}case"array":{let mapped=run5(def.
+element);return mapped===def.element?s:clone(s,{...def,element:mapped})}case"tuple":{let oldItems=def.items,changed2=!1,newItems=[];for(let item of oldItems){let mapped=run5(
+item);mapped!==item&&(changed2=!0),newItems.push(mapped)}let newRest=def.rest;return def.rest&&(newRest=run5(def.rest),newRest!==def.rest&&(changed2=!0)),changed2?
+clone(s,{...def,items:newItems,rest:newRest}):s}case"record":case"map":{let newKey=run5(def.keyType),newVal=run5(def.valueType);return newKey===def.keyType&&newVal===
+def.valueType?s:clone(s,{...def,keyType:newKey,valueType:newVal})}case"set":{let newVal=run5(def.valueType);return newVal===def.valueType?s:clone(s,{...def,valueType:newVal})}case"\
+union":{let oldOptions=def.options,changed2=!1,newOptions=[];for(let opt of oldOptions){let mapped=run5(opt);mapped!==opt&&(changed2=!0),newOptions.push(mapped)}
+return changed2?clone(s,{...def,options:newOptions}):s}case"intersection":{let newLeft=run5(def.left),newRight=run5(def.right);return newLeft===def.left&&newRight===
 def.right?s:clone(s,{...def,left:newLeft,right:newRight})}case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"\
-promise":case"success":{let newInner=run4(def.innerType);return newInner===def.innerType?s:clone(s,{...def,innerType:newInner})}case"pipe":{let newIn=run4(def.in),
-newOut=run4(def.out);return newIn===def.in&&newOut===def.out?s:clone(s,{...def,in:newIn,out:newOut})}case"function":{let newInput=run4(def.input),newOutput=run4(
+promise":case"success":{let newInner=run5(def.innerType);return newInner===def.innerType?s:clone(s,{...def,innerType:newInner})}case"pipe":{let newIn=run5(def.in),
+newOut=run5(def.out);return newIn===def.in&&newOut===def.out?s:clone(s,{...def,in:newIn,out:newOut})}case"function":{let newInput=run5(def.input),newOutput=run5(
 def.output);return newInput===def.input&&newOutput===def.output?s:clone(s,{...def,input:newInput,output:newOutput})}case"lazy":{let original=def.getter,{_cachedInner,
-...rest}=def;return clone(s,{...rest,getter:()=>run4(original())})}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"sy\
+...rest}=def;return clone(s,{...rest,getter:()=>run5(original())})}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"sy\
 mbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"cu\
-stom":return s;default:return s}}return run4(schema)}function deepPartial(schema){return visit(schema,{object:s=>s.partial(),union:s=>{let def=s._zod.def;return def.discriminator===void 0?s:union(def.options)}})}function withChecks(side,checks){if(!checks?.length)return side;let def=side._zod.def;return clone(side,mergeDefs(def,{checks:[...def.checks??[],...checks]}),{parent:!0})}
+stom":return s;default:return s}}return run5(schema)}function deepPartial(schema){return visit(schema,{object:s=>s.partial(),union:s=>{let def=s._zod.def;return def.discriminator===void 0?s:union(def.options)}})}function withChecks(side,checks){if(!checks?.length)return side;let def=side._zod.def;return clone(side,mergeDefs(def,{checks:[...def.checks??[],...checks]}),{parent:!0})}
 function outSide(def){return withChecks(def.out,def.checks)}function inSide(def){return def.in._zod.traits.has("$ZodTransform")?outSide(def):def.in}function input(schema){
 return visit(schema,{pipe:s=>inSide(s._zod.def),default:(s,rewritten)=>rewritten?optional(s._zod.def.innerType):s,catch:(s,rewritten)=>rewritten?s._zod.def.innerType:
 s})}function output(schema){return visit(schema,{pipe:s=>outSide(s._zod.def),prefault:(s,rewritten)=>rewritten?s._zod.def.innerType:s})}var coerce_exports={};__export(coerce_exports,{bigint:()=>bigint3,boolean:()=>boolean3,date:()=>date4,number:()=>number3,string:()=>string3});function string3(params){return _coercedString(ZodString,params)}function number3(params){return _coercedNumber(ZodNumber,params)}function boolean3(params){return _coercedBoolean(
-ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var plain="plain";function admits(list2,name){return list2===void 0||list2.includes(name)}function select(items,place2){return items.filter(({only})=>admits(only.
+ZodBoolean,params)}function bigint3(params){return _coercedBigint(ZodBigInt,params)}function date4(params){return _coercedDate(ZodDate,params)}var plain="plain";function admits(list2,name2){return list2===void 0||list2.includes(name2)}function select(items,place2){return items.filter(({only})=>admits(only.
 releases,place2.release)&&admits(only.platforms,formatPlatform(place2.platform))&&admits(only.variants,place2.variant||plain)).map(item=>item.value)}function overlap(a,b){
-let meet=(one,other)=>one===void 0||other===void 0||one.some(name=>other.includes(name));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
+let meet=(one,other)=>one===void 0||other===void 0||one.some(name2=>other.includes(name2));return meet(a.releases,b.releases)&&meet(a.platforms,b.platforms)&&meet(
 a.variants,b.variants)}function reject(context,expected,candidates){return context.addIssue({code:"custom",message:expected,params:{candidates}}),NEVER}function map2(shape){return strictObject(
 shape,{error:issue2=>issue2.code==="unrecognized_keys"?Object.keys(shape).join(" "):void 0})}var text2=string2().meta({type:["string","number","boolean"]}),filledText=text2.
 min(1,"some text"),flag=string2().meta({type:"boolean"}).transform((value,context)=>value==="true"?!0:value==="false"?!1:reject(context,"true or false",["true",
@@ -4686,67 +4695,107 @@ Number(value):reject(context,`a number up to ${maxId}`)),exitStatus2=string2().r
 (value,context)=>Number(value)<=255?Number(value):reject(context,"an exit status, 0 to 255")),mode=string2().regex(/^0?[0-7]{3,4}$/,"permission bits in octal, s\
 uch as 0644").meta({type:["string","number"]}).transform(value=>Number.parseInt(value,8)),owner=string2().regex(/^\d{1,9}:\d{1,9}$/,"numbers of user and group, \
 such as 0:0").transform(value=>{let[uid=0,gid=0]=value.split(":").map(Number);return{uid,gid}}),imagePath=string2().regex(/^\/(?!$)(?!.*\/$)(?!.*\/\/)(?!.*\/\.{1,2}(\/|$))/,
-'an absolute path without "." or ".." and without a slash at its end'),recipePath=string2().regex(/^[^/]/,"a path relative to the recipe"),recipeName=string2().
-regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/,'lower-case letters and digits, with ".", "_" or "-" between'),tagName=string2().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/,'let\
-ters, digits, ".", "_" and "-"'),userName=string2().regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/,'a user name: lower-case letters, digits, "_" and "-"'),url2=string2().regex(
-/^https?:\/\/[^\s/]+(\/\S*)?$/,"an http or https URL"),mirror=string2().regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,"an http or https URL without query").transform(
-value=>value.replace(/\/+$/,"")),timezone=string2().regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/,"a time zone such as Asia/Tokyo"),locale=string2().regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/,
-"a locale such as ja_JP.UTF-8"),packageName=string2().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/,"the name of a package"),debconf=string2().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/,
-'"package question type value"'),environmentName=string2().regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern3=string2().superRefine(
-(value,context)=>{try{new RegExp(value)}catch(error62){reject(context,`a regular expression (${error62 instanceof Error?error62.message:String(error62)})`)}});function template(allowed=Object.
-keys(placeholders)){return text2.superRefine((value,context)=>{for(let name of placeholdersIn(value))isPlaceholder(name)&&allowed.includes(name)||reject(context,
-`placeholders out of ${allowed.map(each=>`{{${each}}}`).join(", ")}`,allowed.map(each=>`{{${each}}}`));/[{}]/.test(literalOf(value))&&reject(context,"braces in \
-pairs, such as {{codename}}")})}function nameOutOf(names3,what){return text2.superRefine((value,context)=>{names3!==void 0&&!names3.includes(value)&&reject(context,
-what,names3)})}function platform(names3){return string2().transform((value,context)=>{let all=knownPlatforms.map(formatPlatform),parsed=tryPlatform(value);return parsed===
-void 0?reject(context,"a platform",names3??all):names3!==void 0&&!names3.includes(formatPlatform(parsed))?reject(context,"a platform of this recipe",names3):parsed})}
-function tryPlatform(value){try{return parsePlatform(value)}catch{return}}function filterKeys(known){let variants=known.variants&&[plain,...known.variants];return{
-releases:array(nameOutOf(known.releases,"a release of this recipe")).optional().describe("Only for these releases"),platforms:array(platform(known.platforms).transform(
-formatPlatform)).optional().describe("Only on these platforms"),variants:array(nameOutOf(variants,"a variant of this recipe")).optional().describe('Only in thes\
-e variants; "plain" is the image without one')}}var command=union([filledText.transform(script3=>["/bin/sh","-ec",script3]),array(text2).min(1,"at least the pro\
-gram")]);function filtered({releases,platforms,variants,...value}){return{value,only:{releases,platforms,variants}}}function named(name,known){return union([name.transform(
-value=>({value,only:{}})),map2({name,...filterKeys(known)}).transform(({name:value,releases,platforms,variants})=>({value,only:{releases,platforms,variants}}))])}
-function repository(known){return map2({name:tagName.describe("Name in lock files and messages"),mirrors:array(mirror).min(1,"at least one mirror").describe("Ro\
-ot URLs of the archive, the preferred one first"),suites:array(template(plannedPlaceholders)).min(1,"at least one suite").describe('Suites, as templates: "{{cod\
-ename}}-updates"'),components:array(filledText).min(1,"at least one component").describe("Components, such as main"),keyring:recipePath.describe("OpenPGP keys t\
-he archive signs with, relative to the recipe; armoured or binary"),origin:text2.default("").describe("Origin that the Release files of the archive must carry"),
-label:text2.default("").describe("Label that the Release files of the archive must carry"),"signed-by":imagePath.optional().describe("Where the image has the ke\
-ys itself; default: the keyring is put into the image"),security:flag.default(!1).describe("Whether it carries security updates"),"valid-until":_enum2(["check",
-"ignore"]).default("check").describe('"ignore" accepts metadata past its date, for archives that are no longer refreshed; shown in the report'),insecure:flag.default(
-!1).describe("True switches signature checks off; shown in the report and the labels"),"in-image":flag.default(!0).describe("Whether the sources of the finished\
- image name it"),...filterKeys(known)}).transform(({"signed-by":signedBy="","valid-until":validUntil,"in-image":inImage,...rest})=>filtered({...rest,signedBy,checkValidUntil:validUntil===
-"check",inImage}))}function file2(known){return map2({path:imagePath.describe("Where it goes in the image"),content:text2.optional().describe("The text of the f\
-ile"),source:recipePath.optional().describe("A file or folder to copy, relative to the recipe"),link:filledText.optional().describe("What a symbolic link points\
- to"),directory:flag.optional().describe("True makes a directory"),mode:mode.optional().describe("Permission bits in octal; default 0644, or 0755 for folders an\
-d executable sources"),owner:owner.default({uid:0,gid:0}).describe('Numeric user and group, "0:0"'),...filterKeys(known)}).transform(({content:content2,source:source2,
+'an absolute path without "." or ".." and without a slash at its end'),recipePath=place(/^[^/]/,"a path relative to the recipe"),recipeName=string2().regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/,
+'lower-case letters and digits, with ".", "_" or "-" between'),tagName=string2().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/,'letters, digits, ".", "_" and "-"'),userName=string2().
+regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/,'a user name: lower-case letters, digits, "_" and "-"'),url2=string2().regex(/^https?:\/\/[^\s/]+(\/\S*)?$/,"an http or http\
+s URL"),mirror=place(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,"an http or https URL without query").transform(value=>value.replace(/\/+$/,"")),documentUrl=place(/^https?:\/\/[^\s/]+\/\S+$/,
+"an http or https URL"),archiveUrl=place(/^https?:\/\/[^\s/?#*]+\/([^\s?#*]*\/)?[^\s/?#*]*\*?[^\s/?#*]+$/,'an http or https URL of a file, without query, with a\
+t most one "*" in the file name'),sha256=string2().regex(/^[0-9a-f]{64}$/,"a SHA-256 sum, 64 hexadecimal digits"),count=string2().regex(/^\d{1,2}$/,"a small num\
+ber").meta({type:"integer",minimum:0,maximum:99}).transform(Number),pathPattern=string2().regex(/^!?[^\s!][^\n]*$/,"a path pattern such as usr/share/doc/**"),timezone=string2().
+regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/,"a time zone such as Asia/Tokyo"),locale=string2().regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/,
+"a locale such as ja_JP.UTF-8"),packageName=string2().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/,"the name of a package"),packagePattern=string2().regex(/^[A-Za-z0-9*][A-Za-z0-9+._:~=*-]*$/,
+"the name of a package, in which a * may stand for any part"),debconf=string2().regex(/^\S+[ \t]+\S+[ \t]+\S+([ \t]+.*)?$/,'"package question type value"'),environmentName=string2().
+regex(/^[A-Za-z_][A-Za-z0-9_]*$/,"the name of an environment variable"),pattern3=string2().superRefine((value,context)=>{try{new RegExp(value)}catch(error62){reject(
+context,`a regular expression (${error62 instanceof Error?error62.message:String(error62)})`)}});function place(form,words){return string2().regex(form,words).superRefine(
+placeholdersOutOf(placePlaceholders))}function template(allowed=Object.keys(placeholders)){return text2.superRefine(placeholdersOutOf(allowed))}function placeholdersOutOf(allowed){
+return(value,context)=>{for(let name2 of placeholdersIn(value))isPlaceholder(name2)&&allowed.includes(name2)||reject(context,`placeholders out of ${allowed.map(
+each=>`{{${each}}}`).join(", ")}`,allowed.map(each=>`{{${each}}}`));/[{}]/.test(literalOf(value))&&reject(context,"braces in pairs, such as {{codename}}")}}function nameOutOf(names3,what){
+return text2.superRefine((value,context)=>{names3!==void 0&&!names3.includes(value)&&reject(context,what,names3)})}function platform(names3){return string2().transform(
+(value,context)=>{let all=knownPlatforms.map(formatPlatform),parsed=tryPlatform(value);return parsed===void 0?reject(context,"a platform",names3??all):names3!==
+void 0&&!names3.includes(formatPlatform(parsed))?reject(context,"a platform of this recipe",names3):parsed})}function tryPlatform(value){try{return parsePlatform(
+value)}catch{return}}function filterKeys(known){let variants=known.variants&&[plain,...known.variants];return{releases:array(nameOutOf(known.releases,"a release\
+ of this recipe")).optional().describe("Only for these releases"),platforms:array(platform(known.platforms).transform(formatPlatform)).optional().describe("Only\
+ on these platforms"),variants:array(nameOutOf(variants,"a variant of this recipe")).optional().describe('Only in these variants; "plain" is the image without o\
+ne')}}var command=union([filledText.transform(script3=>["/bin/sh","-ec",script3]),array(text2).min(1,"at least the program")]);function filtered({releases,platforms,variants,...value}){return{value,only:{releases,platforms,variants}}}function named(name2,known){return union([name2.transform(
+value=>({value,only:{}})),map2({name:name2,...filterKeys(known)}).transform(({name:value,releases,platforms,variants})=>({value,only:{releases,platforms,variants}}))])}
+function repository(known){return map2({name:tagName.describe("Name in lock files and messages"),mirrors:array(mirror).default([]).describe("Root URLs, the pref\
+erred one first, as templates: {{version}}, {{architecture}} …"),"mirror-list":documentUrl.optional().describe("URL of a list of mirrors, plain or as Metalink\
+, asked where none of mirrors answers"),suites:array(template(plannedPlaceholders)).default([]).describe('Suites of an apt archive, as templates: "{{codename}}-\
+updates"'),components:array(filledText).default([]).describe("Components of an apt archive, such as main"),keyring:recipePath.describe("OpenPGP keys it is signe\
+d with, relative to the recipe, armoured or binary; for apk a folder of its keys"),origin:text2.default("").describe("Origin that the Release files of the archi\
+ve must carry"),label:text2.default("").describe("Label that the Release files of the archive must carry"),"signed-by":imagePath.optional().describe("Where the \
+image has the keys itself; default: the keyring is put into the image"),security:flag.default(!1).describe("Whether it carries security updates"),signatures:array(
+_enum2(signedParts)).min(1,"metadata, packages or both").default([...signedParts]).describe("What must be signed; default both"),exclude:array(packagePattern).default(
+[]).describe("Packages that are not taken from it, which may have a * in their name"),"valid-until":_enum2(["check","ignore"]).default("check").describe('"ignor\
+e" accepts metadata past its date, for archives that are no longer refreshed; shown in the report'),insecure:flag.default(!1).describe("True switches signature \
+checks off; shown in the report and the labels"),"in-image":flag.default(!0).describe("Whether the sources of the finished image name it"),...filterKeys(known)}).
+transform(({"signed-by":signedBy="","valid-until":validUntil,"in-image":inImage,"mirror-list":mirrorList3="",exclude:excludes,...rest})=>filtered({...rest,excludes,
+signedBy,checkValidUntil:validUntil==="check",inImage,mirrorList:mirrorList3}))}var proofs="sha256, checksums or signature";function archive(known){return map2(
+{name:tagName.default("root").describe('Name in lock files and messages; default "root"'),urls:array(archiveUrl).min(1,"at least one URL").optional().describe("\
+Where it can be had, the preferred one first, as templates; a * in the file name stands for the newest version that the signed list has"),file:recipePath.optional().
+describe("An archive beside the recipe"),image:filledText.optional().describe("An image to take the files of: docker://name@sha256:… in a registry, oci:FOLDER f\
+or a layout beside the recipe"),sha256:sha256.optional().describe("The sum that it must have"),version:text2.default("").describe("Version of what is in it; def\
+ault: that of the release"),checksums:map2({url:documentUrl.describe("A list of SHA-256 sums"),signature:documentUrl.optional().describe("Its detached OpenPGP s\
+ignature; default: the list is clear-signed"),keyring:recipePath.describe("OpenPGP keys, relative to the recipe")}).optional().describe("A signed list of sums t\
+hat names it"),signature:map2({url:documentUrl.describe("A detached OpenPGP signature"),keyring:recipePath.describe("OpenPGP keys, relative to the recipe")}).optional().
+describe("A signature of the archive itself"),architectures:_enum2(architectureWords).default("debian").describe("Whose words {{architecture}} stands for: amd64\
+ (debian), x86_64 (the others) …"),strip:count.default(0).describe("Leading parts of names to take away; default 0"),include:array(pathPattern).default([]).describe(
+"Path patterns of what is wanted, after strip; default everything"),exclude:array(pathPattern).default([]).describe("Path patterns of what is not"),place:imagePath.
+optional().describe("Where it goes, when it is no archive but one program, compressed or not"),mode:mode.default(493).describe("Permission bits of that program;\
+ default 0755"),...filterKeys(known)}).transform((archive4,context)=>{let{urls,file:file5,image:image3,sha256:sha2563,checksums,signature:signature2,architectures:words,
+place:place2,mode:mode2,...rest}=archive4,refuse6=message=>(context.addIssue({code:"custom",message}),NEVER),layout=image3?.startsWith("oci:")?image3.slice(4):void 0,
+sources=[...urls===void 0?[]:[{urls}],...file5===void 0?[]:[{file:file5}],...image3===void 0?[]:[layout===void 0?{image:image3}:{layout}]],[source2,another]=sources;
+if(source2===void 0||another!==void 0)return refuse6("an archive takes exactly one of urls, file and image");let given=[...sha2563===void 0?[]:[{sha256:sha2563}],
+...checksums===void 0?[]:[{sums:checksums.url,signature:checksums.signature??"",keyring:checksums.keyring}],...signature2===void 0?[]:[{signature:signature2.url,
+keyring:signature2.keyring}]],[proof,more]=given;if(more!==void 0)return refuse6(`an archive takes one of ${proofs}`);if(urls!==void 0&&proof===void 0)return refuse6(
+`an archive from a URL needs a proof: ${proofs}`);if(urls===void 0&&proof!==void 0&&!("sha256"in proof))return refuse6("checksums and signature are for archives\
+ from a URL");let names3=new Set(urls?.map(url3=>url3.slice(url3.lastIndexOf("/")+1)));return names3.size>1?refuse6("the URLs of an archive must end in the same\
+ file name"):[...names3].some(name2=>name2.includes("*"))&&checksums===void 0?refuse6("a * in the file name needs checksums: a signed list to find it in"):image3!==
+void 0&&proof!==void 0?refuse6("an image has its digest, and takes no sha256"):image3!==void 0&&layout===void 0&&!/^docker:\/\/[^\s@]+@sha256:[0-9a-f]{64}$/.test(
+image3)?refuse6("an image needs its digest: docker://name@sha256:…; or it is a layout beside the recipe: oci:FOLDER"):layout!==void 0&&!/^[^/\s]/.test(layout)?
+refuse6("the layout of an image is a path relative to the recipe: oci:FOLDER"):filtered({...rest,source:source2,proof,words,...place2!==void 0&&{place:{path:place2,
+mode:mode2}}})})}function file2(known){return map2({path:imagePath.describe("Where it goes in the image"),content:text2.optional().describe("The text of the fil\
+e"),source:recipePath.optional().describe("A file or folder to copy, relative to the recipe"),link:filledText.optional().describe("What a symbolic link points t\
+o"),directory:flag.optional().describe("True makes a directory"),mode:mode.optional().describe("Permission bits in octal; default 0644, or 0755 for folders and \
+executable sources"),owner:owner.default({uid:0,gid:0}).describe('Numeric user and group, "0:0"'),...filterKeys(known)}).transform(({content:content2,source:source2,
 link:link2,directory,owner:owner2,...rest},context)=>{let bodies=[content2===void 0?[]:[{content:content2}],source2===void 0?[]:[{source:source2}],link2===void 0?
 []:[{link:link2}],directory===!0?[{directory:!0}]:[]].flat(),[body,other]=bodies;if(body===void 0||other!==void 0){let given=bodies.flatMap(each=>Object.keys(each));
 return context.addIssue({code:"custom",message:`a file takes exactly one of content, source, link and "directory: true"; here: ${given.join(" and ")||"none"}`}),
 NEVER}return filtered({...rest,...owner2,body})})}var user=map2({name:userName.describe("Login name"),uid:id.describe("Number of the user"),gid:id.optional().describe(
 "Default: the uid"),home:imagePath.optional().describe("Default: /home/<name>"),shell:imagePath.default("/bin/sh").describe("Login shell"),comment:text2.default(
-"").describe("Full name"),groups:array(userName).default([]).describe("Further groups, which must exist")}).transform(({gid,home,...rest})=>({...rest,gid:gid??rest.
-uid,home:home??`/home/${rest.name}`}));function run(known){return union([command.transform(argv=>({value:{argv,network:!1},only:{}})),map2({run:command.describe(
+"").describe("Full name"),groups:array(userName).default([]).describe("Further groups, which must exist")}).transform(({gid,home:home2,...rest})=>({...rest,gid:gid??
+rest.uid,home:home2??`/home/${rest.name}`}));function run(known){return union([command.transform(argv=>({value:{argv,network:!1},only:{}})),map2({run:command.describe(
 "A list of arguments, or a text for /bin/sh -ec"),network:flag.default(!1).describe("Whether the command may use the network; the image is then not reproducible\
  from its lock alone"),...filterKeys(known)}).transform(({run:argv,...rest})=>filtered({argv,...rest}))])}function test(known){return map2({name:filledText.describe(
 "What it proves"),run:command.describe("A list of arguments, or a text for /bin/sh -ec"),status:exitStatus2.default(0).describe("Exit status it must have"),stdout:text2.
 optional().describe("Exact output, without white space at its end"),matches:pattern3.optional().describe("Regular expression the output must match"),...filterKeys(
 known)}).transform(({run:argv,stdout,matches,...rest})=>filtered({argv,...rest,...stdout===void 0?{}:{stdout:stdout.trimEnd()},...matches===void 0?{}:{matches}}))}
 function tag(known){let{releases,variants}=filterKeys(known);return union([template().transform(value=>({value,only:{}})),map2({name:template(),releases,variants}).
-transform(({name,...only})=>({value:name,only}))])}function amongSound(check4){return(value,context)=>{context.issues.length===0&&check4(value,context)}}function unique(keyOf,what){return amongSound((items,context)=>{
+transform(({name:name2,...only})=>({value:name2,only}))])}function amongSound(check4){return(value,context)=>{context.issues.length===0&&check4(value,context)}}function unique(keyOf,what){return amongSound((items,context)=>{
 items.forEach((item,index)=>{items.findIndex(other=>keyOf(other)===keyOf(item))<index&&context.addIssue({code:"custom",message:`${what} ${JSON.stringify(keyOf(item))}\
- is given twice`,path:[index]})})})}var image=map2({env:record(environmentName,text2).optional().describe("Environment variables"),labels:record(filledText,text2).
-optional().describe("Labels beside the standard org.opencontainers.image ones"),entrypoint:array(text2).optional().describe("Arguments every command is appended\
- to"),cmd:array(text2).optional().describe("What runs when nothing else is asked for"),user:text2.optional().describe("User, or user:group, that commands run as"),
-workdir:union([literal("/"),imagePath]).optional().describe("Folder that commands start in")});function content(known){let packages2=map2({include:array(named(packageName,
-known)).optional().describe("Packages beside the set"),exclude:array(named(packageName,known)).optional().describe("Packages that must not come in"),recommends:flag.
-optional().describe("Whether recommended packages come too; default false")}),contradicted=amongSound(({include=[],exclude=[]},context)=>{exclude.forEach((unwanted,index)=>{
-if(include.some(wanted2=>wanted2.value===unwanted.value&&overlap(wanted2.only,unwanted.only))){let message=`the package ${JSON.stringify(unwanted.value)} is bot\
-h included and excluded`;context.addIssue({code:"custom",message,path:["exclude",index]})}})});return{variant:_enum2(["essential","minbase","buildd","standard"]).
-optional().describe("Set of packages to begin with, as mmdebstrap and debootstrap call them; default minbase"),packages:packages2.superRefine(contradicted).optional().
-describe("Packages beside the set, and packages to leave out"),repositories:array(repository(known)).superRefine(unique(each=>each.value.name,"the repository")).
-optional().describe("Where packages come from"),debconf:array(debconf).optional().describe('Answers for debconf: "package question type value"'),locales:array(named(
-locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe("Time zone, such as Asia/Tokyo; defaul\
-t UTC"),files:array(file2(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).superRefine(unique(each=>each.name,"th\
-e user")).optional().describe("Users to create"),run:array(run(known)).optional().describe("Commands to run in the finished root"),tweaks:record(nameOutOf(known.
+ is given twice`,path:[index]})})})}function uniqueWhereTheyMeet(archives,context){archives.forEach(({value:{name:name2},only},index)=>{if(!archives.slice(0,index).
+some(other=>other.value.name===name2&&overlap(other.only,only)))return;let message=`two archives of one image are called ${JSON.stringify(name2)}`;context.addIssue(
+{code:"custom",message,path:[index]})})}var image=map2({env:record(environmentName,text2).optional().describe("Environment variables"),labels:record(filledText,
+text2).optional().describe("Labels beside the standard org.opencontainers.image ones"),entrypoint:array(text2).optional().describe("Arguments every command is a\
+ppended to"),cmd:array(text2).optional().describe("What runs when nothing else is asked for"),user:text2.optional().describe("User, or user:group, that commands\
+ run as"),workdir:union([literal("/"),imagePath]).optional().describe("Folder that commands start in")});function content(known){let packages2=map2({include:array(
+named(packageName,known)).optional().describe("Packages beside the set"),exclude:array(named(packageName,known)).optional().describe("Packages that must not com\
+e in"),recommends:flag.optional().describe("Whether recommended packages come too; default false"),groups:array(named(filledText,known)).optional().describe("Gr\
+oups of dnf and pacman by name, patterns of zypper"),"group-parts":array(_enum2(groupParts)).min(1,"at least one part").optional().describe("What of a group of \
+dnf is installed; default mandatory"),modules:array(filledText).optional().describe("Module streams of dnf, such as nodejs:20"),docs:flag.optional().describe("W\
+hether rpm installs documentation; default false"),languages:array(filledText).optional().describe("Languages whose files rpm installs, such as en_GB; default a\
+ll"),"no-extract":array(pathPattern).optional().describe('Path patterns that pacman leaves out, now and later; those after a "!" stay')}),contradicted=amongSound(
+({include=[],exclude=[]},context)=>{exclude.forEach((unwanted,index)=>{if(include.some(wanted3=>wanted3.value===unwanted.value&&overlap(wanted3.only,unwanted.only))){
+let message=`the package ${JSON.stringify(unwanted.value)} is both included and excluded`;context.addIssue({code:"custom",message,path:["exclude",index]})}})});
+return{variant:_enum2(["essential","minbase","buildd","standard"]).optional().describe("Set of packages to begin with, as mmdebstrap and debootstrap call them; \
+default minbase"),packages:packages2.superRefine(contradicted).optional().describe("Packages beside the set, and packages to leave out"),repositories:array(repository(
+known)).superRefine(unique(each=>each.value.name,"the repository")).optional().describe("Where packages come from"),configuration:recipePath.optional().describe(
+"A configuration of dnf (dnf.conf or a .repo file) whose repositories are used too"),variables:record(tagName,text2).optional().describe("Variables of dnf, for \
+the URLs of repositories and for the image"),archives:array(archive(known)).superRefine(amongSound(uniqueWhereTheyMeet)).optional().describe("Archives that the \
+root is made of, each laid over the one before"),debconf:array(debconf).optional().describe('Answers for debconf: "package question type value"'),locales:array(
+named(locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe("Time zone, such as Asia/Tokyo; \
+default UTC"),files:array(file2(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).superRefine(unique(each=>each.name,
+"the user")).optional().describe("Users to create"),run:array(run(known)).optional().describe("Commands to run in the finished root"),tweaks:record(nameOutOf(known.
 tweaks,"a tweak"),flag).optional().describe("Container tweaks by name, true or false"),slim:flag.optional().describe("Leave out documentation, manual pages and \
 translations"),image:image.optional().describe("Configuration of the image"),tests:array(test(known)).optional().describe('Commands that must succeed in the ima\
 ge, beside "echo success"'),tags:array(tag(known)).optional().describe("Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those of a variant end \
@@ -4760,117 +4809,184 @@ ntence for the image labels"),url:url2.or(literal("")).default("").describe("Pro
 default("").describe("SPDX expression for the image labels"),manager:_enum2(managerNames).describe("Who fills the root: a package manager, or files alone"),platforms:array(
 platform()).min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Rel\
 ease to build when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().
-default([]).describe("Where packages come from"),variants:record(tagName.refine(name=>name!==plain,`another name: "${plain}" is the image without a variant`),map2(
-shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}function problemsOf(issues,document2){return issues.flatMap(issue2=>problemsAt(issue2,[],document2))}function problemsAt(issue2,parent,document2){let path4=[...parent,
-...issue2.path],got=valueAt(document2.value,path4),expected=(what,candidates)=>{let place2=document2.locate(path4);if(got===void 0){let key=String(path4.at(-1)??
-""),message=`${describePath(path4.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}return{...place2,
-message:`${describePath(path4)}expected ${what}, got ${describe3(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue2.code){case"\
-unrecognized_keys":{let known=issue2.message.split(" ");return issue2.keys.map(key=>({...document2.locate([...path4,key],"key"),message:`${describePath(path4)}u\
-nknown key ${JSON.stringify(key)}`,hint:nearest(key,known)}))}case"invalid_union":{let sameKind=issue2.errors.find(errors=>!errors.some(isOtherKind));return sameKind?
-sameKind.flatMap(error62=>problemsAt(error62,path4,document2)):[expected(kindsOf(issue2).join(" or "))]}case"invalid_key":return issue2.issues.map(inner=>{let key=String(
-path4.at(-1)),candidates=candidatesOf(inner);return{...document2.locate(path4,"key"),message:`${describePath(path4.slice(0,-1))}expected ${inner.message}, got t\
-he key ${JSON.stringify(key)}`,hint:candidates&&nearest(key,candidates)}});case"invalid_type":return[expected(kindsOf(issue2).join())];case"invalid_value":{let values=issue2.
-values.map(String);return[expected(`one of ${values.join(", ")}`,values)]}case"custom":return issue2.params===void 0?[{...document2.locate(path4),message:describePath(
-path4)+issue2.message}]:[expected(issue2.message,candidatesOf(issue2))];case"invalid_format":case"too_small":case"too_big":case"not_multiple_of":case"invalid_el\
-ement":return[expected(issue2.message)]}}function candidatesOf(issue2){return issue2.code==="custom"?issue2.params?.candidates:void 0}function isOtherKind(issue2){
-return issue2.path.length>0?!1:issue2.code==="invalid_type"||issue2.code==="invalid_union"&&issue2.errors.every(errors=>errors.some(isOtherKind))}var kinds={string:"\
-text",array:"a list",object:"a map",record:"a map"};function kindsOf(issue2){return issue2.code==="invalid_type"?[kinds[issue2.expected]??issue2.expected]:issue2.
-code!=="invalid_union"?[]:[...new Set(issue2.errors.flatMap(errors=>errors.flatMap(kindsOf)))]}function describePath(path4){return path4.length===0?"":`${path4.
-map(segment2=>typeof segment2=="number"?`[${segment2}]`:`.${String(segment2)}`).join("").replace(/^\./,"")}: `}function describe3(value){if(Array.isArray(value))
-return"a list";if(typeof value=="object"&&value!==null)return"a map";if(value==="")return"nothing";let text3=JSON.stringify(value);return text3.length>80?`${text3.
-slice(0,77)}…"`:text3}function valueAt(value,path4){let current=value;for(let segment2 of path4){if(typeof current!="object"||current===null||!Object.hasOwn(current,
-segment2))return typeof current=="string"?current:void 0;current=current[segment2]}return current}var RecipeError=class extends BaseImageError{file;problems;constructor(file5,problems){let sorted=[...problems].sort((a,b)=>a.line-b.line||a.column-b.column),lines3=sorted.
-map(problem=>`${file5}:${problem.line}:${problem.column}: ${problem.message}`),hinted=lines3.map((line,index)=>{let hint=sorted[index]?.hint;return hint===void 0?
-line:`${line}
-    ${hint}`});super("recipe",sorted.length===1?lines3.join():`${sorted.length} problems in ${file5}
+default([]).describe("Where packages come from"),variants:record(tagName.refine(name2=>name2!==plain,`another name: "${plain}" is the image without a variant`),
+map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}var packaged=["apt","dnf","zypper","pacman","apk"],rpm=["dnf","zypper"],knownBy={archives:["archive"],repositories:packaged,"repositories.mirror-list":[...rpm,"\
+pacman"],"repositories.suites":["apt"],"repositories.components":["apt"],"repositories.origin":["apt"],"repositories.label":["apt"],"repositories.signed-by":["a\
+pt","dnf"],"repositories.valid-until":["apt"],"repositories.signatures":[...rpm,"pacman"],"repositories.exclude":["dnf"],configuration:["dnf"],variables:["dnf"],
+variant:["apt"],packages:packaged,"packages.recommends":["apt",...rpm],"packages.groups":[...rpm,"pacman"],"packages.group-parts":["dnf"],"packages.modules":["d\
+nf"],"packages.docs":rpm,"packages.languages":rpm,"packages.no-extract":["pacman"],slim:["apt"],debconf:["apt"],locales:["apt","pacman"],timezone:managerNames.filter(
+name2=>name2!=="files")},saysSo={"mirror-list":({mirrorList:mirrorList3})=>mirrorList3!=="",suites:({suites})=>suites.length>0,components:({components})=>components.
+length>0,origin:({origin})=>origin!=="",label:({label})=>label!=="","signed-by":({signedBy})=>signedBy!=="","valid-until":({checkValidUntil})=>!checkValidUntil,
+signatures:({signatures})=>signatures.length===1,exclude:({excludes})=>excludes.length>0};function placesOf(part,key){let[first="",second]=key.split(".");return second===
+void 0?isGiven(part[first])?[[first]]:[]:first==="packages"?isGiven(part.packages?.[second])?[[first,second]]:[]:(part.repositories??[]).flatMap(({value},index)=>saysSo[second]?.(
+value)?[[first,index,second]]:[])}function isGiven(value){return Array.isArray(value)?value.length>0:value!==void 0}function vocabulary(recipe,report2){let parts=[
+{at:[],of:recipe},...Object.entries(recipe.variants).map(([name2,of])=>({at:["variants",name2],of}))];for(let{at,of}of parts)foreignWords(recipe.manager,of,(path4,message)=>report2(
+[...at,...path4],message)),of.repositories?.forEach(({value},index)=>incomplete(recipe.manager,value,(message,hint)=>report2([...at,"repositories",index],message,
+hint)));let says=key=>parts.some(({of})=>placesOf(of,key).length>0),lack=(message,hint)=>report2(["manager"],message,hint),{manager}=recipe;packaged.includes(manager)&&
+!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),packaged.includes(manager)&&manager!=="apt"&&!says("packages")&&
+lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archives")&&lack("a root made of arc\
+hives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image of files alone needs a test \
+of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function foreignWords(manager,part,report2){let unknown4=key=>!knownBy[key].
+some(name2=>name2===manager);for(let key of Object.keys(knownBy)){let outer=key.split(".",1).join();if(!(!unknown4(key)||outer!==key&&unknown4(outer)))for(let path4 of placesOf(
+part,key)){let word=JSON.stringify(path4.at(-1));report2(path4,`${word} means nothing to ${manager}, only to ${knownBy[key].join(", ")}`)}}}function incomplete(manager,{
+mirrors,mirrorList:mirrorList3,suites,components},report2){mirrors.length===0&&mirrorList3===""&&report2("a repository needs at least one mirror","Give mirrors:\
+ with its root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==void 0&&report2(`${JSON.stringify(foreign2)} \
+is written for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager==="apt"&&(suites.length===0&&report2("a reposi\
+tory of apt needs suites","For example: suites: [stable]"),components.length===0&&report2("a repository of apt needs components","For example: components: [main\
+]"))}function contradictions(recipe,report2){vocabulary(recipe,report2);let owners=new Map(Object.keys(recipe.releases).map(name2=>[name2,name2]));for(let[name2,release2]of Object.
+entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(alias);owner2!==void 0&&report2(["releases",name2,"aliases",index],`${JSON.
+stringify(alias)} already means the release ${owner2}`),owners.set(alias,name2)});for(let repository4 of Object.keys(release2.suites)){if(recipe.repositories.some(
+item=>item.value.name===repository4))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.name).join(", ")}`;report2(["releases",name2,"s\
+uites",repository4],`no repository is called ${JSON.stringify(repository4)}`,hint)}}for(let[name2,variant2]of Object.entries(recipe.variants)){let at=["variants",
+name2];variant2.users?.forEach((user2,index)=>{recipe.users?.some(other=>other.name===user2.name)&&report2([...at,"users",index],`the user ${JSON.stringify(user2.
+name)} is given for all variants already`)}),variant2.repositories?.forEach(({value},index)=>{recipe.repositories.some(other=>other.value.name===value.name)&&report2(
+[...at,"repositories",index],`the repository ${JSON.stringify(value.name)} is given for all variants already`)}),variant2.archives?.forEach(({value,only},index)=>{
+let other=recipe.archives?.find(each=>each.value.name===value.name);other&&overlap(other.only,{variants:[name2]})&&overlap(other.only,only)&&report2([...at,"arc\
+hives",index],`the archive ${JSON.stringify(value.name)} is given for all variants already`)});let own3=variant2.packages??{},all=recipe.packages??{},here2=item=>overlap(
+item.only,{variants:[name2]}),clash=(key,items=[],others2=[])=>items.forEach((item,index)=>{if(!others2.some(other=>other.value===item.value&&here2(other)&&overlap(
+other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is both included and excluded`;report2([...at,"packages",key,index],message,
+`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own3.include,all.exclude),clash("exclude",own3.exclude,all.include)}}var dialectOf={apt:"debian",dnf:"rpm",zypper:"rpm",pacman:"pacman",apk:"apk",archive:"debian",files:"debian"};function valuesAt(recipe,release2,variant2,platform2){
+let words=dialects(platform2);return{recipe:recipe.name,release:release2.name,codename:release2.codename,version:release2.version,variant:variant2,architecture:words[dialectOf[recipe.
+manager]],machine:words.qemu}}function valuesOf(values,platform2,words){return{...values,architecture:dialects(platform2)[words]}}function expandPath(template2,values){
+let{text:text4,missing}=expandTemplate(template2,values);if(text4!==void 0)return text4;let message=`${JSON.stringify(template2)} needs {{${missing}}}, which re\
+lease ${values.release??""} does not have`;return fail("recipe",message,{hint:"Give the release what it lacks, or use another template"})}var elsewhere={baseurl:"mirrors",server:"mirrors",metalink:"mirror-list",mirrorlist:"mirror-list",gpgkey:"keyring",gpgcheck:"signatures",repo_gpgcheck:"signatur\
+es",siglevel:"signatures",excludepkgs:"exclude"};function problemsOf(issues,document2){return issues.flatMap(issue2=>problemsAt(issue2,[],document2))}function problemsAt(issue2,parent,document2){
+let path4=[...parent,...issue2.path],got=valueAt(document2.value,path4),expected=(what,candidates)=>{let place2=document2.locate(path4);if(got===void 0){let key=String(
+path4.at(-1)??""),message=`${describePath(path4.slice(0,-1))}the key ${JSON.stringify(key)} is missing`;return{...place2,message,hint:`Add "${key}:" with ${what}`}}
+return{...place2,message:`${describePath(path4)}expected ${what}, got ${describe3(got)}`,hint:candidates&&nearest(typeof got=="string"?got:"",candidates)}};switch(issue2.
+code){case"unrecognized_keys":{let known=issue2.message.split(" ");return issue2.keys.map(key=>({...document2.locate([...path4,key],"key"),message:`${describePath(
+path4)}unknown key ${JSON.stringify(key)}`,hint:known.includes(elsewhere[key.toLowerCase()]??"")?`Here that is "${elsewhere[key.toLowerCase()]}"`:nearest(key,known)}))}case"\
+invalid_union":{let sameKind=issue2.errors.find(errors=>!errors.some(isOtherKind));return sameKind?sameKind.flatMap(error62=>problemsAt(error62,path4,document2)):
+[expected(kindsOf(issue2).join(" or "))]}case"invalid_key":return issue2.issues.map(inner=>{let key=String(path4.at(-1)),candidates=candidatesOf(inner);return{...document2.
+locate(path4,"key"),message:`${describePath(path4.slice(0,-1))}expected ${inner.message}, got the key ${JSON.stringify(key)}`,hint:candidates&&nearest(key,candidates)}});case"\
+invalid_type":return[expected(kindsOf(issue2).join())];case"invalid_value":{let values=issue2.values.map(String);return[expected(`one of ${values.join(", ")}`,values)]}case"\
+custom":return issue2.params===void 0?[{...document2.locate(path4),message:describePath(path4)+issue2.message}]:[expected(issue2.message,candidatesOf(issue2))];case"\
+invalid_format":case"too_small":case"too_big":case"not_multiple_of":case"invalid_element":return[expected(issue2.message)]}}function candidatesOf(issue2){return issue2.
+code==="custom"?issue2.params?.candidates:void 0}function isOtherKind(issue2){return issue2.path.length>0?!1:issue2.code==="invalid_type"||issue2.code==="invali\
+d_union"&&issue2.errors.every(errors=>errors.some(isOtherKind))}var kinds={string:"text",array:"a list",object:"a map",record:"a map"};function kindsOf(issue2){
+return issue2.code==="invalid_type"?[kinds[issue2.expected]??issue2.expected]:issue2.code!=="invalid_union"?[]:[...new Set(issue2.errors.flatMap(errors=>errors.
+flatMap(kindsOf)))]}function describePath(path4){return path4.length===0?"":`${path4.map(segment2=>typeof segment2=="number"?`[${segment2}]`:`.${String(segment2)}`).
+join("").replace(/^\./,"")}: `}function describe3(value){if(Array.isArray(value))return"a list";if(typeof value=="object"&&value!==null)return"a map";if(value===
+"")return"nothing";let text4=JSON.stringify(value);return text4.length>80?`${text4.slice(0,77)}…"`:text4}function valueAt(value,path4){let current=value;for(let segment2 of path4){
+if(typeof current!="object"||current===null||!Object.hasOwn(current,segment2))return typeof current=="string"?current:void 0;current=current[segment2]}return current}var RecipeError=class extends BaseImageError{file;problems;constructor(file5,problems){let sorted=[...problems].sort((a,b)=>a.line-b.line||a.column-b.column),lines5=sorted.
+map(problem=>`${file5}:${problem.line}:${problem.column}: ${problem.message}`),hinted=lines5.map((line2,index)=>{let hint=sorted[index]?.hint;return hint===void 0?
+line2:`${line2}
+    ${hint}`});super("recipe",sorted.length===1?lines5.join():`${sorted.length} problems in ${file5}
 ${hinted.join(`
-`)}`,{hint:(sorted.length===1?sorted[0]?.hint:void 0)??"recipes/schema.json describes every key"}),this.name="RecipeError",this.file=file5,this.problems=sorted}};var import_yaml=__toESM(require_dist(),1);var maxAliases=100;function readYaml(text3,file5){let lines3=new import_yaml.LineCounter,position=offset=>{let{line,col}=lines3.linePos(offset);return{line:Math.
-max(line,1),column:Math.max(col,1)}},document2=(0,import_yaml.parseDocument)(text3,{schema:"failsafe",strict:!0,uniqueKeys:!0,lineCounter:lines3,prettyErrors:!1,
-logLevel:"error"}),complaints=[...document2.errors,...document2.warnings];if(complaints.length>0){let telling=complaints.every(complaint=>complaint.code==="DUPL\
-ICATE_KEY"||complaint.code==="TAG_RESOLVE_FAILED");throw new RecipeError(file5,(telling?complaints:complaints.slice(0,1)).map(complaint=>({...position(complaint.
-pos[0]),...explain(complaint.code,complaint.message,text3.slice(complaint.pos[0]))})))}let report2=(offset,message,hint)=>{throw new RecipeError(file5,[{...position(
+`)}`,{hint:(sorted.length===1?sorted[0]?.hint:void 0)??"recipes/schema.json describes every key"}),this.name="RecipeError",this.file=file5,this.problems=sorted}};var import_yaml=__toESM(require_dist(),1);var maxAliases=100;function readYaml(text4,file5){let lines5=new import_yaml.LineCounter,position=offset=>{let{line:line2,col}=lines5.linePos(offset);return{line:Math.
+max(line2,1),column:Math.max(col,1)}},document2=(0,import_yaml.parseDocument)(text4,{schema:"failsafe",strict:!0,uniqueKeys:!0,lineCounter:lines5,prettyErrors:!1,
+logLevel:"error"}),complaints=[...document2.errors,...document2.warnings];if(complaints.length>0){let telling2=complaints.every(complaint=>complaint.code==="DUP\
+LICATE_KEY"||complaint.code==="TAG_RESOLVE_FAILED");throw new RecipeError(file5,(telling2?complaints:complaints.slice(0,1)).map(complaint=>({...position(complaint.
+pos[0]),...explain(complaint.code,complaint.message,text4.slice(complaint.pos[0]))})))}let report2=(offset,message,hint)=>{throw new RecipeError(file5,[{...position(
 offset),message,hint}])};return checkAliases(document2,report2),{value:expand(document2,report2),locate:(path4,what="value")=>position(offsetOf(document2,path4,
 what))}}function explain(code2,message,source2){switch(code2){case"DUPLICATE_KEY":return{message:`the key ${JSON.stringify(/^[^:\s]*/.exec(source2)?.[0])} is gi\
 ven twice`,hint:"Keep one of them"};case"MULTIPLE_DOCS":return{message:"more than one YAML document",hint:'A recipe is one document: remove the "---" inside the\
  file'};case"TAG_RESOLVE_FAILED":return{message:`${message} (YAML tags have no meaning in a recipe)`,hint:"Remove the tag"};default:return{message:`not YAML: ${message}`,
 hint:"Check indentation, quotes and brackets here and just above"}}}function expand(document2,report2){try{return document2.toJS({maxAliasCount:maxAliases})}catch(error62){
 if(error62 instanceof ReferenceError)return report2(0,"YAML aliases that multiply without end","Write the values out");throw error62}}function checkAliases(document2,report2){
-let count=0;(0,import_yaml.visit)(document2,{Alias(_key,alias){let offset=alias.range?.[0]??0;++count>maxAliases&&report2(offset,`more than ${maxAliases} YAML a\
-liases`,"Write the values out");let anchored=alias.resolve(document2);anchored===void 0&&report2(offset,`the alias *${alias.source} has no anchor before it`,`Wr\
-ite &${alias.source} at the value it repeats, or quote the asterisk`),anchored.range&&anchored.range[2]>offset&&report2(offset,`the alias *${alias.source} repea\
-ts a value that contains it`,"Write the value out")}})}function offsetOf(document2,path4,what){let node2=document2.contents,offset=startOf(node2)??0;for(let[depth,
+let count2=0;(0,import_yaml.visit)(document2,{Alias(_key,alias){let offset=alias.range?.[0]??0;++count2>maxAliases&&report2(offset,`more than ${maxAliases} YAML\
+ aliases`,"Write the values out");let anchored=alias.resolve(document2);anchored===void 0&&report2(offset,`the alias *${alias.source} has no anchor before it`,`\
+Write &${alias.source} at the value it repeats, or quote the asterisk`),anchored.range&&anchored.range[2]>offset&&report2(offset,`the alias *${alias.source} rep\
+eats a value that contains it`,"Write the value out")}})}function offsetOf(document2,path4,what){let node2=document2.contents,offset=startOf(node2)??0;for(let[depth,
 segment2]of path4.entries()){let container=(0,import_yaml.isAlias)(node2)?node2.resolve(document2):node2;if((0,import_yaml.isMap)(container)){let pair=container.
 items.find(item=>(0,import_yaml.isScalar)(item.key)&&item.key.value===segment2);if(!pair)return offset;let wantsKey=what==="key"&&depth===path4.length-1;node2=pair.
 value;let empty=(0,import_yaml.isScalar)(node2)&&node2.source==="";offset=(wantsKey||empty?void 0:startOf(node2))??startOf(pair.key)??offset}else if((0,import_yaml.isSeq)(
 container))node2=container.items[Number(segment2)],offset=startOf(node2)??offset;else return offset}return offset}function startOf(node2){return(0,import_yaml.isNode)(
-node2)?node2.range?.[0]:void 0}function parseRecipe(text3,file5,options3={}){let document2=readYaml(text3,file5);if(typeof document2.value!="object"||document2.value===null||Array.isArray(document2.
+node2)?node2.range?.[0]:void 0}function parseRecipe(text4,file5,options3={}){let document2=readYaml(text4,file5);if(typeof document2.value!="object"||document2.value===null||Array.isArray(document2.
 value)){let empty=document2.value===null||document2.value==="";throw new RecipeError(file5,[{...document2.locate([]),message:empty?"the file is empty":"a recipe\
  is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options3)).safeParse(document2.
 value);if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document2));let problems=[];if(contradictions(result.data,(path4,message,hint)=>problems.
 push({...document2.locate(path4,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let repositories=recipe.variants.flatMap(variant2=>variant2.repositories),files2=recipe.variants.flatMap(variant2=>variant2.files);return{keyrings:[...new Set(repositories.
-map(item=>item.value.keyring))],sources:[...new Set(files2.flatMap(({value:{body}})=>"source"in body?[body.source]:[]))]}}function namesIn(value,options3){let{releases,
-variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===
-void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform2=typeof item=="string"?tryPlatform(item):void 0;return platform2?
-[formatPlatform(platform2)]:[]}):void 0,tweaks:options3.knownTweaks}}function contradictions(recipe,report2){missing(recipe,report2);let owners=new Map(Object.keys(
-recipe.releases).map(name=>[name,name]));for(let[name,release2]of Object.entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(
-alias);owner2!==void 0&&report2(["releases",name,"aliases",index],`${JSON.stringify(alias)} already means the release ${owner2}`),owners.set(alias,name)});for(let repository3 of Object.
-keys(release2.suites)){if(recipe.repositories.some(item=>item.value.name===repository3))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.
-name).join(", ")}`;report2(["releases",name,"suites",repository3],`no repository is called ${JSON.stringify(repository3)}`,hint)}}for(let[name,variant2]of Object.
-entries(recipe.variants)){let at=["variants",name];variant2.users?.forEach((user2,index)=>{recipe.users?.some(other=>other.name===user2.name)&&report2([...at,"u\
-sers",index],`the user ${JSON.stringify(user2.name)} is given for all variants already`)}),variant2.repositories?.forEach(({value},index)=>{recipe.repositories.
-some(other=>other.value.name===value.name)&&report2([...at,"repositories",index],`the repository ${JSON.stringify(value.name)} is given for all variants already`)});
-let own2=variant2.packages??{},all=recipe.packages??{},here2=item=>overlap(item.only,{variants:[name]}),clash=(key,items=[],others=[])=>items.forEach((item,index)=>{
-if(!others.some(other=>other.value===item.value&&here2(other)&&overlap(other.only,item.only)))return;let message=`the package ${JSON.stringify(item.value)} is b\
-oth included and excluded`;report2([...at,"packages",key,index],message,`Limit the other with "variants:", e.g. to ${plain}`)});clash("include",own2.include,all.
-exclude),clash("exclude",own2.exclude,all.include)}}function missing(recipe,report2){if(recipe.manager==="apt"){recipe.repositories.length===0&&report2(["manage\
-r"],"apt needs at least one repository");return}let foreign2=["repositories","packages","variant","debconf","locales","timezone","slim"],parts=[{at:[],of:recipe},
-...Object.entries(recipe.variants).map(([name,of])=>({at:["variants",name],of}))];for(let{at,of}of parts)for(let key of foreign2){let value=of[key];value===void 0||
-Array.isArray(value)&&value.length===0||report2([...at,key],`"${key}" is about packages, and an image of files alone has none`)}(recipe.files??[]).length===0&&report2(
-["manager"],"an image of files alone needs files"),(recipe.tests??[]).length===0&&report2(["manager"],"an image of files alone needs a test of its own, since it\
- may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]")}function complete(recipe){let{name,title,description,url:url3,vendor,licences,manager,
-platforms}=recipe;return{name,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
-map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
-only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own2])=>variant(key,recipe,own2))]}}function variant(name,all,own2){
-let env={...all.image?.env,...own2.image?.env},both=(first=[],second=[])=>[...first,...second];return{name,set:own2.variant??all.variant??"minbase",include:both(
-all.packages?.include,own2.packages?.include),exclude:both(all.packages?.exclude,own2.packages?.exclude),recommends:own2.packages?.recommends??all.packages?.recommends??
-!1,repositories:both(all.repositories,own2.repositories),debconf:both(all.debconf,own2.debconf),locales:both(all.locales,own2.locales),timezone:own2.timezone??all.
-timezone??"",files:both(all.files,own2.files),users:both(all.users,own2.users),run:both(all.run,own2.run),tweaks:{...all.tweaks,...own2.tweaks},slim:own2.slim??
-all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own2.image?.labels},entrypoint:own2.image?.entrypoint??
-all.image?.entrypoint??[],cmd:own2.image?.cmd??all.image?.cmd??[],user:own2.image?.user??all.image?.user??"",workingDir:own2.image?.workdir??all.image?.workdir??
-""},tests:both(all.tests,own2.tests),tags:both(all.tags,own2.tags)}}function splitReference(text3){let colon=text3.lastIndexOf(":"),after=colon<0?"":text3.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
-void 0,recipe=choice===void 0?text3.replace(/:$/,""):text3.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name){
-return/\.ya?ml$/.test(name)}async function loadRecipe(nameOrPath,options3){let reference=splitReference(nameOrPath),path4=reference.isPath?(0,import_node_path4.resolve)(reference.recipe):await builtIn(
-reference.recipe,options3.recipesDir),shown=(0,import_node_path4.relative)(process.cwd(),path4),file5=shown.startsWith("..")?path4:shown,parsed=parseRecipe(await readText(
-path4,file5),file5,options3),{keyrings,sources}=filesOf(parsed),found={};for(let name of keyrings)found[name]=await readSource(path4,file5,name,"keyring");for(let name of sources)
-found[name]??=await readSource(path4,file5,name,"source");return{...parsed,sources:found}}async function listRecipes(recipesDir){return(await(0,import_promises3.readdir)(
-recipesDir).catch(cause=>fail("host",`Cannot read the folder of built-in recipes, ${recipesDir}`,{cause,hint:"Reinstall base-image, or name a recipe file"}))).filter(
-entry=>entry.endsWith(".yaml")).map(entry=>(0,import_node_path4.basename)(entry,".yaml")).sort()}async function builtIn(name,recipesDir){let names3=await listRecipes(
-recipesDir);return names3.includes(name)?(0,import_node_path4.join)((0,import_node_path4.resolve)(recipesDir),`${name}.yaml`):fail("usage",`No built-in recipe ${JSON.
-stringify(name)}; there is ${names3.join(", ")}`,{hint:`${nearest(name,names3)} A file of your own needs a slash or .yaml: ./${name||"recipe"}.yaml`})}async function readText(path4,file5){
-let bytes=await(0,import_promises3.readFile)(path4).catch(cause=>fail("usage",`Cannot read the recipe ${file5}: ${reason(cause)}`,{cause,hint:"Check the path; b\
-uilt-in recipes have no slash in their name"}));try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch(cause){return fail("recipe",`${file5} is not \
-UTF-8 text`,{cause,hint:"Save the recipe as UTF-8"})}}async function readSource(recipePath2,file5,name,what){let path4=(0,import_node_path4.resolve)((0,import_node_path4.dirname)(
-recipePath2),name);try{let found=await(0,import_promises3.stat)(path4);if(what==="keyring"&&!found.isFile())return fail("recipe",`${file5}: the keyring ${name} \
-is not a file`,{hint:`Expected OpenPGP keys at ${path4}`});let folder3=found.isDirectory(),digest4=folder3?await digestOfFolder(path4):await digestOfFile(path4);
-return{path:path4,digest:digest4,mode:folder3?493:executable(found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;return fail("recipe",`${file5}\
-: cannot read the ${what} ${name}: ${reason(cause)}`,{cause,hint:`Paths in a recipe start at its own folder: expected ${path4}`})}}function executable(mode2){return(mode2&
-64)===0?420:493}async function digestOfFile(path4){let hash3=(0,import_node_crypto2.createHash)("sha256");for await(let chunk of(0,import_node_fs.createReadStream)(
-path4))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder3){let hash3=(0,import_node_crypto2.createHash)("sha256"),entries2=await(0,import_promises3.readdir)(
-folder3,{recursive:!0});for(let name of entries2.sort()){let path4=(0,import_node_path4.join)(folder3,name),found=await(0,import_promises3.lstat)(path4);if(found.
-isDirectory())hash3.update(`directory ${JSON.stringify(name)}
-`);else if(found.isSymbolicLink())hash3.update(`link ${JSON.stringify(await(0,import_promises3.readlink)(path4))} ${JSON.stringify(name)}
-`);else if(found.isFile())hash3.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path4)} ${JSON.stringify(name)}
+let keyrings=new Set,sources=new Set;for(let release2 of recipe.releases)for(let variant2 of recipe.variants)for(let platform2 of release2.platforms){let place2={
+release:release2.name,platform:platform2,variant:variant2.name},values=valuesAt(recipe,release2,variant2.name,platform2),add=(paths,path4)=>paths.add(expandPath(
+path4,values));for(let{keyring:keyring3}of select(variant2.repositories,place2))add(keyrings,keyring3);for(let{source:source2,proof,words}of select(variant2.archives,
+place2)){let own3=valuesOf(values,platform2,words);"file"in source2&&sources.add(expandPath(source2.file,own3)),"layout"in source2&&sources.add(expandPath(source2.
+layout,own3)),proof&&"keyring"in proof&&keyrings.add(expandPath(proof.keyring,own3))}for(let{body}of select(variant2.files,place2))"source"in body&&add(sources,
+body.source)}return{keyrings:[...keyrings],sources:[...sources]}}function namesIn(value,options3){let{releases,variants,platforms}=value,keys2=map3=>typeof map3==
+"object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===void 0?[]:keys2(variants),platforms:Array.
+isArray(platforms)?platforms.flatMap(item=>{let platform2=typeof item=="string"?tryPlatform(item):void 0;return platform2?[formatPlatform(platform2)]:[]}):void 0,
+tweaks:options3.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,platforms}=recipe;return{name:name2,title,
+description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({...release2,
+name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.tags]})),
+variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){let env={...all.
+image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(all.packages?.
+include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??!1,groups:both(
+all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(all.packages?.modules,
+own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(all.packages?.["\
+no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},archives:both(
+all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,own3.locales),
+timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.tweaks,...own3.
+tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.labels},entrypoint:own3.
+image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.image?.workdir??
+all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path4=require("node:path");var unknown2=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text4,path4){let{main:main2={},...rest}=sectionsOf(text4,path4);return Object.
+entries(rest).filter(([,section2])=>isTrue(section2.enabled??"1")).map(([id2,section2])=>{let refuse6=(message,hint)=>fail("recipe",`${path4}: [${id2}] ${message}`,
+{hint});(!/^[\w.:-]+$/.test(id2)||id2.startsWith("."))&&refuse6("is no name for a repository",'Letters, digits, and "-", "_", "." or ":" between them');let odd=unknown2.
+find(key2=>key2 in section2);odd!==void 0&&refuse6(`has ${odd}, which means nothing here`,"Name the repository in the recipe, with packages: exclude");let mirrors=listOf(
+section2.baseurl),mirrorList3=section2.metalink??section2.mirrorlist??"";mirrors.length===0&&mirrorList3===""&&refuse6("has neither baseurl, metalink nor mirror\
+list","Say where it is, or enabled=0");let foreign2=[...mirrors,...mirrorList3===""?[]:[mirrorList3]].find(url3=>!/^https?:\/\//.test(url3));foreign2!==void 0&&
+refuse6(`is at ${foreign2}`,"Repositories are had over http or https");let inherited2={...main2,...section2},signatures=[...isTrue(inherited2.repo_gpgcheck??"0")?
+["metadata"]:[],...isTrue(inherited2.gpgcheck??"1")?["packages"]:[]];signatures.length===0&&refuse6("checks no signature","Say gpgcheck=1; or name it in the rec\
+ipe, with insecure: true");let[key,another]=listOf(inherited2.gpgkey);return key===void 0||another!==void 0?refuse6(key===void 0?"has no gpgkey":"has more than \
+one gpgkey","Put its keys into one file beside the recipe, and name that: gpgkey=file:///… or a relative path"):{name:id2,mirrors:mirrors.map(url3=>url3.replace(
+/\/+$/,"")),mirrorList:mirrorList3,suites:[],components:[],keyring:keyringOf(key,path4)??refuse6(`has its key at ${key}`,"Download it, and name the file"),origin:"",
+label:"",signedBy:"",security:!1,signatures,excludes:[main2,section2].flatMap(each=>[...listOf(each.exclude),...listOf(each.excludepkgs)]),checkValidUntil:!0,insecure:!1,
+inImage:!0}})}function keyringOf(gpgkey,path4){let local=gpgkey.replace(/^file:\/\/(?=\/)/,"");if(/^\w+:/.test(local))return;let words={releasever:"version",basearch:"\
+architecture",arch:"architecture"},template2=local.replace(/\$\{?(releasever|basearch|arch)\b\}?/g,(_,name2)=>`{{${words[name2]}}}`);return template2.startsWith(
+"/")?template2:import_node_path4.posix.join(import_node_path4.posix.dirname(path4),template2)}function sectionsOf(text4,path4){let sections=Object.create(null),
+section2,key="";return text4.split(`
+`).forEach((line2,at)=>{if(/^\s*([#;]|$)/.test(line2))return;let[,title]=/^\[([^\]]+)\]\s*$/.exec(line2)??[];if(title!==void 0){section2=sections[title]??=Object.
+create(null);return}if(section2&&key!==""&&/^\s/.test(line2)){section2[key]=`${section2[key]??""}
+${line2.trim()}`;return}let[,name2,value=""]=/^([^=]+?)\s*=\s*(.*?)\s*$/.exec(line2)??[];if(section2===void 0||name2===void 0)return fail("recipe",`${path4}:${String(
+at+1)}: neither a [section] nor "key=value"`,{hint:"Expected a configuration of dnf, such as /etc/dnf/dnf.conf or a .repo file"});key=name2.toLowerCase(),section2[key]=
+value}),sections}function listOf(value=""){return value.split(/[\s,]+/).filter(word=>word!=="")}function isTrue(value){return["1","yes","true","on"].includes(value.
+toLowerCase())}function splitReference(text4){let colon=text4.lastIndexOf(":"),after=colon<0?"":text4.slice(colon+1),choice=after!==""&&!/[/\\]/.test(after)&&!isYaml(after)?after:
+void 0,recipe=choice===void 0?text4.replace(/:$/,""):text4.slice(0,colon);return{recipe,isPath:recipe.includes("/")||isYaml(recipe),choice}}function isYaml(name2){
+return/\.ya?ml$/.test(name2)}async function loadRecipe(nameOrPath,options3){let reference=splitReference(nameOrPath),path4=reference.isPath?(0,import_node_path5.resolve)(reference.recipe):await builtIn(
+reference.recipe,options3.recipesDir),shown=(0,import_node_path5.relative)(process.cwd(),path4),file5=shown.startsWith("..")?path4:shown,text4=await readText(path4,
+file5),place2={path:path4,file:file5,text:text4},parsed=await withConfigurations(parseRecipe(text4,file5,options3),place2),{keyrings,sources}=filesOf(parsed),found={},
+keyring3=parsed.manager==="apk"?"keyring folder":"keyring";for(let name2 of keyrings)found[name2]=await readSource(place2,name2,keyring3);for(let name2 of sources)
+found[name2]??=await readSource(place2,name2,"source");return{...parsed,sources:found}}async function withConfigurations(recipe,place2){let{path:path4,file:file5}=place2,
+variants=await Promise.all(recipe.variants.map(async variant2=>{let{configuration:configuration6,repositories}=variant2;if(configuration6==="")return variant2;let text4=await(0,import_promises3.readFile)(
+(0,import_node_path5.resolve)((0,import_node_path5.dirname)(path4),configuration6),"utf8").catch(cause=>refuse(place2,configuration6,`cannot read the configurat\
+ion ${configuration6}: ${reason(cause)}`,`Paths in a recipe start at its own folder: expected ${(0,import_node_path5.resolve)((0,import_node_path5.dirname)(path4),
+configuration6)}`,cause)),read3=readDnfConfiguration(text4,configuration6),twice=read3.find(({name:name2})=>repositories.some(({value})=>value.name===name2));return twice&&
+fail("recipe",`${file5}: the repository "${twice.name}" is in ${configuration6} as well`,{hint:"Name it in one place"}),{...variant2,repositories:[...repositories,
+...read3.map(value=>({value,only:{}}))]}}));return{...recipe,variants}}async function listRecipes(recipesDir){return(await(0,import_promises3.readdir)(recipesDir).
+catch(cause=>fail("host",`Cannot read the folder of built-in recipes, ${recipesDir}`,{cause,hint:"Reinstall base-image, or name a recipe file"}))).filter(entry=>entry.
+endsWith(".yaml")).map(entry=>(0,import_node_path5.basename)(entry,".yaml")).sort()}async function builtIn(name2,recipesDir){let names3=await listRecipes(recipesDir);
+if(names3.includes(name2))return(0,import_node_path5.join)((0,import_node_path5.resolve)(recipesDir),`${name2}.yaml`);let called=names3.filter(known=>name2!==""&&
+(known.startsWith(name2)||name2.startsWith(known))).map(known=>name2.startsWith(`${known}-`)?`${known}:${name2.slice(known.length+1)}`:known),near=called.length===
+0?nearest(name2,names3):`Did you mean "${called.join('" or "')}"?`,meant=near.endsWith("?")?`${near} `:"",own3=/\w\.\w+$/.test(name2)?name2:`${name2.replace(/\W+$/,
+"")||"recipe"}.yaml`;return fail("usage",`No built-in recipe ${JSON.stringify(name2)}; there is ${names3.join(", ")}`,{hint:`${meant}A file of your own needs a \
+slash or .yaml: ./${own3}`})}async function readText(path4,file5){let bytes=await(0,import_promises3.readFile)(path4).catch(cause=>fail("usage",`Cannot read the\
+ recipe ${file5}: ${reason(cause)}`,{cause,hint:"Check the path; built-in recipes have no slash in their name"}));try{return new TextDecoder("utf-8",{fatal:!0}).
+decode(bytes)}catch(cause){return fail("recipe",`${file5} is not UTF-8 text`,{cause,hint:"Save the recipe as UTF-8"})}}async function readSource(place2,name2,what){
+let path4=(0,import_node_path5.resolve)((0,import_node_path5.dirname)(place2.path),name2);try{let found=await(0,import_promises3.stat)(path4);if(what==="keyring"&&
+!found.isFile())return refuse(place2,name2,`the keyring ${name2} is not a file`,`Expected OpenPGP keys at ${path4}`);let folder4=found.isDirectory();if(what==="\
+keyring folder"&&!folder4){let hint=`apk has a folder of RSA keys, each named as signatures name it: ${path4}/….rsa.pub`;return refuse(place2,name2,`the keyri\
+ng ${name2} is not a folder`,hint)}let digest5=folder4?await digestOfFolder(path4):await digestOfFile(path4);return{path:path4,digest:digest5,mode:folder4?493:executable(
+found.mode)}}catch(cause){if(cause instanceof BaseImageError)throw cause;let hint=`Paths in a recipe start at its own folder: expected ${path4}`;return refuse(place2,
+name2,`cannot read the ${what} ${name2}: ${reason(cause)}`,hint,cause)}}function refuse({file:file5,text:text4},name2,message,hint,cause){for(let[at,line2]of text4.
+split(`
+`).entries())if(!/^\s*#/.test(line2))for(let match of line2.matchAll(naming)){let[,before="",template2=""]=match,parts=template2.split(/\{\{\w+\}\}/).map(part=>part.
+replace(/[^\w/]/g,"\\$&"));if(!new RegExp(`^${parts.join(".+")}$`).test(name2))continue;let column=match.index+before.length+1;throw new RecipeError(file5,[{line:at+
+1,column,message,hint}])}return fail("recipe",`${file5}: ${message}`,{cause,hint})}var naming=/(\b(?:keyring|source|file|configuration):\s*['"]?)((?:[^\s'",[\]{}]|\{\{\w+\}\})+)/g;
+function executable(mode2){return(mode2&64)===0?420:493}async function digestOfFile(path4){let hash3=(0,import_node_crypto2.createHash)("sha256");for await(let chunk of(0,import_node_fs.createReadStream)(
+path4))hash3.update(chunk);return`sha256:${hash3.digest("hex")}`}async function digestOfFolder(folder4){let hash3=(0,import_node_crypto2.createHash)("sha256"),entries2=await(0,import_promises3.readdir)(
+folder4,{recursive:!0});for(let name2 of entries2.sort()){let path4=(0,import_node_path5.join)(folder4,name2),found=await(0,import_promises3.lstat)(path4);if(found.
+isDirectory())hash3.update(`directory ${JSON.stringify(name2)}
+`);else if(found.isSymbolicLink())hash3.update(`link ${JSON.stringify(await(0,import_promises3.readlink)(path4))} ${JSON.stringify(name2)}
+`);else if(found.isFile())hash3.update(`file ${executable(found.mode).toString(8)} ${await digestOfFile(path4)} ${JSON.stringify(name2)}
 `);else return fail("recipe",`${path4} is neither a file, a folder nor a link`,{hint:"Remove it from the source folder"})}return`sha256:${hash3.digest("hex")}`}
 function reason(error62){let code2=error62.code;return code2==="ENOENT"?"there is no such file":code2==="EISDIR"?"it is a folder":code2==="EACCES"?"no permissio\
-n":error62 instanceof Error?error62.message:String(error62)}var import_node_path9=require("node:path");var import_node_os2=require("node:os"),import_node_path7=require("node:path");async function ensureTools(tools2,host){let missing2=(await Promise.all(tools2.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path4})=>path4===
-void 0).map(({tool})=>tool);if(missing2.length===0)return;let packages2=[...new Set(missing2.map(tool=>tool.package))],install2=`apt-get install -y --no-install\
--recommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing2.map(({program,
-why})=>`${program} (${why})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install2}`});for(let{program,package:name,why}of missing2)
-host.log.info(`Installing ${name} on this machine for ${program}, ${why}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","\
---quiet=2","-y","--no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get",
-"update","--quiet=2","-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could n\
-ot install ${packages2.join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install2}`})})}}var enter=`set -eu
+n":error62 instanceof Error?error62.message:String(error62)}var import_node_path11=require("node:path");var import_node_os2=require("node:os"),import_node_path9=require("node:path");async function ensureTools(tools3,host){let missing=(await Promise.all(tools3.map(async tool=>({tool,path:await host.exec.which(tool.program)})))).filter(({path:path4})=>path4===
+void 0).map(({tool})=>tool);if(missing.length===0)return;let packages2=[...new Set(missing.map(tool=>tool.package))],install5=`apt-get install -y --no-install-r\
+ecommends ${packages2.join(" ")}`;(process.getuid?.()!==0||await host.exec.which("apt-get")===void 0)&&fail("host",`This machine lacks ${missing.map(({program,why:why2})=>`${program}\
+ (${why2})`).join(", ")}`,{hint:`Install ${packages2.length===1?"it":"them"}: sudo ${install5}`});for(let{program,package:name2,why:why2}of missing)host.log.info(
+`Installing ${name2} on this machine for ${program}, ${why2}`);let env={...process.env,DEBIAN_FRONTEND:"noninteractive"},argv=["apt-get","install","--quiet=2","\
+-y","--no-install-recommends","-o","DPkg::Lock::Timeout=120",...packages2];try{await host.exec.run(argv,{env})}catch{await host.exec.run(["apt-get","update","--\
+quiet=2","-o","DPkg::Lock::Timeout=120"],{env}).catch(()=>{}),await host.exec.run(argv,{env}).catch(cause=>{throw new BaseImageError("host",`Could not install ${packages2.
+join(" ")} on this machine`,{cause,hint:`By hand: sudo ${install5}`})})}}var enter=`set -eu
 dir=/proc/sys/fs/binfmt_misc
 [ -e "$dir/register" ] || mount -t binfmt_misc binfmt_misc "$dir"
 `,holdScript=`${enter}
@@ -4879,102 +4995,127 @@ echo registered
 read -r _ || :
 echo -1 > "$dir/$1"`,takeBackScript=`${enter}
 [ ! -e "$dir/$1" ] || echo -1 > "$dir/$1"`;function inNamespace(script3,...args){return["unshare","--mount","--propagation","private","/bin/sh","-c",script3,"bi\
-nfmt",...args]}function createEmulation(exec2,log){let holders=new Map;return{async ensure(platform2){if(runsOn(platformOfNode(process.arch),platform2))return;let name=formatPlatform(
-platform2),holder=holders.get(name)??hold(platform2);holders.set(name,holder),await holder.ready},async release(){await Promise.all([...holders.values()].map(holder=>holder.
-release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve12=>letGo=resolve12),id2=`base-image-${dialects(platform2).qemu}\
--${String(process.pid)}`,ended=Promise.resolve(!0);return{ready:(async()=>{let{qemu}=dialects(platform2),program=`qemu-${qemu}-static`,why=`to run programs for ${formatPlatform(
-platform2)}`;await ensureTools([{program,package:"qemu-user-static",why}],{exec:exec2,log});let interpreter=await exec2.which(program)??fail("host",`There is no\
- ${program} on this machine, ${why}`,{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: never`."}),argv=inNamespace(holdScript,
-id2,rule(id2,platform2,interpreter));await new Promise((resolve12,reject2)=>{let onLine=line=>{line==="registered"&&resolve12()};ended=exec2.feed(argv,()=>released,
-{onLine}).then(()=>!0).catch(cause=>(reject2(new BaseImageError("host",`Cannot register ${program} with the kernel, ${why}`,{cause,hint:"Build this platform on \
-a machine of its own, or with `emulation: never`."})),!1))}),log.debug(`Registered ${interpreter} for ${formatPlatform(platform2)}`)})(),async release(){letGo(),
-await ended||await exec2.run(inNamespace(takeBackScript,id2),{okay:"any"})}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(platform2),half=value=>elf.
-order==="LE"?[value,value>>8]:[value>>8,value],magic3=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(2),...half(elf.machine)],
-any2=0,all=255,mask=[...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text3=bytes=>bytes.map(byte=>`\\x${(byte&255).toString(16).padStart(
-2,"0")}`).join("");return`:${id2}:M::${text3(magic3)}:${text3(mask)}:${interpreter}:F`}var import_promises4=require("node:fs/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name=>env[name]||
-env[name.toUpperCase()]||"",proxy=value(`${url3.protocol.slice(0,-1)}_proxy`);if(!proxy)return;let host=url3.hostname.toLowerCase().replace(/^\[|\]$/g,""),port=url3.
-port||(url3.protocol==="https:"?"443":"80");return value("no_proxy").toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{let[,name=entry,only=port]=/^(\[.+\]|[^:]+):(\d+)$/.
-exec(entry)??[],domain2=name.replace(/^\[|\]$|^\*?\./g,"");return entry==="*"||only===port&&(host===domain2||host.endsWith(`.${domain2}`))})?void 0:new URL(proxy.
-includes("://")?proxy:`http://${proxy}`)}function openConnections(env,most,readTimeout){let options3={keepAlive:!0,maxSockets:most},plain2=new http.Agent(options3),
+nfmt",...args]}function createEmulation(exec2,log){let holders=new Map;return{async ensure(platform2){if(runsOn(platformOfNode(process.arch),platform2))return;let name2=formatPlatform(
+platform2),holder=holders.get(name2)??hold(platform2);holders.set(name2,holder),await holder.ready},async release(){await Promise.all([...holders.values()].map(
+holder=>holder.release())),holders.clear()}};function hold(platform2){let letGo=()=>{},released=new Promise(resolve17=>letGo=resolve17),id2=`base-image-${dialects(
+platform2).qemu}-${String(process.pid)}`,ended=Promise.resolve(!0);return{ready:(async()=>{let{qemu}=dialects(platform2),program=`qemu-${qemu}-static`,why2=`to \
+run programs for ${formatPlatform(platform2)}`;await ensureTools([{program,package:"qemu-user-static",why:why2}],{exec:exec2,log});let interpreter=await exec2.which(
+program)??fail("host",`There is no ${program} on this machine, ${why2}`,{hint:"Its package qemu-user-static is installed; install it again, or use `emulation: n\
+ever`."}),argv=inNamespace(holdScript,id2,rule(id2,platform2,interpreter));await new Promise((resolve17,reject2)=>{let onLine=line2=>{line2==="registered"&&resolve17()};
+ended=exec2.feed(argv,()=>released,{onLine}).then(()=>!0).catch(cause=>(reject2(new BaseImageError("host",`Cannot register ${program} with the kernel, ${why2}`,
+{cause,hint:"Build this platform on a machine of its own, or with `emulation: never`."})),!1))}),log.debug(`Registered ${interpreter} for ${formatPlatform(platform2)}`)})(),
+async release(){letGo(),await ended||await exec2.run(inNamespace(takeBackScript,id2),{okay:"any"})}}}}function rule(id2,platform2,interpreter){let{elf}=dialects(
+platform2),half=value=>elf.order==="LE"?[value,value>>8]:[value>>8,value],magic4=[127,69,76,70,elf.bits===64?2:1,elf.order==="LE"?1:2,1,...Array(9).fill(0),...half(
+2),...half(elf.machine)],any2=0,all=255,mask=[...Array(7).fill(all),any2,...Array(8).fill(all),...half(65534),all,all],text4=bytes=>bytes.map(byte=>`\\x${(byte&
+255).toString(16).padStart(2,"0")}`).join("");return`:${id2}:M::${text4(magic4)}:${text4(mask)}:${interpreter}:F`}var import_node_fs2=require("node:fs"),import_promises4=require("node:fs/promises"),import_promises5=require("node:stream/promises");var http=__toESM(require("node:http"),1),https=__toESM(require("node:https"),1),tls=__toESM(require("node:tls"),1);function proxyFor(url3,env){let value=name2=>env[name2]||
+env[name2.toUpperCase()]||"",proxy=value(`${url3.protocol.slice(0,-1)}_proxy`);if(!proxy)return;let host=url3.hostname.toLowerCase().replace(/^\[|\]$/g,""),port=url3.
+port||(url3.protocol==="https:"?"443":"80");return value("no_proxy").toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{let[,name2=entry,only=port]=/^(\[.+\]|[^:]+):(\d+)$/.
+exec(entry)??[],domain2=name2.replace(/^\[|\]$|^\*?\./g,"");return entry==="*"||only===port&&(host===domain2||host.endsWith(`.${domain2}`))})?void 0:new URL(proxy.
+includes("://")?proxy:`http://${proxy}`)}function openConnections(env,most,readTimeout){let options3={keepAlive:!0,maxSockets:most},plain3=new http.Agent(options3),
 secure=new https.Agent(options3),tunnels=new Map;function tunnel(proxy){let agent=tunnels.get(proxy.href)??tunnelling(proxy,readTimeout,options3);return tunnels.
 set(proxy.href,agent),agent}function start2(url3,headers,signal){let proxy=proxyFor(url3,env),common2={headers,timeout:readTimeout,...signal&&{signal}};if(url3.
-protocol==="https:")return https.request(url3,{...common2,agent:proxy?tunnel(proxy):secure});if(!proxy)return http.request(url3,{...common2,agent:plain2});let target2=new URL(
-url3);return target2.username=target2.password="",clientOf(proxy).request(proxy,{...common2,agent:proxy.protocol==="https:"?secure:plain2,auth:null,path:target2.
+protocol==="https:")return https.request(url3,{...common2,agent:proxy?tunnel(proxy):secure});if(!proxy)return http.request(url3,{...common2,agent:plain3});let target2=new URL(
+url3);return target2.username=target2.password="",clientOf(proxy).request(proxy,{...common2,agent:proxy.protocol==="https:"?secure:plain3,auth:null,path:target2.
 href,headers:{...headers,host:url3.host,...credentials(url3,"authorization"),...credentials(proxy,"proxy-authorization")}})}let once4=(url3,headers,signal)=>new Promise(
-(resolve12,reject2)=>{let outgoing=start2(url3,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
-answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve12(response)}),
-outgoing.end()});return{async get(url3,headers,signal){let at=url3;for(let hops=0;hops<=10;hops++){let response=await once4(at,headers,signal),{location}=response.
-headers;if(![301,302,303,307,308].includes(response.statusCode??0)||location===void 0)return response;if(response.resume(),at=new URL(location,at),!/^https?:$/.
-test(at.protocol))throw new Error(`redirected to ${at.protocol}`)}throw new Error("redirected more than 10 times")},close(){for(let agent of[plain2,secure,...tunnels.
-values()])agent.destroy()}}}function tunnelling(proxy,timeout,options3){let agent=new https.Agent(options3);return agent.createConnection=(to,done)=>{let host=String(
-to.host),authority=`${host.includes(":")?`[${host}]`:host}:${to.port??443}`,connect2=clientOf(proxy).request(proxy,{method:"CONNECT",path:authority,agent:!1,auth:null,
-timeout,headers:{host:authority,...credentials(proxy,"proxy-authorization")}}),failed=error62=>done?.(error62,void 0);connect2.once("timeout",()=>connect2.destroy(
-new Error(`proxy ${proxy.host} does not answer`))),connect2.once("error",failed),connect2.once("response",response=>{response.resume(),failed(new Error(`proxy ${proxy.
-host} refused ${authority}: ${response.statusCode}`))}),connect2.once("connect",(response,socket)=>{response.statusCode!==200?(socket.destroy(),failed(new Error(
-`proxy ${proxy.host} refused ${authority}: ${response.statusCode}`))):(socket.setTimeout(0),done?.(null,tls.connect({...to,socket})))}),connect2.end()},agent}function clientOf(proxy){
-return proxy.protocol==="https:"?https:http}function credentials(url3,name){if(!url3.username)return{};let pair=`${decodeURIComponent(url3.username)}:${decodeURIComponent(
-url3.password)}`;return{[name]:`Basic ${Buffer.from(pair).toString("base64")}`}}var limit=32*2**20;function createHttp(env,readTimeout=2e4){let connections=openConnections(env,8,readTimeout);async function ask2(url3){if(url3.protocol==="fil\
-e:")return{status:200,body:await(0,import_promises4.readFile)(url3)};let response=await connections.get(url3,{},void 0),chunks=[],size=0;for await(let chunk of response){
+(resolve17,reject2)=>{let outgoing=start2(url3,headers,signal),answer;outgoing.once("timeout",()=>{let stalled=new Error(`nothing came for ${readTimeout/1e3} s`);
+answer?answer.destroy(stalled):outgoing.destroy(stalled)}),outgoing.on("error",reject2),outgoing.once("response",response=>{answer=response,resolve17(response)}),
+outgoing.end()});return{async get(url3,headers,signal,keepTls=!1){let at=url3;for(let hops=0;hops<=10;hops++){let response=await once4(at,headers,signal),{location}=response.
+headers;if(![301,302,303,307,308].includes(response.statusCode??0)||location===void 0)return response;response.resume();let next=new URL(location,at);if(!/^https?:$/.
+test(next.protocol))throw new Error(`redirected to ${next.protocol}`);if(keepTls&&at.protocol==="https:"&&next.protocol==="http:")throw new Error(`redirected fr\
+om TLS to ${next.origin}`);at=next}throw new Error("redirected more than 10 times")},close(){for(let agent of[plain3,secure,...tunnels.values()])agent.destroy()}}}
+function tunnelling(proxy,timeout,options3){let agent=new https.Agent(options3);return agent.createConnection=(to,done)=>{let host=String(to.host),authority=`${host.
+includes(":")?`[${host}]`:host}:${to.port??443}`,connect2=clientOf(proxy).request(proxy,{method:"CONNECT",path:authority,agent:!1,auth:null,timeout,headers:{host:authority,
+...credentials(proxy,"proxy-authorization")}}),failed=error62=>done?.(error62,void 0);connect2.once("timeout",()=>connect2.destroy(new Error(`proxy ${proxy.host}\
+ does not answer`))),connect2.once("error",failed),connect2.once("response",response=>{response.resume(),failed(new Error(`proxy ${proxy.host} refused ${authority}\
+: ${response.statusCode}`))}),connect2.once("connect",(response,socket)=>{response.statusCode!==200?(socket.destroy(),failed(new Error(`proxy ${proxy.host} refu\
+sed ${authority}: ${response.statusCode}`))):(socket.setTimeout(0),done?.(null,tls.connect({...to,socket})))}),connect2.end()},agent}function clientOf(proxy){return proxy.
+protocol==="https:"?https:http}function credentials(url3,name2){if(!url3.username)return{};let pair=`${decodeURIComponent(url3.username)}:${decodeURIComponent(url3.
+password)}`;return{[name2]:`Basic ${Buffer.from(pair).toString("base64")}`}}var limit=128*2**20;function createHttp(env,readTimeout=2e4){let connections=openConnections(env,8,readTimeout);async function read3(url3){if(url3.protocol==="f\
+ile:")return{status:200,body:await(0,import_promises4.readFile)(url3)};let response=await connections.get(url3,{},void 0,!0),chunks=[],size=0;for await(let chunk of response){
 if(size+=chunk.length,size>limit)throw new Error(`more than ${limit} bytes`);chunks.push(chunk)}return{status:response.statusCode??0,body:Buffer.concat(chunks)}}
-return{async get(address){let url3=new URL(address);try{return await ask2(url3).catch(()=>ask2(url3))}catch(cause){let{code:code2,message}=cause;if(url3.protocol===
-"file:"&&code2==="ENOENT")return{status:404,body:Buffer.alloc(0)};throw new BaseImageError("fetch",`No answer from ${url3.host}: ${message||code2}`,{cause,hint:"\
-Check the network; where a proxy is needed, set http_proxy and https_proxy"})}},close:()=>{connections.close()}}}var import_promises5=require("node:fs/promises"),import_promises6=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
+async function measure2(url3){if(url3.protocol==="file:")return{status:200,size:(await(0,import_promises4.stat)(url3)).size};let response=await connections.get(
+url3,{"accept-encoding":"identity"},void 0),{"content-length":length}=response.headers;return response.destroy(),{status:response.statusCode??0,size:length===void 0?
+void 0:Number(length)}}async function save(url3,to){let local=url3.protocol==="file:",headers={"accept-encoding":"identity"},source2=local?(0,import_node_fs2.createReadStream)(
+url3):await connections.get(url3,headers,void 0);return await(0,import_promises5.pipeline)(source2,(0,import_node_fs2.createWriteStream)(to)),{status:"statusCod\
+e"in source2?source2.statusCode??0:200}}async function ask3(address,once4,missing){let url3=new URL(address);try{return await once4(url3).catch(()=>once4(url3))}catch(cause){
+let{code:code2,message}=cause;if(url3.protocol==="file:"&&code2==="ENOENT")return missing;throw new BaseImageError("fetch",`No answer from ${url3.host}: ${message||
+code2}`,{cause,hint:"Check the network; where a proxy is needed, set http_proxy and https_proxy"})}}return{get:address=>ask3(address,read3,{status:404,body:Buffer.
+alloc(0)}),size:address=>ask3(address,measure2,{status:404,size:void 0}),save:(address,to)=>ask3(address,url3=>save(url3,to),{status:404}),close:()=>{connections.
+close()}}}var import_promises6=require("node:fs/promises"),import_promises7=require("node:timers/promises");var Interrupted=class extends BaseImageError{signal;constructor(signal){super("interrupted",`Interrupted by ${signal}`),this.name="Interrupted",this.signal=signal}get status(){
 return this.signal==="SIGINT"?130:143}},patience=5e3,atHand=0;async function finishing(body){atHand+=1;try{return await body()}finally{atHand-=1}}async function interruptible(body){
-let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve12=>interrupt=resolve12);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().
+let settled2=!1,interrupt=()=>{},interrupted=new Promise(resolve17=>interrupt=resolve17);process.on("SIGINT",interrupt).on("SIGTERM",interrupt);let work=body().
 finally(()=>settled2=!0),unwinding=interrupted.then(async signal=>{let deadline=Date.now()+patience;for(;!settled2&&Date.now()<deadline;)atHand===0&&await endChildren(
-process.pid),await(0,import_promises6.setTimeout)(50);throw new Interrupted(signal)});try{return await Promise.race([work.catch(async error62=>{throw await Promise.
-race([unwinding,(0,import_promises6.setTimeout)(100).then(()=>error62)])}),unwinding])}finally{process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){
-for(let child2 of await childrenOf(pid)){await endChildren(child2);try{process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises5.readdir)(
-`/proc/${pid}/task`).catch(()=>[]);return(await Promise.all(threads.map(thread=>(0,import_promises5.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(
-()=>"")))).flatMap(list2=>list2.split(" ").filter(Boolean).map(Number))}var import_promises8=require("node:fs/promises"),import_node_path6=require("node:path");var import_node_crypto3=require("node:crypto"),import_promises7=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path5=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises7.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,{
-cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix,log);let id2=`${await identity(process.pid)??String(process.
-pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto3.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path5.join)(parent,`${prefix}${id2}`);await(0,import_promises7.mkdir)(
-path4,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises7.rm)(
+process.pid),await(0,import_promises7.setTimeout)(50);throw new Interrupted(signal)});try{return await Promise.race([work.catch(async error62=>{throw await Promise.
+race([unwinding,(0,import_promises7.setTimeout)(100).then(()=>error62)])}),unwinding])}finally{process.off("SIGINT",interrupt).off("SIGTERM",interrupt)}}async function endChildren(pid){
+for(let child2 of await childrenOf(pid)){await endChildren(child2);try{process.kill(child2,"SIGKILL")}catch{}}}async function childrenOf(pid){let threads=await(0,import_promises6.readdir)(
+`/proc/${pid}/task`).catch(()=>[]);return(await Promise.all(threads.map(thread=>(0,import_promises6.readFile)(`/proc/${pid}/task/${thread}/children`,"utf8").catch(
+()=>"")))).flatMap(list2=>list2.split(" ").filter(Boolean).map(Number))}var import_node_crypto3=require("node:crypto"),import_node_fs3=require("node:fs"),import_promises9=require("node:fs/promises"),import_node_path6=require("node:path"),
+import_promises10=require("node:stream/promises");var import_promises8=require("node:fs/promises");function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
+"kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}function counted(count2,what){return`${String(count2)}\
+ ${what}${count2===1?"":"s"}`}async function diskError(cause,folder4){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
+if(code2==="ENOSPC"||code2==="EDQUOT"){let free=await(0,import_promises8.statfs)(folder4).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code2);
+return new BaseImageError("space",`No space left in ${folder4} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
+cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder4}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}function folderStore(folder4){let place2=({name:name2,version:version3})=>(0,import_node_path6.join)(folder4,name2,version3,process.arch,name2);return{async find(tool){
+return(await(0,import_promises9.stat)(place2(tool)).catch(()=>{}))?.isFile()?place2(tool):void 0},async keep(file5,tool){let path4=place2(tool);await(0,import_promises9.mkdir)(
+(0,import_node_path6.dirname)(path4),{recursive:!0});let aside=`${path4}.${(0,import_node_crypto3.randomUUID)()}`;return await(0,import_promises9.copyFile)(file5,
+aside),await(0,import_promises9.chmod)(aside,493),await(0,import_promises9.rename)(aside,path4),path4}}}function createTools(store,{http:http2,log,workDir}){let ready=new Map;
+return tool=>{let asked=ready.get(tool.sha256)??bring4(tool);return ready.set(tool.sha256,asked),asked};async function bring4(tool){let{name:name2,version:version3,
+url:url3,sha256:sha2563}=tool,found=await store.find(tool);if(found!==void 0){if(await sha256Of(found)===sha2563)return found;log.warn(`${found} is not ${name2}\
+ ${version3} as it was published, and is fetched again`)}let file5=(0,import_node_path6.join)(workDir,`${name2}-${(0,import_node_crypto3.randomUUID)()}`);try{let{
+status}=await http2.save(url3,file5);if(status!==200)return fail("fetch",`${name2} ${version3} could not be had: ${url3} answered ${String(status)}`);let digest5=await sha256Of(
+file5);return digest5!==sha2563?fail("fetch",`${url3} is not ${name2} ${version3}: its SHA-256 is ${digest5}, not ${sha2563}`):(await(0,import_promises9.chmod)(
+file5,493),log.info(`Fetched ${name2} ${version3} from ${new URL(url3).host}`),await store.keep(file5,tool))}catch(error62){throw await diskError(error62,workDir)}finally{
+await(0,import_promises9.rm)(file5,{force:!0})}}}async function sha256Of(path4){let hash3=(0,import_node_crypto3.createHash)("sha256");return await(0,import_promises10.pipeline)(
+(0,import_node_fs3.createReadStream)(path4),hash3),hash3.digest("hex")}var import_promises12=require("node:fs/promises"),import_node_path8=require("node:path");var import_node_crypto4=require("node:crypto"),import_promises11=require("node:fs/promises"),import_node_os=require("node:os"),import_node_path7=require("node:path");async function openWorkspace(parent,log,prefix=""){await(0,import_promises11.mkdir)(parent,{recursive:!0}).catch(cause=>fail("host",`Cannot write to ${parent}`,
+{cause,hint:"Choose another cache folder with --cache-dir DIR"})),await removeLeftovers(parent,prefix,log);let id2=`${await identity(process.pid)??String(process.
+pid)}@${(0,import_node_os.hostname)()}@${(0,import_node_crypto4.randomBytes)(4).toString("hex")}`,path4=(0,import_node_path7.join)(parent,`${prefix}${id2}`);await(0,import_promises11.mkdir)(
+path4,{mode:448}).catch(cause=>fail("host",`Cannot write to ${parent}`,{cause,hint:"Choose another cache folder with --cache-dir DIR"}));let dispose=()=>(0,import_promises11.rm)(
 path4,{recursive:!0,force:!0,maxRetries:5});try{await mustHoldRoots(path4)}catch(error62){throw await dispose(),error62}return{path:path4,dispose}}async function identity(pid){
-let text3=await(0,import_promises7.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text3&&`${pid}.${text3.slice(text3.lastIndexOf(")")+2).split(" ")[19]}`}
-var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name of await(0,import_promises7.readdir)(parent)){if(!name.startsWith(prefix))continue;
-let[owner2="",machine2]=name.slice(prefix.length).split("@"),folder3=(0,import_node_path5.join)(parent,name),uid=await(0,import_promises7.lstat)(folder3).then(found=>found.
-uid,()=>{});machine2===void 0||uid===void 0||uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(owner2,10))!==owner2:
-await(0,import_promises7.stat)(folder3).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an ended run: ${folder3}`),
-await(0,import_promises7.rm)(folder3,{recursive:!0,force:!0}).catch(error62=>{log.warn(`Cannot remove ${folder3}: ${error62 instanceof Error?error62.message:String(
-error62)}`)}))}}async function mustHoldRoots(workDir){let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(await(0,import_promises7.readFile)(
-"/proc/self/mountinfo","utf8"),await(0,import_promises7.realpath)(workDir)).includes("noexec")&&fail("host",`${workDir} is mounted noexec, so nothing in it can \
-be run`,{hint}),process.getuid?.()!==0)return;let probe2=(0,import_node_path5.join)(workDir,"probe");await(0,import_promises7.writeFile)(probe2,"");let kept2=await(0,import_promises7.chown)(
-probe2,1,1).then(async()=>(await(0,import_promises7.lstat)(probe2)).uid===1,()=>!1);await(0,import_promises7.rm)(probe2),kept2||fail("host",`${workDir} is on a \
-file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path4){return mountinfo.trimEnd().split(`
-`).map(line=>line.split(" ")).map(([,,,,point="",flags=""])=>({point:unescape(point),flags:flags.split(",")})).filter(({point})=>point==="/"||path4===point||path4.
+let text4=await(0,import_promises11.readFile)(`/proc/${pid}/stat`,"utf8").catch(()=>{});return text4&&`${pid}.${text4.slice(text4.lastIndexOf(")")+2).split(" ")[19]}`}
+var week=10080*60*1e3;async function removeLeftovers(parent,prefix,log){for(let name2 of await(0,import_promises11.readdir)(parent)){if(!name2.startsWith(prefix))
+continue;let[owner2="",machine2]=name2.slice(prefix.length).split("@"),folder4=(0,import_node_path7.join)(parent,name2),uid=await(0,import_promises11.lstat)(folder4).
+then(found=>found.uid,()=>{});machine2===void 0||uid===void 0||uid!==process.getuid?.()||!(machine2===(0,import_node_os.hostname)()?await identity(Number.parseInt(
+owner2,10))!==owner2:await(0,import_promises11.stat)(folder4).then(found=>Date.now()-found.mtimeMs>week,()=>!1))||(log.debug(`Removing the working files of an e\
+nded run: ${folder4}`),await(0,import_promises11.rm)(folder4,{recursive:!0,force:!0}).catch(error62=>{log.warn(`Cannot remove ${folder4}: ${error62 instanceof Error?
+error62.message:String(error62)}`)}))}}async function mustHoldRoots(workDir){let hint="Choose a cache folder on a local disk with --cache-dir DIR";if(mountFlags(
+await(0,import_promises11.readFile)("/proc/self/mountinfo","utf8"),await(0,import_promises11.realpath)(workDir)).includes("noexec")&&fail("host",`${workDir} is \
+mounted noexec, so nothing in it can be run`,{hint}),process.getuid?.()!==0)return;let probe4=(0,import_node_path7.join)(workDir,"probe");await(0,import_promises11.writeFile)(
+probe4,"");let kept2=await(0,import_promises11.chown)(probe4,1,1).then(async()=>(await(0,import_promises11.lstat)(probe4)).uid===1,()=>!1);await(0,import_promises11.rm)(
+probe4),kept2||fail("host",`${workDir} is on a file system that keeps no owners`,{hint})}function mountFlags(mountinfo,path4){return mountinfo.trimEnd().split(`\
+
+`).map(line2=>line2.split(" ")).map(([,,,,point="",flags=""])=>({point:unescape(point),flags:flags.split(",")})).filter(({point})=>point==="/"||path4===point||path4.
 startsWith(`${point}/`)).reduce((best,mount)=>mount.point.length>=best.point.length?mount:best,{point:"",flags:[]}).flags}function unescape(path4){return path4.
 replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(Number.parseInt(octal,8)))}var memory="/dev/shm",tmpfs=16914836,share=.4;function createRooms(workDir,log){let workspace;async function inMemory(bytes){if(!(bytes>await spare()))return workspace??=
 openWorkspace(memory,log,"base-image-").catch(error62=>{log.debug(`Not using ${memory}: ${error62 instanceof Error?error62.message:String(error62)}`)}),(await workspace)?.
-path}return{async room(name,bytes){let path4=(0,import_node_path6.join)(await inMemory(bytes)??workDir,name);return await(0,import_promises8.mkdir)(path4,{mode:493}),
-path4},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises8.statfs)(memory),[,kilobytes="\
-0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises8.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*1024*
-share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path7.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path7.join)(env.XDG_CACHE_HOME||
-(0,import_node_path7.join)(env.HOME||(0,import_node_os2.homedir)(),".cache"),"base-image")}async function createHost(options3){let cacheDir=(0,import_node_path7.resolve)(
-options3.cacheDir),work=await openWorkspace((0,import_node_path7.join)(cacheDir,"work"),options3.log),rooms=createRooms(work.path,options3.log),exec2=createExec(
-options3.log,options3.env),http2=createHttp(options3.env),emulation=createEmulation(exec2,options3.log);return{exec:exec2,http:http2,emulation,finishing,log:options3.
-log,cacheDir,workDir:work.path,room:rooms.room,env:options3.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http2.close(),await emulation.release(),
-await rooms.dispose(),await work.dispose()}}}var import_node_child_process2=require("node:child_process"),import_promises9=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path8=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
+path}return{async room(name2,bytes){let path4=(0,import_node_path8.join)(await inMemory(bytes)??workDir,name2);return await(0,import_promises12.mkdir)(path4,{mode:493}),
+path4},async dispose(){await(await workspace)?.dispose()}}}async function spare(){try{let{type,bavail,bsize}=await(0,import_promises12.statfs)(memory),[,kilobytes="\
+0"]=/^MemAvailable:\s+(\d+)/m.exec(await(0,import_promises12.readFile)("/proc/meminfo","utf8"))??[];return type===tmpfs?Math.min(bavail*bsize,Number(kilobytes)*
+1024*share):0}catch{return 0}}function defaultCacheDir(env){return env.BASE_IMAGE_CACHE_DIR?(0,import_node_path9.resolve)(env.BASE_IMAGE_CACHE_DIR):(0,import_node_path9.join)(env.XDG_CACHE_HOME||
+(0,import_node_path9.join)(env.HOME||(0,import_node_os2.homedir)(),".cache"),"base-image")}async function createHost(options3){let cacheDir=(0,import_node_path9.resolve)(
+options3.cacheDir),work=await openWorkspace((0,import_node_path9.join)(cacheDir,"work"),options3.log),rooms=createRooms(work.path,options3.log),exec2=createExec(
+options3.log,options3.env),http2=createHttp(options3.env),emulation=createEmulation(exec2,options3.log),store=options3.toolStore??folderStore((0,import_node_path9.join)(
+cacheDir,"tools"));return{exec:exec2,http:http2,emulation,finishing,tool:createTools(store,{http:http2,log:options3.log,workDir:work.path}),log:options3.log,cacheDir,
+workDir:work.path,room:rooms.room,env:options3.env,cpus:(0,import_node_os2.availableParallelism)(),async dispose(){http2.close(),await emulation.release(),await rooms.
+dispose(),await work.dispose()}}}var import_node_child_process2=require("node:child_process"),import_promises13=require("node:fs/promises"),import_node_os3=require("node:os"),import_node_path10=require("node:path");async function privilege(){return process.getuid?.()===0?"root":await outcome((0,import_node_child_process2.spawn)("sudo",["-n","--preserve-env","true"],{stdio:"\
 ignore"}))===0?"sudo":"none"}async function elevate(folders,env){let found=await privilege();if(found==="root")return;found==="none"&&fail("host","Building need\
-s root: this is not root, and sudo asks for a password or is not installed",{hint:"Run as root, or allow passwordless sudo for this user"});for(let folder3 of folders)
-await(0,import_promises9.mkdir)(folder3,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
+s root: this is not root, and sudo asks for a password or is not installed",{hint:"Run as root, or allow passwordless sudo for this user"});for(let folder4 of folders)
+await(0,import_promises13.mkdir)(folder4,{recursive:!0});let argv=["-n","--preserve-env","--",process.execPath,...process.execArgv,...process.argv.slice(1)],child2=(0,import_node_child_process2.spawn)(
 "sudo",argv,{stdio:"inherit",env}),forward=signal=>{(0,import_node_child_process2.spawn)("sudo",["-n","kill","-s",signal.slice(3),String(child2.pid)],{stdio:"ig\
 nore",detached:!0})};process.on("SIGINT",forward).on("SIGTERM",forward);try{return await outcome(child2)}finally{process.off("SIGINT",forward).off("SIGTERM",forward)}}
-function outcome(child2){return new Promise(resolve12=>{child2.once("error",()=>{resolve12(127)}),child2.once("exit",(status,signal)=>{resolve12(status??128+import_node_os3.constants.
+function outcome(child2){return new Promise(resolve17=>{child2.once("error",()=>{resolve17(127)}),child2.once("exit",(status,signal)=>{resolve17(status??128+import_node_os3.constants.
 signals[signal??"SIGKILL"])})})}async function handBack(folders,except,env){let uid=Number(env.SUDO_UID),gid=Number(env.SUDO_GID);if(process.getuid?.()!==0||!env.
-SUDO_UID||!env.SUDO_GID||uid===0)return;let give=async path4=>{if(except(path4))return;let found=await(0,import_promises9.lstat)(path4).catch(()=>{});if(found){
-if(found.isDirectory())for(let name of await(0,import_promises9.readdir)(path4))await give((0,import_node_path8.join)(path4,name));found.uid===0&&await(0,import_promises9.lchown)(
-path4,uid,gid)}};for(let folder3 of folders){let around=[folder3,(0,import_node_path8.dirname)(folder3)].map(path4=>(0,import_promises9.lstat)(path4).catch(()=>{}));
-(await Promise.all(around)).some(found=>found?.uid===uid)&&await give(folder3)}}var defaultParent="build";function becomeRoot({cacheDir,output:output2,env}){let parent=output2===void 0?defaultParent:(0,import_node_path9.dirname)((0,import_node_path9.resolve)(
+SUDO_UID||!env.SUDO_GID||uid===0)return;let give=async path4=>{if(except(path4))return;let found=await(0,import_promises13.lstat)(path4).catch(()=>{});if(found){
+if(found.isDirectory())for(let name2 of await(0,import_promises13.readdir)(path4))await give((0,import_node_path10.join)(path4,name2));found.uid===0&&await(0,import_promises13.lchown)(
+path4,uid,gid)}};for(let folder4 of folders){let around=[folder4,(0,import_node_path10.dirname)(folder4)].map(path4=>(0,import_promises13.lstat)(path4).catch(()=>{}));
+(await Promise.all(around)).some(found=>found?.uid===uid)&&await give(folder4)}}var defaultParent="build";function becomeRoot({cacheDir,output:output2,env}){let parent=output2===void 0?defaultParent:(0,import_node_path11.dirname)((0,import_node_path11.resolve)(
 output2));return elevate([cacheDir,parent],{...env,BASE_IMAGE_CACHE_DIR:cacheDir})}async function withHost(options3,body){let host=await createHost(options3);try{
-return await interruptible(()=>body(host))}finally{await host.dispose();let results=(0,import_node_path9.resolve)(options3.output??defaultParent),work=(0,import_node_path9.join)(
-host.cacheDir,"work"),except=path4=>path4===work||path4.endsWith("-failed");await handBack([host.cacheDir,results],except,options3.env)}}function formatBytes(bytes){if(bytes<1e3)return`${bytes} B`;let power=Math.min(4,Math.floor(Math.log10(bytes)/3));return`${(bytes/1e3**power).toFixed(1)} ${["B",
-"kB","MB","GB","TB"][power]}`}function formatSeconds(milliseconds){return`${(milliseconds/1e3).toFixed(1)} s`}var import_promises10=require("node:fs/promises"),import_node_path10=require("node:path"),import_node_url=require("node:url");function packageRoot(){return(0,import_node_url.fileURLToPath)(
-new URL("..",__moduleUrl))}function recipesFolder(){return(0,import_node_path10.join)(packageRoot(),"recipes")}async function programVersion(){let manifest=JSON.
-parse(await(0,import_promises10.readFile)((0,import_node_path10.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises18=require("node:fs/promises"),import_node_fs3=require("node:fs"),import_node_path17=require("node:path");var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
+return await interruptible(()=>body(host))}finally{await host.dispose();let results=(0,import_node_path11.resolve)(options3.output??defaultParent),work=(0,import_node_path11.join)(
+host.cacheDir,"work"),except=path4=>path4===work||path4.endsWith("-failed");await handBack([host.cacheDir,results],except,options3.env)}}var import_promises14=require("node:fs/promises"),import_node_path12=require("node:path"),import_node_url=require("node:url");function packageRoot(){return(0,import_node_url.fileURLToPath)(
+new URL("..",__moduleUrl))}function recipesFolder(){return(0,import_node_path12.join)(packageRoot(),"recipes")}async function programVersion(){let manifest=JSON.
+parse(await(0,import_promises14.readFile)((0,import_node_path12.join)(packageRoot(),"package.json"),"utf8"));return String(manifest.version)}var import_promises22=require("node:fs/promises"),import_node_fs5=require("node:fs"),import_node_path19=require("node:path");var mediaTypes={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v\
 1+json",layer:{none:"application/vnd.oci.image.layer.v1.tar",gzip:"application/vnd.oci.image.layer.v1.tar+gzip",zstd:"application/vnd.oci.image.layer.v1.tar+zst\
-d"}};function toDocument(mediaType,value){return documentOfText(mediaType,value,canonicalJson(value))}function documentOfText(mediaType,value,text3){return{value,
-text:text3,descriptor:{mediaType,digest:digestOf(text3),size:Buffer.byteLength(text3)}}}var digest=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
+d"}};function toDocument(mediaType,value){return documentOfText(mediaType,value,canonicalJson(value))}function documentOfText(mediaType,value,text4){return{value,
+text:text4,descriptor:{mediaType,digest:digestOf(text4),size:Buffer.byteLength(text4)}}}var digest=external_exports.custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),strings=external_exports.record(external_exports.string(),
 external_exports.string()),descriptor=external_exports.strictObject({mediaType:external_exports.string(),digest,size:external_exports.int().nonnegative(),platform:external_exports.
 strictObject({os:external_exports.literal("linux"),architecture:external_exports.string(),variant:external_exports.string().exactOptional()}).exactOptional(),annotations:strings.
 exactOptional()}),indexSchema=external_exports.strictObject({schemaVersion:external_exports.literal(2),mediaType:external_exports.literal("application/vnd.oci.i\
@@ -4985,78 +5126,78 @@ string().exactOptional(),created:external_exports.string(),config:external_expor
 array(external_exports.string()).exactOptional(),Cmd:external_exports.array(external_exports.string()).exactOptional(),User:external_exports.string().exactOptional(),
 WorkingDir:external_exports.string().exactOptional(),Labels:strings.exactOptional()}),rootfs:external_exports.strictObject({type:external_exports.literal("layer\
 s"),diff_ids:external_exports.array(digest)}),history:external_exports.array(external_exports.looseObject({created:external_exports.string(),created_by:external_exports.
-string()}))});function parse4(schema,text3,what){let value;try{value=JSON.parse(text3)}catch(cause){fail("publish",`The ${what} is not JSON`,{cause})}let result=schema.
+string()}))});function parse4(schema,text4,what){let value;try{value=JSON.parse(text4)}catch(cause){fail("publish",`The ${what} is not JSON`,{cause})}let result=schema.
 safeParse(value);if(result.success)return result.data;let issues=result.error.issues.map(({path:path4,message})=>`${path4.join(".")||"document"}: ${message}`);return fail(
-"publish",`Not an ${what} of this program: ${issues.join("; ")}`)}var defaultPath="PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function createImage(details){let{platform:platform2,layer,settings,annotations}=details,
-created=toTimestamp(details.epoch),labels={...details.labels,...settings.labels},config2=toDocument(mediaTypes.config,{...platform2,created,config:{Env:settings.
-env.some(line=>line.startsWith("PATH="))?settings.env:[defaultPath,...settings.env],...settings.entrypoint.length>0&&{Entrypoint:settings.entrypoint},...settings.
-cmd.length>0&&{Cmd:settings.cmd},...settings.user!==""&&{User:settings.user},...settings.workingDir!==""&&{WorkingDir:settings.workingDir},...Object.keys(labels).
-length>0&&{Labels:labels}},rootfs:{type:"layers",diff_ids:[layer.diffId]},history:[{created,created_by:details.createdBy}]}),manifest=toDocument(mediaTypes.manifest,
-{schemaVersion:2,mediaType:mediaTypes.manifest,config:config2.descriptor,layers:[layer.descriptor],...withAnnotations(annotations)});return{platform:platform2,manifest,
-config:config2,layer}}function createIndex(images,annotations){let sorted=knownPlatforms.flatMap(platform2=>images.filter(image3=>samePlatform(image3.platform,platform2))),
-manifests=sorted.map(({manifest,platform:platform2})=>({...manifest.descriptor,platform:platform2}));return{index:toDocument(mediaTypes.index,{schemaVersion:2,mediaType:mediaTypes.
-index,manifests,...withAnnotations(annotations)}),images:sorted}}function annotationsOf({manifest}){return manifest.value.annotations??{}}function parseIndex(text3){
-return documentOfText(mediaTypes.index,parse4(indexSchema,text3,"image index"),text3)}function parseManifest(text3){return documentOfText(mediaTypes.manifest,parse4(
-manifestSchema,text3,"image manifest"),text3)}function parseConfig(text3){return documentOfText(mediaTypes.config,parse4(configSchema,text3,"image configuration"),
-text3)}function toTimestamp(epoch){return new Date(epoch*1e3).toISOString().replace(".000Z","Z")}function withAnnotations(annotations){return Object.keys(annotations).
-length>0?{annotations}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,packagesKey=`${ownPrefix}.packages`,recipeDigestKey=`${ownPrefix}.recipe-digest`,
+"publish",`Not an ${what} of this program: ${issues.join("; ")}`)}var defaultPath="PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function createImage(details){let{platform:platform2,layer,settings:settings4,
+annotations}=details,created=toTimestamp(details.epoch),labels={...details.labels,...settings4.labels},config2=toDocument(mediaTypes.config,{...platform2,created,
+config:{Env:settings4.env.some(line2=>line2.startsWith("PATH="))?settings4.env:[defaultPath,...settings4.env],...settings4.entrypoint.length>0&&{Entrypoint:settings4.
+entrypoint},...settings4.cmd.length>0&&{Cmd:settings4.cmd},...settings4.user!==""&&{User:settings4.user},...settings4.workingDir!==""&&{WorkingDir:settings4.workingDir},
+...Object.keys(labels).length>0&&{Labels:labels}},rootfs:{type:"layers",diff_ids:[layer.diffId]},history:[{created,created_by:details.createdBy}]}),manifest=toDocument(
+mediaTypes.manifest,{schemaVersion:2,mediaType:mediaTypes.manifest,config:config2.descriptor,layers:[layer.descriptor],...withAnnotations(annotations)});return{
+platform:platform2,manifest,config:config2,layer}}function createIndex(images,annotations){let sorted=knownPlatforms.flatMap(platform2=>images.filter(image3=>samePlatform(
+image3.platform,platform2))),manifests=sorted.map(({manifest,platform:platform2})=>({...manifest.descriptor,platform:platform2}));return{index:toDocument(mediaTypes.
+index,{schemaVersion:2,mediaType:mediaTypes.index,manifests,...withAnnotations(annotations)}),images:sorted}}function annotationsOf({manifest}){return manifest.
+value.annotations??{}}function parseIndex(text4){return documentOfText(mediaTypes.index,parse4(indexSchema,text4,"image index"),text4)}function parseManifest(text4){
+return documentOfText(mediaTypes.manifest,parse4(manifestSchema,text4,"image manifest"),text4)}function parseConfig(text4){return documentOfText(mediaTypes.config,
+parse4(configSchema,text4,"image configuration"),text4)}function toTimestamp(epoch){return new Date(epoch*1e3).toISOString().replace(".000Z","Z")}function withAnnotations(annotations){
+return Object.keys(annotations).length>0?{annotations}:{}}var ownPrefix="io.github.base-image",fingerprintKey=`${ownPrefix}.fingerprint`,packagesKey=`${ownPrefix}.packages`,recipeDigestKey=`${ownPrefix}.recipe-digest`,
 createdKey="org.opencontainers.image.created";function sharedAnnotations(target2,provenance){let standard={created:toTimestamp(provenance.epoch),title:target2.title,
 description:target2.description,version:provenance.version||target2.version||target2.release,url:target2.url,source:provenance.source,vendor:target2.vendor,licenses:target2.
-licences},own2={recipe:target2.recipe,release:target2.release,variant:target2.variant,"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":
-""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own2)}}function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(
-target2,provenance),[fingerprintKey]:fingerprint2}}function manifestAnnotations(labels,{packages:packages2}){let list2=packages2.map(({name,version:version2})=>`${name}\
-=${version2}`).join(" ");return list2===""?labels:{...labels,[packagesKey]:list2}}function prefixed(prefix,values){let said2=Object.entries(values).filter(([,value])=>value!==
+licences},own3={recipe:target2.recipe,release:target2.release,variant:target2.variant,"recipe-digest":provenance.recipeDigest,insecure:provenance.insecure?"true":
+""};return{...prefixed("org.opencontainers.image",standard),...prefixed(ownPrefix,own3)}}function imageAnnotations(target2,provenance,fingerprint2){return{...sharedAnnotations(
+target2,provenance),[fingerprintKey]:fingerprint2}}function manifestAnnotations(labels,{packages:packages2}){let list2=packages2.map(({name:name2,version:version3})=>`${name2}\
+=${version3}`).join(" ");return list2===""?labels:{...labels,[packagesKey]:list2}}function prefixed(prefix,values){let said2=Object.entries(values).filter(([,value])=>value!==
 "");return Object.fromEntries(said2.map(([key,value])=>[`${prefix}.${key}`,value]))}function indexAnnotations(images){let[first={}]=images,agreed=Object.entries(
 first).filter(([key,value])=>key!==fingerprintKey&&key!==packagesKey&&images.every(other=>other[key]===value)),created=images.map(other=>other[createdKey]??"").
-sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_promises11=require("node:fs/promises"),import_node_path11=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path11.join)(dir,"blobs","sha256")}function blobPath(dir,digest4){return(0,import_node_path11.join)(
-blobsOf(dir),hexOf(digest4))}async function writeLayout(dir,{index,images},tags){await(0,import_promises11.mkdir)(blobsOf(dir),{recursive:!0});for(let document2 of[
-...images.flatMap(({config:config2,manifest})=>[config2,manifest]),index])await(0,import_promises11.writeFile)(blobPath(dir,document2.descriptor.digest),document2.
-text);await(0,import_promises11.writeFile)((0,import_node_path11.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let named2=tags.map(tag2=>({
-...index.descriptor,annotations:{[refName]:tag2}})),manifests=named2.length>0?named2:[index.descriptor],entrance={schemaVersion:2,mediaType:index.descriptor.mediaType,
-manifests};await(0,import_promises11.writeFile)((0,import_node_path11.join)(dir,"index.json.new"),canonicalJson(entrance)),await(0,import_promises11.rename)((0,import_node_path11.join)(
-dir,"index.json.new"),(0,import_node_path11.join)(dir,"index.json"))}async function copyBlob(from,to,digest4){await(0,import_promises11.mkdir)(blobsOf(to),{recursive:!0});
-let[source2,target2]=[blobPath(from,digest4),blobPath(to,digest4)];await(0,import_promises11.link)(source2,target2).catch(async error62=>{error62.code!=="EEXIST"&&
-await(0,import_promises11.copyFile)(source2,target2)})}async function readLayout(dir){let path4=(0,import_node_path11.join)(dir,"index.json"),text3=await(0,import_promises11.readFile)(
-path4,"utf8").catch(cause=>fail("publish",`No image layout in ${dir}`,{cause,hint:"A build writes one to <output>/image."})),entrances=parseIndex(text3).value.manifests,
-[first]=entrances;(first===void 0||entrances.some(({digest:digest4})=>digest4!==first.digest))&&fail("publish",`${path4} does not name exactly one image index`);
-let index=await readDocument(dir,first,parseIndex),images=[];for(let{platform:platform2,...descriptor2}of index.value.manifests)platform2===void 0&&fail("publis\
-h",`Manifest ${descriptor2.digest} has no platform`),images.push(await readImage(dir,platform2,descriptor2));let tags=entrances.flatMap(({annotations})=>annotations?.[refName]??
-[]);return{index,images,tags}}async function readImage(dir,platform2,descriptor2){let manifest=await readDocument(dir,descriptor2,parseManifest),config2=await readDocument(
-dir,manifest.value.config,parseConfig),[layer,...others]=manifest.value.layers,[diffId]=config2.value.rootfs.diff_ids;return(layer===void 0||diffId===void 0||others.
-length>0)&&fail("publish",`Manifest ${descriptor2.digest} is not of one layer`),{platform:platform2,manifest,config:config2,layer:{descriptor:layer,diffId}}}async function readDocument(dir,{
-digest:digest4},parse7){let text3=await(0,import_promises11.readFile)(blobPath(dir,digest4),"utf8").catch(cause=>fail("publish",`Blob ${digest4} is missing in ${dir}`,
-{cause})),document2=parse7(text3);return document2.descriptor.digest===digest4?document2:fail("publish",`Blob ${digest4} is damaged in ${dir}`)}var import_promises16=require("node:fs/promises"),import_node_path14=require("node:path");var digest2=external_exports.custom(value=>typeof value=="string"&&isDigest(value)),indexSchema2=external_exports.looseObject({manifests:external_exports.array(
+sort().at(-1)??"";return{...Object.fromEntries(agreed),...created===""?{}:{[createdKey]:created}}}var import_promises15=require("node:fs/promises"),import_node_path13=require("node:path");var refName="org.opencontainers.image.ref.name";function blobsOf(dir){return(0,import_node_path13.join)(dir,"blobs","sha256")}function blobPath(dir,digest5){return(0,import_node_path13.join)(
+blobsOf(dir),hexOf(digest5))}async function writeLayout(dir,{index,images},tags3){await(0,import_promises15.mkdir)(blobsOf(dir),{recursive:!0});for(let document2 of[
+...images.flatMap(({config:config2,manifest})=>[config2,manifest]),index])await(0,import_promises15.writeFile)(blobPath(dir,document2.descriptor.digest),document2.
+text);await(0,import_promises15.writeFile)((0,import_node_path13.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let named4=tags3.map(tag2=>({
+...index.descriptor,annotations:{[refName]:tag2}})),manifests=named4.length>0?named4:[index.descriptor],entrance={schemaVersion:2,mediaType:index.descriptor.mediaType,
+manifests};await(0,import_promises15.writeFile)((0,import_node_path13.join)(dir,"index.json.new"),canonicalJson(entrance)),await(0,import_promises15.rename)((0,import_node_path13.join)(
+dir,"index.json.new"),(0,import_node_path13.join)(dir,"index.json"))}async function copyBlob(from,to,digest5){await(0,import_promises15.mkdir)(blobsOf(to),{recursive:!0});
+let[source2,target2]=[blobPath(from,digest5),blobPath(to,digest5)];await(0,import_promises15.link)(source2,target2).catch(async error62=>{error62.code!=="EEXIST"&&
+await(0,import_promises15.copyFile)(source2,target2)})}async function readLayout(dir){let path4=(0,import_node_path13.join)(dir,"index.json"),text4=await(0,import_promises15.readFile)(
+path4,"utf8").catch(cause=>fail("publish",`No image layout in ${dir}`,{cause,hint:"A build writes one to <output>/image."})),entrances=parseIndex(text4).value.manifests,
+[first]=entrances;(first===void 0||entrances.some(({digest:digest5})=>digest5!==first.digest))&&fail("publish",`${path4} does not name exactly one image index`);
+let index=await readDocument(dir,first,parseIndex),images=[];for(let{platform:platform2,...descriptor3}of index.value.manifests)platform2===void 0&&fail("publis\
+h",`Manifest ${descriptor3.digest} has no platform`),images.push(await readImage(dir,platform2,descriptor3));let tags3=entrances.flatMap(({annotations})=>annotations?.[refName]??
+[]);return{index,images,tags:tags3}}async function readImage(dir,platform2,descriptor3){let manifest=await readDocument(dir,descriptor3,parseManifest),config2=await readDocument(
+dir,manifest.value.config,parseConfig),[layer,...others2]=manifest.value.layers,[diffId]=config2.value.rootfs.diff_ids;return(layer===void 0||diffId===void 0||others2.
+length>0)&&fail("publish",`Manifest ${descriptor3.digest} is not of one layer`),{platform:platform2,manifest,config:config2,layer:{descriptor:layer,diffId}}}async function readDocument(dir,{
+digest:digest5},parse7){let text4=await(0,import_promises15.readFile)(blobPath(dir,digest5),"utf8").catch(cause=>fail("publish",`Blob ${digest5} is missing in ${dir}`,
+{cause})),document2=parse7(text4);return document2.descriptor.digest===digest5?document2:fail("publish",`Blob ${digest5} is damaged in ${dir}`)}var import_promises20=require("node:fs/promises"),import_node_path16=require("node:path");var digest2=external_exports.custom(value=>typeof value=="string"&&isDigest(value)),indexSchema2=external_exports.looseObject({manifests:external_exports.array(
 external_exports.looseObject({digest:digest2,platform:external_exports.looseObject({os:external_exports.string(),architecture:external_exports.string(),variant:external_exports.
 string().optional()}).optional()})).optional()}),manifestSchema2=external_exports.looseObject({annotations:external_exports.record(external_exports.string(),external_exports.
-string()).optional(),layers:external_exports.array(external_exports.looseObject({size:external_exports.int().nonnegative()}))});function imagesOfIndex(text3,reference){
-let{manifests=[]}=parse5(indexSchema2,text3,reference);return manifests.flatMap(entry=>{let platform2=platformOf(entry.platform);return platform2?[{platform:platform2,
-manifest:entry.digest}]:[]})}function manifestsOfIndex(text3,reference){let{manifests=[]}=parse5(indexSchema2,text3,reference);return manifests.map(entry=>entry.
-digest)}function detailsOfManifest(text3,reference){let{annotations={},layers}=parse5(manifestSchema2,text3,reference);return{annotations,layerSize:layers.reduce(
+string()).optional(),layers:external_exports.array(external_exports.looseObject({size:external_exports.int().nonnegative()}))});function imagesOfIndex(text4,reference){
+let{manifests=[]}=parse5(indexSchema2,text4,reference);return manifests.flatMap(entry=>{let platform2=platformOf(entry.platform);return platform2?[{platform:platform2,
+manifest:entry.digest}]:[]})}function manifestsOfIndex(text4,reference){let{manifests=[]}=parse5(indexSchema2,text4,reference);return manifests.map(entry=>entry.
+digest)}function detailsOfManifest(text4,reference){let{annotations={},layers}=parse5(manifestSchema2,text4,reference);return{annotations,layerSize:layers.reduce(
 (sum,{size})=>sum+size,0)}}function platformOf(said2){if(said2?.os==="linux")try{return parsePlatform([said2.architecture,said2.variant].filter(Boolean).join("/"))}catch(error62){
-if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text3,reference){try{return schema.parse(JSON.parse(text3))}catch(cause){return fail(
-"publish",`What the registry has as ${reference} is not an image`,{cause,hint:"Something else was pushed under this name; use another name or tag."})}}function registryOf(name){let slash2=name.indexOf("/"),first=slash2<0?"":name.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
-normalRegistry(first):"docker.io"}function normalRegistry(text3){let host=text3.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
+if(error62 instanceof BaseImageError)return;throw error62}}function parse5(schema,text4,reference){try{return schema.parse(JSON.parse(text4))}catch(cause){return fail(
+"publish",`What the registry has as ${reference} is not an image`,{cause,hint:"Something else was pushed under this name; use another name or tag."})}}function registryOf(name2){let slash2=name2.indexOf("/"),first=slash2<0?"":name2.slice(0,slash2);return/[.:]/.test(first)||first==="localhost"||first!==first.toLowerCase()?
+normalRegistry(first):"docker.io"}function normalRegistry(text4){let host=text4.trim().replace(/^https?:\/\//,"").replace(/\/.*$/,"");return/^(index\.|registry-1\.|registry\.hub\.)?docker\.(io|com)$/.
 test(host)?"docker.io":host}function isLoopback(registry2){return/^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(registry2)}function splitImageReference(reference){
-let at=reference.indexOf("@"),named2=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named2)?.[1];return{name:tag2===void 0?named2:named2.slice(0,-tag2.
-length-1),which:at<0?`:${tag2??"latest"}`:reference.slice(at)}}var import_promises13=require("node:fs/promises"),import_node_path13=require("node:path"),import_promises14=require("node:timers/promises");var import_yaml3=__toESM(require_dist(),1);var import_promises12=require("node:fs/promises"),import_node_path12=require("node:path");var configSchema2=external_exports.looseObject({auths:external_exports.record(external_exports.string(),external_exports.looseObject({auth:external_exports.string().
+let at=reference.indexOf("@"),named4=at<0?reference:reference.slice(0,at),tag2=/:([^/:]*)$/.exec(named4)?.[1];return{name:tag2===void 0?named4:named4.slice(0,-tag2.
+length-1),which:at<0?`:${tag2??"latest"}`:reference.slice(at)}}var import_promises17=require("node:fs/promises"),import_node_path15=require("node:path"),import_promises18=require("node:timers/promises");var import_yaml3=__toESM(require_dist(),1);var import_promises16=require("node:fs/promises"),import_node_path14=require("node:path");var configSchema2=external_exports.looseObject({auths:external_exports.record(external_exports.string(),external_exports.looseObject({auth:external_exports.string().
 optional(),username:external_exports.string().optional(),password:external_exports.string().optional(),identitytoken:external_exports.string().optional()})).optional(),
 credHelpers:external_exports.record(external_exports.string(),external_exports.string()).optional(),credsStore:external_exports.string().optional()}),helperAnswer=external_exports.
 looseObject({Username:external_exports.string(),Secret:external_exports.string()});async function dockerCredential(host,registry2){let config2=await readConfig(
 host),helper=Object.entries(config2.credHelpers??{}).find(([key])=>normalRegistry(key)===registry2)?.[1]??config2.credsStore;return(helper?await askHelper(host,
-helper,registry2):void 0)??fromFile(config2,registry2)}async function readConfig(host){for(let folder3 of await configFolders(host)){let path4=(0,import_node_path12.join)(
-folder3,"config.json"),text3=await(0,import_promises12.readFile)(path4,"utf8").catch(()=>{});if(text3!==void 0)try{return configSchema2.parse(JSON.parse(text3))}catch{
+helper,registry2):void 0)??fromFile(config2,registry2)}async function readConfig(host){for(let folder4 of await configFolders(host)){let path4=(0,import_node_path14.join)(
+folder4,"config.json"),text4=await(0,import_promises16.readFile)(path4,"utf8").catch(()=>{});if(text4!==void 0)try{return configSchema2.parse(JSON.parse(text4))}catch{
 host.log.warn(`${path4} is not a configuration of Docker's, so no credentials are taken from it`)}}return{}}async function configFolders({env,exec:exec2}){if(env.
 DOCKER_CONFIG)return[env.DOCKER_CONFIG];let homes2=[env.HOME];if(process.getuid?.()===0&&env.SUDO_UID){let{stdout}=await exec2.run(["getent","passwd",env.SUDO_UID],
-{okay:"any"});homes2.push(stdout.split(":")[5])}return homes2.filter(home=>!!home).map(home=>(0,import_node_path12.join)(home,".docker"))}function fromFile({auths={}},registry2){
-let found=Object.entries(auths).filter(([key])=>normalRegistry(key)===registry2);for(let[,{auth="",identitytoken,...plain2}]of found){if(identitytoken)return{registry:registry2,
-username:"",password:identitytoken};let[,user2=plain2.username,secret=plain2.password]=/^([^:]*):(.*)$/s.exec(Buffer.from(auth,"base64").toString().replace(/\0+$/,
-""))??[];if(user2&&secret)return{registry:registry2,username:user2,password:secret}}}async function askHelper({exec:exec2,log},helper,registry2){let program=`do\
-cker-credential-${helper}`;if(await exec2.which(program)===void 0){log.warn(`Docker's configuration wants ${program} for ${registry2}, which is not installed`);
-return}let server=registry2==="docker.io"?"https://index.docker.io/v1/":registry2,{status,stdout}=await exec2.run([program,"get"],{input:server,okay:"any"});if(status!==
-0){/credentials not found in native keychain/.test(stdout)||log.warn(`${program} gave no credentials for ${registry2}: it ended with status ${status}`);return}try{
-let{Username:username,Secret:password}=helperAnswer.parse(JSON.parse(stdout));return{registry:registry2,username:username==="<token>"?"":username,password}}catch{
-log.warn(`${program} gave no credentials for ${registry2}, but something that is not their JSON`);return}}var entrySchema=external_exports.strictObject({registry:external_exports.string(),username:external_exports.string(),password:external_exports.string()});async function credentialFor(host,given,registry2){let own2=given.filter(entry=>entry.registry===registry2);return own2.find(({fallback})=>!fallback)??await dockerCredential(
-host,registry2)??own2.find(Boolean)}function authFileText(credential){if(credential===void 0)return JSON.stringify({auths:{}});let{registry:registry2,username,password}=credential,
+{okay:"any"});homes2.push(stdout.split(":")[5])}return homes2.filter(home2=>!!home2).map(home2=>(0,import_node_path14.join)(home2,".docker"))}function fromFile({
+auths={}},registry2){let found=Object.entries(auths).filter(([key])=>normalRegistry(key)===registry2);for(let[,{auth="",identitytoken,...plain3}]of found){if(identitytoken)
+return{registry:registry2,username:"",password:identitytoken};let[,user2=plain3.username,secret=plain3.password]=/^([^:]*):(.*)$/s.exec(Buffer.from(auth,"base64").
+toString().replace(/\0+$/,""))??[];if(user2&&secret)return{registry:registry2,username:user2,password:secret}}}async function askHelper({exec:exec2,log},helper,registry2){
+let program=`docker-credential-${helper}`;if(await exec2.which(program)===void 0){log.warn(`Docker's configuration wants ${program} for ${registry2}, which is n\
+ot installed`);return}let server=registry2==="docker.io"?"https://index.docker.io/v1/":registry2,{status,stdout}=await exec2.run([program,"get"],{input:server,okay:"\
+any"});if(status!==0){/credentials not found in native keychain/.test(stdout)||log.warn(`${program} gave no credentials for ${registry2}: it ended with status ${status}`);
+return}try{let{Username:username,Secret:password}=helperAnswer.parse(JSON.parse(stdout));return{registry:registry2,username:username==="<token>"?"":username,password}}catch{
+log.warn(`${program} gave no credentials for ${registry2}, but something that is not their JSON`);return}}var entrySchema=external_exports.strictObject({registry:external_exports.string(),username:external_exports.string(),password:external_exports.string()});async function credentialFor(host,given,registry2){let own3=given.filter(entry=>entry.registry===registry2);return own3.find(({fallback})=>!fallback)??await dockerCredential(
+host,registry2)??own3.find(Boolean)}function authFileText(credential){if(credential===void 0)return JSON.stringify({auths:{}});let{registry:registry2,username,password}=credential,
 auth=Buffer.from(`${username}:${username===""?"":password}`).toString("base64");return JSON.stringify({auths:{[registry2]:username===""?{auth,identitytoken:password}:
 {auth}}})}var signs=[["immutable",/immutab|cannot be overwritten|operation is disallowed on this registry, repository or image/i],["busy",/too ?many ?requests|\b429\b/i],
 ["broken",/unexpected HTTP status:? 5\d\d|status(?: ?code)?:? ?5\d\d|\b50[0234] \(|invalid status code from registry 5/i],["certificate",/x509: |certificate (?:is|has|signed)|tls: failed to verify/i],
@@ -5064,11 +5205,11 @@ auth=Buffer.from(`${username}:${username===""?"":password}`).toString("base64");
 ["broken",/connection reset|broken pipe|\bEOF\b|i\/o timeout|handshake timeout|deadline exceeded|timeout awaiting|use of closed network connection|server closed idle|http2: |connection timed out/i],
 ["unauthorized",/invalid username\/password/],["forbidden",/\bdenied\b|insufficient_scope|forbidden|\b403\b/i],["unauthorized",/unauthorized|authentication required|\b401\b/i],
 ["missing",/manifest[ _]unknown|name[ _]unknown|not known to registry|\b404\b|not found/i],["name",/invalid reference format|must be lowercase|parsing reference/i]];
-function troubleOf(stderr,name){if(!lastLine(stderr).includes("level=fatal"))return"other";let text3=said(stderr).replaceAll(name,"").replaceAll(name.slice(name.
-indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,"");return signs.find(([,sign])=>sign.test(text3))?.[0]??"other"}function isPassing(trouble){
-return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}function said(stderr){let line=lastLine(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.
-exec(line)?.[1];return(message===void 0?line:JSON.parse(message)).replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,
-"$1").replace(/\?[^"\s]*_state=[^"\s]*/,"").trim()}function lastLine(text3){return text3.trimEnd().split(`
+function troubleOf(stderr,name2){if(!lastLine(stderr).includes("level=fatal"))return"other";let text4=said(stderr).replaceAll(name2,"").replaceAll(name2.slice(name2.
+indexOf("/")+1),"").replace(/"https?:\/\/[^"]*"/g,"").replace(/manifest \S+ (in|to) /g,"");return signs.find(([,sign])=>sign.test(text4))?.[0]??"other"}function isPassing(trouble){
+return trouble==="busy"||trouble==="broken"||trouble==="unreachable"}function said(stderr){let line2=lastLine(stderr),message=/level=fatal msg=("(?:[^"\\]|\\.)*")/.
+exec(line2)?.[1];return(message===void 0?line2:JSON.parse(message)).replace(/^Error parsing image name "[^"]*": /,"").replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s,
+"$1").replace(/\?[^"\s]*_state=[^"\s]*/,"").trim()}function lastLine(text4){return text4.trimEnd().split(`
 `).at(-1)??""}function remedyOf(trouble,registry2,hasCredentials){switch(trouble){case"unauthorized":case"forbidden":return hasCredentials?registry2==="ghcr.io"?
 githubRemedy:trouble==="forbidden"?`Give these credentials the right to write this name at ${registry2}, or use others`:`Check the user name and the password or\
  token for ${registry2}`:`There are no credentials for ${registry2}: log in with \`docker login ${registry2}\`, or give them as ${registry2==="ghcr.io"?"github-\
@@ -5081,82 +5222,83 @@ Check the name and the tag";case"name":return"Names are lower-case: ghcr.io/acme
 : packages: write`. A package that was first pushed by hand, or from another repository, must also let this one in: package settings, “Manage Actions access”, r\
 ole Write";var RegistryError=class extends BaseImageError{trouble;constructor(message,trouble,hint){super("publish",message,{hint}),this.name="RegistryError",this.trouble=
 trouble}},attempts=5;function createSkopeo(host,credentials2,backOff){let hidden=new Set,logins=new Map;async function logIn(registry2){let credential=await credentialFor(
-host,credentials2,registry2),path4=(0,import_node_path13.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises13.writeFile)(
+host,credentials2,registry2),path4=(0,import_node_path15.join)(host.workDir,`registry-${registry2.replace(/[^\w.-]/g,"-")}.json`);await(0,import_promises17.writeFile)(
 path4,authFileText(credential),{mode:384});let{username="",password=""}=credential??{},secrets=[password,Buffer.from(`${username}:${password}`).toString("base64")];
-return{path:path4,known:credential!==void 0,conceal:text3=>password===""?text3:secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),text3)}}function loginAt(registry2){
-let login=logins.get(registry2)??logIn(registry2);return logins.set(registry2,login),login}async function skopeo(name,doing,minutes,[verb="",...args],cwd=host.workDir){
-let registry2=registryOf(name),login=await loginAt(registry2),argv=["skopeo",...["--insecure-policy","--command-timeout",`${minutes}m`],verb,"--authfile",login.
-path,...args];for(let attempt=1;;attempt+=1){let{status,stdout,stderr}=await host.exec.run(argv,{okay:"any",cwd});if(status===0)return stdout;let trouble=troubleOf(
-stderr,name),reason2=login.conceal(said(stderr))||`skopeo ended with status ${status}`;if(!isPassing(trouble)||attempt===attempts)throw new RegistryError(`Canno\
-t ${doing}: ${reason2}`,trouble,remedyOf(trouble,registry2,login.known));let wait=backOff*2**(attempt-1);host.log.info(`${registry2}, attempt ${attempt} of ${attempts}\
-: ${reason2}`),await(0,import_promises14.setTimeout)(wait)}}let tls2=(name,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name))?"false":"true"}`,asItIs=[
-"--quiet","--multi-arch=index-only","--preserve-digests"];return{async read(name,which2){try{let args=["inspect","--raw",tls2(name,""),`docker://${name}${which2}`],
-text3=await skopeo(name,`read ${name}${which2}`,2,args);return{text:text3,digest:digestOf(text3)}}catch(error62){if(!(error62 instanceof RegistryError))throw error62;
-if(error62.trouble==="missing")return;if(error62.trouble!=="forbidden")throw error62;hidden.has(name)||host.log.warn(`${name} is taken as not there. ${error62.message}`),
-hidden.add(name);return}},async write({dir,from,format},name,which2){let options3=[...asItIs,"--format",format,tls2(name,"src-"),tls2(name,"dest-")];await skopeo(
-name,`push ${name}${which2}`,60,["copy",...options3,from,`docker://${name}${which2}`],dir)},async pull(name,digest4,blobs){let dir=await(0,import_promises13.mkdtemp)(
-(0,import_node_path13.join)(host.workDir,"pull-")),layers=["--dest-shared-blob-dir",blobs,"--dest-oci-accept-uncompressed-layers"],args=["copy",...[...asItIs,...layers,
-tls2(name,"src-")],`docker://${name}@${digest4}`,"oci:."];await skopeo(name,`fetch ${name}@${digest4}`,60,args,dir)}}}var import_promises15=require("node:timers/promises");async function moveTags(skopeo,index,names3,tags,backOff){let all=names3.flatMap(name=>tags.map(tag2=>({name,tag:tag2}))),moves=(await Promise.all(all.map(async move2=>({
-...move2,former:await skopeo.read(move2.name,`:${move2.tag}`)})))).filter(({former})=>former?.digest!==index.digest),tried=[];try{await writeTags(skopeo,index,moves.
-filter(({former})=>former!==void 0),tried),await writeTags(skopeo,index,moves.filter(({former})=>former===void 0),tried),await Promise.all(moves.map(move2=>mustPoint(
-skopeo,move2,index.digest,backOff)))}catch(error62){throw withOutcome(error62,await takeBack(skopeo,index,tried))}}async function writeTags(skopeo,index,moves,tried){
-let failed=!1,writers3=[...groupByRegistry(moves,({name})=>name)].map(async own2=>{for(let move2 of own2){if(failed)return;tried.push(move2);try{await skopeo.write(
-index,move2.name,`:${move2.tag}`)}catch(error62){throw failed=!0,error62}}});await allSettled(writers3)}async function mustPoint(skopeo,{name,tag:tag2},digest4,backOff){
-for(let attempt=1;;attempt+=1){let now=(await skopeo.read(name,`:${tag2}`))?.digest;if(now===digest4)return;attempt===5&&fail("publish",`${name}:${tag2} was wri\
-tten, and is ${now??"not there"} and not ${digest4}`,{hint:"Does another run write the same tag? Let one at a time do so, for example with `concurrency`."}),await(0,import_promises15.setTimeout)(
-backOff*2**(attempt-1))}}async function takeBack(skopeo,index,tried){let left=[];for(let{name,tag:tag2,former}of tried)try{if((await skopeo.read(name,`:${tag2}`))?.
-digest!==index.digest)continue;former===void 0?left.push(`${name}:${tag2}`):await skopeo.write(published(name,former,index.dir),name,`:${tag2}`)}catch{left.push(
-`${name}:${tag2}`)}return left}function published(name,{digest:digest4,text:text3},dir){let format=/"mediaType":\s*"application\/vnd\.docker\./.test(text3)?"v2s\
-2":"oci";return{dir,from:`docker://${name}@${digest4}`,format}}function withOutcome(error62,left){if(!(error62 instanceof BaseImageError))return error62;let outcome2=left.
-length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`,reason2=error62.message.
-replace(/\.$/,"");return new BaseImageError(error62.code,`${reason2}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf2){let groups2=new Map;
-for(let item of items){let registry2=registryOf(nameOf2(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.values()]}async function allSettled(work){
-let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo=createSkopeo(
-host,credentials2,backOff),described=new Map;async function describe8(name,manifest){let found=await skopeo.read(name,`@${manifest}`);if(found!==void 0)return detailsOfManifest(
-found.text,`${name}@${manifest}`);described.delete(`${name}@${manifest}`),host.log.warn(`${name} names the manifest ${manifest}, which is not there`)}function detailsAt(name,manifest){
-let reference=`${name}@${manifest}`,details=described.get(reference)??describe8(name,manifest);return described.set(reference,details),details}return{async publish(layoutDir,names3,tags){
-let layout=await readLayout(layoutDir),{digest:digest4}=layout.index.descriptor,source2=await exposed(layoutDir,layout,host.workDir),index={...source2(digest4),
-digest:digest4},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags)]];return await allSettled(groupByRegistry(everyName,name=>name).map(async group=>{for(let name of group)
-await bring(skopeo,layout,source2,name)})),await host.finishing(()=>moveTags(skopeo,index,everyName,everyTag,backOff)),everyName.map(name=>({name,digest:digest4,
-tags:everyTag}))},async inspect(reference){let{name,which:which2}=splitImageReference(reference),index=await skopeo.read(name,which2);if(index===void 0)return;let images=await Promise.
-all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let details=await detailsAt(name,manifest);return details?[{platform:platform2,
-manifest,...details}]:[]}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){let{name,which:which2}=splitImageReference(reference),
-document2=await skopeo.read(name,which2);document2===void 0&&fail("publish",`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must l\
-og in to see it"}),await(0,import_promises16.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(document2.text,reference),wanted2=manifests.
-length>0?manifests:[document2.digest],blobs=(0,import_node_path14.resolve)(layoutDir,"blobs");await Promise.all(wanted2.map(digest4=>skopeo.pull(name,digest4,blobs))),
-await(0,import_promises16.writeFile)(blobPath(layoutDir,document2.digest),document2.text);let mediaType=manifests.length>0?mediaTypes.index:mediaTypes.manifest;
-return await writeEntrance(layoutDir,[{mediaType,digest:document2.digest,size:Buffer.byteLength(document2.text)}]),document2.digest}}}async function bring(skopeo,layout,source2,name){
-let{digest:digest4}=layout.index.descriptor,lacking=await missingOf(skopeo,layout,name),write2=which2=>skopeo.write(source2(which2),name,`@${which2}`);if(lacking.
-length===0)return;await allSettled(lacking.filter(which2=>which2!==digest4).map(write2)),await write2(digest4);let missing2=await missingOf(skopeo,layout,name);
-missing2.length>0&&fail("publish",`${name} was pushed, and does not give back ${missing2.join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registr\
-y that changes or removes images, and try again"})}async function missingOf(skopeo,{index,images},name){let documents=[index,...images.map(({manifest})=>manifest)];
-return(await Promise.all(documents.map(async({descriptor:{digest:digest4}})=>(await skopeo.read(name,`@${digest4}`))?.digest===digest4?[]:[digest4]))).flat()}async function exposed(layoutDir,{
-index,images},workDir){let dir=await(0,import_promises16.mkdtemp)((0,import_node_path14.join)(workDir,"push-"));await(0,import_promises16.symlink)((0,import_node_path14.resolve)(
-layoutDir,"blobs"),(0,import_node_path14.join)(dir,"blobs"));let documents=[index,...images.map(({manifest})=>manifest)],annotations=digest4=>({"org.opencontain\
-ers.image.ref.name":hexOf(digest4)});return await writeEntrance(dir,documents.map(({descriptor:descriptor2})=>({...descriptor2,annotations:annotations(descriptor2.
-digest)}))),digest4=>({dir,from:`oci:.:${hexOf(digest4)}`,format:"oci"})}async function writeEntrance(dir,manifests){await(0,import_promises16.writeFile)((0,import_node_path14.join)(
-dir,"oci-layout"),canonicalJson({imageLayoutVersion:"1.0.0"}));let index={schemaVersion:2,mediaType:mediaTypes.index,manifests};await(0,import_promises16.writeFile)(
-(0,import_node_path14.join)(dir,"index.json"),canonicalJson(index))}var import_node_fs2=require("node:fs"),import_promises17=require("node:fs/promises"),import_node_path15=require("node:path");async function readResult(folder3){let text3=await(0,import_promises17.readFile)((0,import_node_path15.join)(folder3,"build.json"),"utf8").catch(cause=>fail("us\
-age",`${folder3} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return{...JSON.parse(text3),published:[]}}
-function builtPart(result){let{published:_,...built}=result;return built}async function mustTakeResults(output2){let found=await(0,import_promises17.stat)(output2).
-catch(error62=>error62.code);if(found==="ENOENT"||found==="ENOTDIR")return mustTakeResults((0,import_node_path15.dirname)(output2));typeof found=="object"&&!found.
-isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."}),await(0,import_promises17.access)(output2,import_node_fs2.constants.
-W_OK).catch(cause=>fail("host",`Cannot write to ${output2}`,{cause,hint:"Name another folder with --output DIR"}))}async function placeResults(stage,output2){await(0,import_promises17.mkdir)(
-output2,{recursive:!0});let fresh=await(0,import_promises17.readdir)(stage),stale=(await exportsOf(output2)).filter(name=>!fresh.includes(name));for(let name of stale)
-await(0,import_promises17.rm)((0,import_node_path15.join)(output2,name),{recursive:!0,force:!0});for(let name of fresh.sort()){let aside=(0,import_node_path15.join)(
-output2,`.${name}.new`),former=(0,import_node_path15.join)(output2,`.${name}.old`);await(0,import_promises17.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises17.rm)(
-former,{recursive:!0,force:!0}),await move((0,import_node_path15.join)(stage,name),aside),await(0,import_promises17.rename)((0,import_node_path15.join)(output2,
-name),former).catch(ignoreMissing),await(0,import_promises17.rename)(aside,(0,import_node_path15.join)(output2,name)),await(0,import_promises17.rm)(former,{recursive:!0,
-force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises17.readFile)((0,import_node_path15.join)(output2,"build.json"),"utf8")).
-exports??[]).filter(name=>/^[\w.-]+$/.test(name)&&!/^\.+$/.test(name))}catch{return[]}}async function move(from,to){try{await(0,import_promises17.rename)(from,to)}catch(error62){
-if(error62.code!=="EXDEV")throw error62;await(0,import_promises17.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){if(error62.
-code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
+return{path:path4,known:credential!==void 0,conceal:text4=>password===""?text4:secrets.reduce((left,secret)=>left.replaceAll(secret,"***"),text4)}}function loginAt(registry2){
+let login=logins.get(registry2)??logIn(registry2);return logins.set(registry2,login),login}async function skopeo2(name2,doing,minutes,[verb="",...args],cwd=host.
+workDir){let registry2=registryOf(name2),login=await loginAt(registry2),argv=["skopeo",...["--insecure-policy","--command-timeout",`${minutes}m`],verb,"--authfi\
+le",login.path,...args];for(let attempt=1;;attempt+=1){let{status,stdout,stderr}=await host.exec.run(argv,{okay:"any",cwd});if(status===0)return stdout;let trouble=troubleOf(
+stderr,name2),reason2=login.conceal(said(stderr))||`skopeo ended with status ${status}`;if(!isPassing(trouble)||attempt===attempts)throw new RegistryError(`Cann\
+ot ${doing}: ${reason2}`,trouble,remedyOf(trouble,registry2,login.known));let wait=backOff*2**(attempt-1);host.log.info(`${registry2}, attempt ${attempt} of ${attempts}\
+: ${reason2}`),await(0,import_promises18.setTimeout)(wait)}}let tls2=(name2,which2)=>`--${which2}tls-verify=${isLoopback(registryOf(name2))?"false":"true"}`,asItIs=[
+"--quiet","--multi-arch=index-only","--preserve-digests"];return{async read(name2,which2){try{let args=["inspect","--raw",tls2(name2,""),`docker://${name2}${which2}`],
+text4=await skopeo2(name2,`read ${name2}${which2}`,2,args);return{text:text4,digest:digestOf(text4)}}catch(error62){if(!(error62 instanceof RegistryError))throw error62;
+if(error62.trouble==="missing")return;if(error62.trouble!=="forbidden")throw error62;hidden.has(name2)||host.log.warn(`${name2} is taken as not there. ${error62.
+message}`),hidden.add(name2);return}},async write({dir,from,format},name2,which2){let options3=[...asItIs,"--format",format,tls2(name2,"src-"),tls2(name2,"dest-")];
+await skopeo2(name2,`push ${name2}${which2}`,60,["copy",...options3,from,`docker://${name2}${which2}`],dir)},async pull(name2,digest5,blobs){let dir=await(0,import_promises17.mkdtemp)(
+(0,import_node_path15.join)(host.workDir,"pull-")),layers=["--dest-shared-blob-dir",blobs,"--dest-oci-accept-uncompressed-layers"],args=["copy",...[...asItIs,...layers,
+tls2(name2,"src-")],`docker://${name2}@${digest5}`,"oci:."];await skopeo2(name2,`fetch ${name2}@${digest5}`,60,args,dir)}}}var import_promises19=require("node:timers/promises");async function moveTags(skopeo2,index,names3,tags3,backOff){let all=names3.flatMap(name2=>tags3.map(tag2=>({name:name2,tag:tag2}))),moves=(await Promise.all(all.
+map(async move2=>({...move2,former:await skopeo2.read(move2.name,`:${move2.tag}`)})))).filter(({former})=>former?.digest!==index.digest),tried=[];try{await writeTags(
+skopeo2,index,moves.filter(({former})=>former!==void 0),tried),await writeTags(skopeo2,index,moves.filter(({former})=>former===void 0),tried),await Promise.all(
+moves.map(move2=>mustPoint(skopeo2,move2,index.digest,backOff)))}catch(error62){throw withOutcome(error62,await takeBack(skopeo2,index,tried))}}async function writeTags(skopeo2,index,moves,tried){
+let failed=!1,writers3=[...groupByRegistry(moves,({name:name2})=>name2)].map(async own3=>{for(let move2 of own3){if(failed)return;tried.push(move2);try{await skopeo2.
+write(index,move2.name,`:${move2.tag}`)}catch(error62){throw failed=!0,error62}}});await allSettled(writers3)}async function mustPoint(skopeo2,{name:name2,tag:tag2},digest5,backOff){
+for(let attempt=1;;attempt+=1){let now=(await skopeo2.read(name2,`:${tag2}`))?.digest;if(now===digest5)return;attempt===5&&fail("publish",`${name2}:${tag2} was \
+written, and is ${now??"not there"} and not ${digest5}`,{hint:"Does another run write the same tag? Let one at a time do so, for example with `concurrency`."}),
+await(0,import_promises19.setTimeout)(backOff*2**(attempt-1))}}async function takeBack(skopeo2,index,tried){let left=[];for(let{name:name2,tag:tag2,former}of tried)
+try{if((await skopeo2.read(name2,`:${tag2}`))?.digest!==index.digest)continue;former===void 0?left.push(`${name2}:${tag2}`):await skopeo2.write(published(name2,
+former,index.dir),name2,`:${tag2}`)}catch{left.push(`${name2}:${tag2}`)}return left}function published(name2,{digest:digest5,text:text4},dir){let format=/"mediaType":\s*"application\/vnd\.docker\./.
+test(text4)?"v2s2":"oci";return{dir,from:`docker://${name2}@${digest5}`,format}}function withOutcome(error62,left){if(!(error62 instanceof BaseImageError))return error62;
+let outcome2=left.length===0?"All tags are as they were":`These tags may point at the new image already, and could not be taken back: ${left.join(", ")}`,reason2=error62.
+message.replace(/\.$/,"");return new BaseImageError(error62.code,`${reason2}. ${outcome2}.`,{hint:error62.hint,cause:error62})}function groupByRegistry(items,nameOf3){
+let groups2=new Map;for(let item of items){let registry2=registryOf(nameOf3(item));groups2.set(registry2,[...groups2.get(registry2)??[],item])}return[...groups2.
+values()]}async function allSettled(work){let failed=(await Promise.allSettled(work)).find(result=>result.status==="rejected");if(failed)throw failed.reason}var registryTools=[{program:"skopeo",package:"skopeo",why:"to talk to registries"}];function createRegistry(host,credentials2,{backOff=1e3}={}){let skopeo2=createSkopeo(
+host,credentials2,backOff),described=new Map;async function describe12(name2,manifest){let found=await skopeo2.read(name2,`@${manifest}`);if(found!==void 0)return detailsOfManifest(
+found.text,`${name2}@${manifest}`);described.delete(`${name2}@${manifest}`),host.log.warn(`${name2} names the manifest ${manifest}, which is not there`)}function detailsAt(name2,manifest){
+let reference=`${name2}@${manifest}`,details=described.get(reference)??describe12(name2,manifest);return described.set(reference,details),details}return{async publish(layoutDir,names3,tags3){
+let layout=await readLayout(layoutDir),{digest:digest5}=layout.index.descriptor,source2=await exposed(layoutDir,layout,host.workDir),index={...source2(digest5),
+digest:digest5},[everyName,everyTag]=[[...new Set(names3)],[...new Set(tags3)]];return await allSettled(groupByRegistry(everyName,name2=>name2).map(async group=>{
+for(let name2 of group)await bring(skopeo2,layout,source2,name2)})),await host.finishing(()=>moveTags(skopeo2,index,everyName,everyTag,backOff)),everyName.map(name2=>({
+name:name2,digest:digest5,tags:everyTag}))},async inspect(reference){let{name:name2,which:which2}=splitImageReference(reference),index=await skopeo2.read(name2,
+which2);if(index===void 0)return;let images=await Promise.all(imagesOfIndex(index.text,reference).map(async({platform:platform2,manifest})=>{let details=await detailsAt(
+name2,manifest);return details?[{platform:platform2,manifest,...details}]:[]}));return{digest:index.digest,images:images.flat()}},async fetch(reference,layoutDir){
+let{name:name2,which:which2}=splitImageReference(reference),document2=await skopeo2.read(name2,which2);document2===void 0&&fail("publish",`There is no ${reference}`,
+{hint:"Check the name and the tag, and whether one must log in to see it"}),await(0,import_promises20.mkdir)(blobsOf(layoutDir),{recursive:!0});let manifests=manifestsOfIndex(
+document2.text,reference),wanted3=manifests.length>0?manifests:[document2.digest],blobs=(0,import_node_path16.resolve)(layoutDir,"blobs");await Promise.all(wanted3.
+map(digest5=>skopeo2.pull(name2,digest5,blobs))),await(0,import_promises20.writeFile)(blobPath(layoutDir,document2.digest),document2.text);let mediaType=manifests.
+length>0?mediaTypes.index:mediaTypes.manifest;return await writeEntrance(layoutDir,[{mediaType,digest:document2.digest,size:Buffer.byteLength(document2.text)}]),
+document2.digest}}}async function bring(skopeo2,layout,source2,name2){let{digest:digest5}=layout.index.descriptor,lacking=await missingOf(skopeo2,layout,name2),
+write2=which2=>skopeo2.write(source2(which2),name2,`@${which2}`);if(lacking.length===0)return;await allSettled(lacking.filter(which2=>which2!==digest5).map(write2)),
+await write2(digest5);let missing=await missingOf(skopeo2,layout,name2);missing.length>0&&fail("publish",`${name2} was pushed, and does not give back ${missing.
+join(", ")} as it was`,{hint:"Look for a proxy or a rule of the registry that changes or removes images, and try again"})}async function missingOf(skopeo2,{index,
+images},name2){let documents=[index,...images.map(({manifest})=>manifest)];return(await Promise.all(documents.map(async({descriptor:{digest:digest5}})=>(await skopeo2.
+read(name2,`@${digest5}`))?.digest===digest5?[]:[digest5]))).flat()}async function exposed(layoutDir,{index,images},workDir){let dir=await(0,import_promises20.mkdtemp)(
+(0,import_node_path16.join)(workDir,"push-"));await(0,import_promises20.symlink)((0,import_node_path16.resolve)(layoutDir,"blobs"),(0,import_node_path16.join)(dir,
+"blobs"));let documents=[index,...images.map(({manifest})=>manifest)],annotations=digest5=>({"org.opencontainers.image.ref.name":hexOf(digest5)});return await writeEntrance(
+dir,documents.map(({descriptor:descriptor3})=>({...descriptor3,annotations:annotations(descriptor3.digest)}))),digest5=>({dir,from:`oci:.:${hexOf(digest5)}`,format:"\
+oci"})}async function writeEntrance(dir,manifests){await(0,import_promises20.writeFile)((0,import_node_path16.join)(dir,"oci-layout"),canonicalJson({imageLayoutVersion:"\
+1.0.0"}));let index={schemaVersion:2,mediaType:mediaTypes.index,manifests};await(0,import_promises20.writeFile)((0,import_node_path16.join)(dir,"index.json"),canonicalJson(
+index))}var import_node_fs4=require("node:fs"),import_promises21=require("node:fs/promises"),import_node_path17=require("node:path");async function readResult(folder4){let text4=await(0,import_promises21.readFile)((0,import_node_path17.join)(folder4,"build.json"),"utf8").catch(cause=>fail("us\
+age",`${folder4} holds no result of a build: build.json is missing`,{cause,hint:"Name the output folders of builds."}));return{...JSON.parse(text4),published:[]}}
+function builtPart(result){let{published:_,...built}=result;return built}async function mustTakeResults(output2){let found=await(0,import_promises21.stat)(output2).
+catch(error62=>error62.code);if(found==="ENOENT"||found==="ENOTDIR")return mustTakeResults((0,import_node_path17.dirname)(output2));typeof found=="object"&&!found.
+isDirectory()&&fail("usage",`--output ${output2} is a file`,{hint:"Name a folder, or one that does not exist yet."}),await(0,import_promises21.access)(output2,import_node_fs4.constants.
+W_OK).catch(cause=>fail("host",`Cannot write to ${output2}`,{cause,hint:"Name another folder with --output DIR"}))}async function placeResults(stage,output2){await(0,import_promises21.mkdir)(
+output2,{recursive:!0});let fresh=await(0,import_promises21.readdir)(stage),stale=(await exportsOf(output2)).filter(name2=>!fresh.includes(name2));for(let name2 of stale)
+await(0,import_promises21.rm)((0,import_node_path17.join)(output2,name2),{recursive:!0,force:!0});for(let name2 of fresh.sort()){let aside=(0,import_node_path17.join)(
+output2,`.${name2}.new`),former=(0,import_node_path17.join)(output2,`.${name2}.old`);await(0,import_promises21.rm)(aside,{recursive:!0,force:!0}),await(0,import_promises21.rm)(
+former,{recursive:!0,force:!0}),await move((0,import_node_path17.join)(stage,name2),aside),await(0,import_promises21.rename)((0,import_node_path17.join)(output2,
+name2),former).catch(ignoreMissing),await(0,import_promises21.rename)(aside,(0,import_node_path17.join)(output2,name2)),await(0,import_promises21.rm)(former,{recursive:!0,
+force:!0})}}async function exportsOf(output2){try{return(JSON.parse(await(0,import_promises21.readFile)((0,import_node_path17.join)(output2,"build.json"),"utf8")).
+exports??[]).filter(name2=>/^[\w.-]+$/.test(name2)&&!/^\.+$/.test(name2))}catch{return[]}}async function move(from,to){try{await(0,import_promises21.rename)(from,
+to)}catch(error62){if(error62.code!=="EXDEV")throw error62;await(0,import_promises21.cp)(from,to,{recursive:!0,preserveTimestamps:!0})}}function ignoreMissing(error62){
+if(error62.code!=="ENOENT")throw error62}function html(literals,...parts){return{markup:literals.reduce((page2,literal2,index)=>page2+render(parts[index-1]??"")+literal2)}}function render(part){return typeof part==
 "string"||typeof part=="number"?escape(String(part)):"markup"in part?part.markup:part.map(render).join("")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&#39;"};function escape(text3){return text3.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
-<${tag2}>${content2}</${tag2}>`}}function rankChanges(changes2){return{security:changes2.filter(line=>isSecurity.test(line)),others:changes2.filter(line=>!isSecurity.test(line))}}var isSecurity=/ \(security\)(?: \[[^\]]*\])?$/;function titleOf({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(Boolean).join(" ")}function namesOf({references,tags:[tag2=""]}){
+&quot;","'":"&#39;"};function escape(text4){return text4.replace(/[&<>"']/g,character=>entities[character]??character)}function raw(tag2,content2){return{markup:`\
+<${tag2}>${content2}</${tag2}>`}}function rankChanges(changes2){return{security:changes2.filter(line2=>isSecurity.test(line2)),others:changes2.filter(line2=>!isSecurity.test(line2))}}var isSecurity=/ \(security\)(?: \[[^\]]*\])?$/;function titleOf({recipe,release:release2,variant:variant2}){return[recipe,release2,variant2].filter(Boolean).join(" ")}function namesOf({references,tags:[tag2=""]}){
 let end=`:${tag2}`;return references.filter(one=>one.endsWith(end)).map(one=>one.slice(0,-end.length))}function offersOf(result){return result.built?result.published:
-namesOf(result).map(name=>({name,digest:result.index,tags:result.tags}))}function pullCommand({name,digest:digest4}){return`docker pull ${name}@${digest4}`}function verifyCommand({
-name,digest:digest4}){return`base-image verify ${name}@${digest4}`}var import_node_crypto4=require("node:crypto");var style=`
+namesOf(result).map(name2=>({name:name2,digest:result.index,tags:result.tags}))}function pullCommand({name:name2,digest:digest5}){return`docker pull ${name2}@${digest5}`}
+function verifyCommand({name:name2,digest:digest5}){return`base-image verify ${name2}@${digest5}`}var import_node_crypto5=require("node:crypto");var style=`
 :root {
   color-scheme: light dark;
   --ground: #f6f6f4; --sheet: #fff; --line: #e3e2de; --ink: #1d1d1f; --soft: #65656b; --accent: #2f5fd0;
@@ -5260,8 +5402,8 @@ for (const field of document.querySelectorAll('input[data-table]')) {
           ${body} ${raw("script",script)}
         </body>
       </html>`.markup}
-`}function hash2(content2){return`sha256-${(0,import_node_crypto4.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","install","tweak","pack","test"];function stagesOf({timings}){let place2=name=>order.includes(name)?order.indexOf(name):order.length;
-return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time3)=>sum+time3,0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
+`}function hash2(content2){return`sha256-${(0,import_node_crypto5.createHash)("sha256").update(content2).digest("base64")}`}var order=["resolve","fetch","install","tweak","pack","test"];function stagesOf({timings}){let place2=name2=>order.includes(name2)?order.indexOf(name2):order.length;
+return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function totalTime({timings}){return Object.values(timings).reduce((sum,time4)=>sum+time4,0)}function reportHtml(result){let title=titleOf(result);return page(`${title} – base image`,html`<header>
         <p class="soft">Base image</p>
         <h1>${title}</h1>
       </header>
@@ -5278,12 +5420,12 @@ return Object.entries(timings).sort(([a],[b])=>place2(a)-place2(b))}function tot
         </dl>
       </section>
       ${offers(result)} ${result.failed.map(failedSection)} ${changes(result)}
-      ${result.platforms.map(platformSection)} ${result.built?commands(result):""}`)}function tiles({platforms}){let sum=valueOf=>platforms.reduce((total,platform2)=>total+
-valueOf(platform2),0),tests2=sum(({tests:tests3})=>tests3.length),passed=sum(({tests:tests3})=>tests3.filter(test2=>test2.passed).length),facts2=[[platforms.length===
+      ${result.platforms.map(platformSection)} ${result.built?commands(result):""}`)}function tiles({platforms}){let sum=valueOf2=>platforms.reduce((total,platform2)=>total+
+valueOf2(platform2),0),tests2=sum(({tests:tests3})=>tests3.length),passed2=sum(({tests:tests3})=>tests3.filter(test2=>test2.passed).length),facts2=[[platforms.length===
 1?platforms[0]?.platform??"":String(platforms.length),platforms.length===1?"platform":"platforms"],[String(sum(({lock})=>lock.packages.length)),"packages"],[formatBytes(
-sum(({layerSize})=>layerSize)),"compressed"],[formatBytes(sum(({tarSize})=>tarSize)),"unpacked"],[tests2===0?"not run":`${passed} of ${tests2}`,tests2===0?"test\
-s":"tests passed"]];return html`<div class="tiles">
-    ${facts2.map(([value,name])=>html`<div class="tile"><b>${value}</b><span>${name}</span></div>`)}
+sum(({layerSize})=>layerSize)),"compressed"],[formatBytes(sum(({tarSize})=>tarSize)),"unpacked"],[tests2===0?"not run":`${passed2} of ${tests2}`,tests2===0?"tes\
+ts":"tests passed"]];return html`<div class="tiles">
+    ${facts2.map(([value,name2])=>html`<div class="tile"><b>${value}</b><span>${name2}</span></div>`)}
   </div>`}function offers(result){let found=offersOf(result);return found.length===0?html``:html`<section>
     <h2>${result.built?"Pushed":"Published"}</h2>
     ${found.map(offer=>html`<h3>${offer.name}</h3>
@@ -5291,11 +5433,11 @@ s":"tests passed"]];return html`<div class="tiles">
           <pre>
 ${pullCommand(offer)}
 ${verifyCommand(offer)}</pre>`)}
-  </section>`}function changes({changes:changes2}){if(changes2.length===0)return html``;let{security,others}=rankChanges(changes2);return html`<section>
+  </section>`}function changes({changes:changes2}){if(changes2.length===0)return html``;let{security,others:others2}=rankChanges(changes2);return html`<section>
     <h2>Changes since the published image</h2>
     <ul class="changes">
-      ${security.map(line=>html`<li><code>${line.replace(" (security)","")}</code> <span class="security">security</span></li>`)}
-      ${others.map(line=>html`<li><code>${line}</code></li>`)}
+      ${security.map(line2=>html`<li><code>${line2.replace(" (security)","")}</code> <span class="security">security</span></li>`)}
+      ${others2.map(line2=>html`<li><code>${line2}</code></li>`)}
     </ul>
   </section>`}function platformSection(platform2){return html` <section>
     <h2>${platform2.platform}</h2>
@@ -5323,34 +5465,34 @@ ${verifyCommand(offer)}</pre>`)}
     <p>It is not in the index.</p>
     <pre>${reason2}</pre>
   </section>`}function stages(platform2){let times=stagesOf(platform2),total=totalTime(platform2);if(total===0)return html``;let gap=3,from=0,segments=times.map(
-([name,time3],index)=>{let start2=from;from+=time3/total*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
+([name2,time4],index)=>{let start2=from;from+=time4/total*1e3;let width=Math.max(from-start2-(index===times.length-1?0:gap),1);return html`<rect class="${colour(
 index)}" x="${start2.toFixed(1)}" width="${width.toFixed(1)}" height="12"
-      ><title>${name} ${formatSeconds(time3)}</title></rect
+      ><title>${name2} ${formatSeconds(time4)}</title></rect
     >`});return html`<h3>${formatSeconds(total)} in all</h3>
     <svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="Time by stage">
       ${segments}
     </svg>
     <ul class="legend">
-      ${times.map(([name,time3],index)=>html`<li>
+      ${times.map(([name2,time4],index)=>html`<li>
             <svg viewBox="0 0 10 10" aria-hidden="true">
               <rect class="${colour(index)}" width="10" height="10" rx="2"></rect></svg
-            >${name} <span class="soft">${formatSeconds(time3)}</span>
+            >${name2} <span class="soft">${formatSeconds(time4)}</span>
           </li>`)}
     </ul>`}function colour(index){return`s${index%7+1}`}function tests({tests:results,testedWith}){return testedWith===""?html`<h3>Not tested</h3>`:html`<h3>Tested with ${testedWith}</h3>
     <ul class="tests">
-      ${results.map(({name,passed,detail})=>html` <li>
-            <span class="mark ${passed?"good":"bad"}">${passed?"✓":"✗"}</span
-            >${name}${detail===""?"":html` <span class="bad">${detail}</span>`}
+      ${results.map(({name:name2,passed:passed2,detail})=>html` <li>
+            <span class="mark ${passed2?"good":"bad"}">${passed2?"✓":"✗"}</span
+            >${name2}${detail===""?"":html` <span class="bad">${detail}</span>`}
           </li>`)}
     </ul>`}function packages({lock,platform:platform2}){let id2=`packages-${platform2.replaceAll("/","-")}`,licensed=lock.packages.some(({licence})=>licence!==void 0),
-count=`${lock.packages.length} packages`;return html`<h3>Packages</h3>
+count2=counted(lock.packages.length,"package");return html`<h3>Packages</h3>
     <div class="filter">
       <input
         type="search"
         data-table="${id2}"
         placeholder="Filter by name, version, security, asked for …"
         aria-label="Filter packages"
-      /><span class="soft" aria-live="polite">${count}</span>
+      /><span class="soft" aria-live="polite">${count2}</span>
     </div>
     <div class="table">
       <table id="${id2}">
@@ -5369,24 +5511,24 @@ count=`${lock.packages.length} packages`;return html`<h3>Packages</h3>
           ${lock.packages.map(entry=>packageRow(entry,licensed))}
         </tbody>
       </table>
-    </div>`}function packageRow(entry,licensed){let{name,version:version2,source:source2,repository:repository3}=entry,from=source2.version===version2?source2.name:
-`${source2.name} ${source2.version}`;return html` <tr>
-    <td class="name">${name}</td>
-    <td><code>${version2}</code></td>
+    </div>`}function packageRow(entry,licensed){let{name:name2,version:version3,source:source2,repository:repository4}=entry,from=source2.version===version3?source2.
+name:`${source2.name} ${source2.version}`;return html` <tr>
+    <td class="name">${name2}</td>
+    <td><code>${version3}</code></td>
     <td class="dim">${from}</td>
     ${licensed?html`<td class="dim">${entry.licence??""}</td>`:""}
     <td>
-      ${repository3.suite}/${repository3.component}${repository3.security?html` <span class="security">security</span>`:""}
+      ${repository4.suite}/${repository4.component}${repository4.security?html` <span class="security">security</span>`:""}
     </td>
     <td class="dim">${entry.requested?"asked for":"dependency"}</td>
     <td class="number">${formatBytes(entry.size)}</td>
   </tr>`}function commands(result){let tag2=result.tags[0]??"",choice=[result.release,result.variant].filter(Boolean).join("-"),platforms=result.platforms.map(({
-platform:platform2})=>platform2).join(","),hex3=result.index.slice(7),run4=result.loaded?`docker run --rm -it ${result.loaded}`:`podman run --rm -it oci:image:${tag2}`;
+platform:platform2})=>platform2).join(","),hex3=result.index.slice(7),run5=result.loaded?`docker run --rm -it ${result.loaded}`:`podman run --rm -it oci:image:${tag2}`;
 return html` <section>
     <h2>Run and verify</h2>
     <p>In the folder of this page:</p>
     <h3>Start the image</h3>
-    <pre>${run4}</pre>
+    <pre>${run5}</pre>
     <h3>See that the index has the digest above</h3>
     <pre>echo "${hex3}  image/blobs/sha256/${hex3}" | sha256sum --check</pre>
     <h3>Build it again from the same packages, and compare the digests</h3>
@@ -5396,126 +5538,86 @@ base-image build ${result.recipe}:${choice} --platform ${platforms} --locked loc
       A recipe that is not built in is named by its path. What is installed is also in <code>lock/</code> and,
       as SPDX, in <code>sbom/</code>.
     </p>
-  </section>`}function tagsOf({references,tags}){return references.length>0?references:tags}function epochOf({platforms}){return Math.max(0,...platforms.map(({epoch})=>epoch))}
-function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}function tagValues(target2,{detected},host){return{...detected,recipe:target2.recipe,release:target2.release,codename:target2.codename,version:target2.version||
-(detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,codename,version:version2,
-variant:variant2}){return{recipe,release:release2,codename,version:version2,variant:variant2}}function imageNames(templates,all){let values=Object.fromEntries(plannedPlaceholders.
-map(name=>[name,all[name]??""])),names3=templates.map(template2=>{let{text:text3,missing:missing2}=expandTemplate(template2,values);return text3===void 0?fail("\
-usage",`The image name ${template2} needs {{${missing2}}}, which this image does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):(mustBeImageName(
-text3),text3)});return[...new Set(names3)]}function nameTags(templates,names3,values,{log}){let{tags,dropped}=expandTags(templates,values);for(let{template:template2,
-reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);return{tags,references:names3.flatMap(name=>tags.map(tag2=>`${name}:${tag2}`))}}function standingTags(templates){
-let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(template2).some(name=>moving.includes(name)))}var import_node_path16=require("node:path");async function publishResult({output:output2,tags},names3,registry2,host){return tags.length===0&&fail("publish","Nothing is pushed, because no template gives a\
- tag for this image",{hint:`base-image push ${output2} ${names3.map(name=>`--image ${name}`).join(" ")} --tag TAG`}),host.log.step(`Push to ${names3.join(", ")}`,
-async()=>{let published2=await registry2.publish((0,import_node_path16.join)(output2,"image"),names3,tags);for(let{name,digest:digest4,tags:tags2}of published2)
-host.log.info(`${name}@${digest4}: ${tags2.join(" ")}`);return published2})}async function pushResult({folder:folder3,images,tags},host){let result=await readResult(
-folder3);if(result.failed.length>0){let lost=result.failed.map(({platform:platform2})=>platform2).join(", ");fail("publish",`The index in ${folder3} is not whol\
-e: ${lost} could not be built`,{hint:"Build it again, or leave these platforms out with --platform."})}let names3=imageNames(images,result.values),named2=nameTags(
-tags.length>0?tags:result.tags,names3,result.values,host);return await ensureTools(registryTools,host),publishResult({output:folder3,tags:named2.tags},names3,createRegistry(
-host,[]),host)}async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
+  </section>`}function tagsOf({references,tags:tags3}){return references.length>0?references:tags3}function epochOf({platforms}){return Math.max(0,...platforms.
+map(({epoch})=>epoch))}function day2(epoch){return toTimestamp(epoch).slice(0,16).replace("T"," ")+" UTC"}function tagValues(target2,{detected},host){let{point=""}=detected;return{...point===""?{}:{point},recipe:target2.recipe,release:target2.release,codename:target2.
+codename,version:target2.version||(detected.version??""),variant:target2.variant,sha:host.env.GITHUB_SHA?.slice(0,7)??""}}function plannedValues({recipe,release:release2,
+codename,version:version3,variant:variant2}){return{recipe,release:release2,codename,version:version3,variant:variant2}}function imageNames(templates,all){let values=Object.
+fromEntries(plannedPlaceholders.map(name2=>[name2,all[name2]??""])),names3=templates.map(template2=>{let{text:text4,missing}=expandTemplate(template2,values);return text4===
+void 0?fail("usage",`The image name ${template2} needs {{${missing}}}, which this image does not have`,{hint:`Names may use ${plannedPlaceholders.join(", ")}.`}):
+(mustBeImageName(text4),text4)});return[...new Set(names3)]}function nameTags(templates,names3,values,{log}){let{tags:tags3,dropped}=expandTags(templates,values);
+for(let{template:template2,reason:reason2}of dropped)log.info(`No tag from ${template2}: ${reason2}`);let unversioned=tags3.length===0&&templates.some(needsVersion),
+known=unversioned?[values.recipe??"latest"]:tags3;return unversioned&&log.warn(`No version is known of this image: its one tag is ${known.join()}`),{tags:known,
+references:names3.flatMap(name2=>known.map(tag2=>`${name2}:${tag2}`))}}function needsVersion(template2){return placeholdersIn(template2).some(name2=>name2==="ve\
+rsion"||name2==="point")}function standingTags(templates){let moving=["date","serial","sha"];return templates.filter(template2=>!placeholdersIn(template2).some(
+name2=>moving.includes(name2)))}var import_node_path18=require("node:path");async function publishResult({output:output2,tags:tags3},names3,registry2,host){return tags3.length===0&&fail("publish","Nothing is pushed, because no template \
+gives a tag for this image",{hint:`base-image push ${output2} ${names3.map(name2=>`--image ${name2}`).join(" ")} --tag TAG`}),host.log.step(`Push to ${names3.join(
+", ")}`,async()=>{let published3=await registry2.publish((0,import_node_path18.join)(output2,"image"),names3,tags3);for(let{name:name2,digest:digest5,tags:tags4}of published3)
+host.log.info(`${name2}@${digest5}: ${tags4.join(" ")}`);return published3})}async function pushResult({folder:folder4,images,tags:tags3},host){let result=await readResult(
+folder4);if(result.failed.length>0){let lost=result.failed.map(({platform:platform2})=>platform2).join(", ");fail("publish",`The index in ${folder4} is not whol\
+e: ${lost} could not be built`,{hint:"Build it again, or leave these platforms out with --platform."})}let names3=imageNames(images,result.values),named4=nameTags(
+tags3.length>0?tags3:result.tags,names3,result.values,host);return await ensureTools(registryTools,host),publishResult({output:folder4,tags:named4.tags},names3,
+createRegistry(host,[]),host)}async function joinBuilds(request3,host,credentials2=[]){let folders=(await Promise.all(request3.folders.map(resultsIn))).flat(),legs=await Promise.all(folders.
 map(readLeg)),[first]=legs;if(!first)return fail("usage",`There is nothing to join in ${request3.folders.join(", ")||"no folder"}`,{hint:"base-image index DIR D\
 IR… --output DIR, where DIR are output folders of builds"});for(let leg of legs.slice(1))mustBelong(leg,first);mustBeDistinct(legs),mustBeWhole(legs,request3.
-platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path17.resolve)(request3.output??(0,import_node_path17.join)(
-"build",imageSlug(first.result)));await mustTakeResults(place2);let stage=(0,import_node_path17.join)(host.workDir,"results"),layout=(0,import_node_path17.join)(
-stage,"image");for(let{folder:folder3,images:images2}of legs){for(let{layer}of images2)await copyBlob((0,import_node_path17.join)(folder3,"image"),layout,layer.
-descriptor.digest);for(let kind2 of["lock","sbom"])await copyFiles((0,import_node_path17.join)(folder3,kind2),(0,import_node_path17.join)(stage,kind2))}let images=legs.
+platforms,imageSlug(first.result)),request3.push&&await ensureTools(registryTools,host);let place2=(0,import_node_path19.resolve)(request3.output??(0,import_node_path19.join)(
+"build",imageSlug(first.result)));await mustTakeResults(place2);let stage=(0,import_node_path19.join)(host.workDir,"results"),layout=(0,import_node_path19.join)(
+stage,"image");for(let{folder:folder4,images:images2}of legs){for(let{layer}of images2)await copyBlob((0,import_node_path19.join)(folder4,"image"),layout,layer.
+descriptor.digest);for(let kind2 of["lock","sbom"])await copyFiles((0,import_node_path19.join)(folder4,kind2),(0,import_node_path19.join)(stage,kind2))}let images=legs.
 flatMap(leg=>leg.images),index=createIndex(images,indexAnnotations(images.map(annotationsOf))),newest=legs.reduce((a,b)=>epochOf2(b)>epochOf2(a)?b:a).result,names3=imageNames(
-request3.images,newest.values),templates=request3.tags.length>0?request3.tags:newest.tags,{tags,references}=nameTags(templates,names3,newest.values,host);await writeLayout(
-layout,index,tags);let former=await readLayout((0,import_node_path17.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.platforms),digest4=index.
-index.descriptor.digest,result={...newest,output:place2,tags,references,index:digest4,loaded:void 0,failed:[],exports:[],changed:former?.index.descriptor.digest!==
-digest4,platforms:index.images.flatMap(({manifest})=>platforms.filter(platform2=>platform2.manifest===manifest.descriptor.digest))};if(await(0,import_promises18.writeFile)(
-(0,import_node_path17.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises18.writeFile)((0,import_node_path17.join)(stage,"report.ht\
+request3.images,newest.values),templates=request3.tags.length>0?request3.tags:newest.tags,{tags:tags3,references}=nameTags(templates,names3,newest.values,host);
+await writeLayout(layout,index,tags3);let former=await readLayout((0,import_node_path19.join)(place2,"image")).catch(()=>{}),platforms=legs.flatMap(leg=>leg.result.
+platforms),digest5=index.index.descriptor.digest,result={...newest,output:place2,tags:tags3,references,index:digest5,loaded:void 0,failed:[],exports:[],changed:former?.
+index.descriptor.digest!==digest5,platforms:index.images.flatMap(({manifest})=>platforms.filter(platform2=>platform2.manifest===manifest.descriptor.digest))};if(await(0,import_promises22.writeFile)(
+(0,import_node_path19.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises22.writeFile)((0,import_node_path19.join)(stage,"report.ht\
 ml"),reportHtml(result)),await placeResults(stage,place2),!request3.push)return result;let registry2=createRegistry(host,credentials2);return{...result,published:await publishResult(
-result,names3,registry2,host)}}async function resultsIn(folder3){let isResult=path4=>(0,import_node_fs3.existsSync)((0,import_node_path17.join)(path4,"build.jso\
-n"));if(isResult(folder3))return[folder3];let found=(await(0,import_promises18.readdir)(folder3,{withFileTypes:!0}).catch(()=>[])).filter(entry=>entry.isDirectory()).
-map(({name})=>(0,import_node_path17.join)(folder3,name)).filter(isResult).sort();return found.length>0?found:[folder3]}function mustBeWhole(legs,wanted2,slug){let there=legs.
-flatMap(({result})=>result.platforms.map(({platform:platform2})=>platform2)),missing2=wanted2.map(formatPlatform).filter(platform2=>!there.includes(platform2));
-missing2.length!==0&&fail("publish",`${slug} was not built for ${missing2.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing was pushed, \
-and all tags are as they were."})}async function readLeg(folder3){let result=await readResult(folder3),{images}=await readLayout((0,import_node_path17.join)(folder3,
-"image"));for(let image3 of images)mustBeOf(image3,result,folder3);return{folder:folder3,images,result}}function mustBeOf(image3,{platforms},folder3){let name=formatPlatform(
-image3.platform),said2=platforms.find(({platform:platform2})=>platform2===name),identity2=annotationsOf(image3)[fingerprintKey];said2?.manifest===image3.manifest.
-descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name} in ${folder3} is not the one that its build.json describes`,{hint:"Results\
- of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(name=>`${ownPrefix}\
-.${name}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("usage",`${leg.folder}\
- and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, release and variant, with \
-the same version of this program."})}}function mustBeDistinct(legs){let places2=new Map;for(let{folder:folder3,result}of legs)for(let{platform:platform2}of result.
-platforms){let other=places2.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder3}`,{hint:"Name each platform once."}),places2.
-set(platform2,folder3)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises18.readdir)(
-from).catch(()=>[]);await(0,import_promises18.mkdir)(to,{recursive:!0});for(let name of names3)await(0,import_promises18.copyFile)((0,import_node_path17.join)(from,
-name),(0,import_node_path17.join)(to,name))}var import_promises39=require("node:fs/promises"),import_node_path39=require("node:path");var import_node_fs12=require("node:fs"),import_node_path23=require("node:path");var fs2=__toESM(require("node:fs"),1),import_node_path18=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text3=>text3.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
-"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path18.resolve)(path4),stat7=lstat6(top);stat7?.isDirectory()||fail("internal",`Not a director\
-y to hold an image's root: ${top}`);let device=stat7.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name=pending.
-shift();if(name===".."){done.pop();continue}let candidate=(0,import_node_path18.join)(top,...done,name);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
-done.push(name);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
-return(0,import_node_path18.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
+result,names3,registry2,host)}}async function resultsIn(folder4){let isResult=path4=>(0,import_node_fs5.existsSync)((0,import_node_path19.join)(path4,"build.jso\
+n"));if(isResult(folder4))return[folder4];let found=(await(0,import_promises22.readdir)(folder4,{withFileTypes:!0}).catch(()=>[])).filter(entry=>entry.isDirectory()).
+map(({name:name2})=>(0,import_node_path19.join)(folder4,name2)).filter(isResult).sort();return found.length>0?found:[folder4]}function mustBeWhole(legs,wanted3,slug){
+let there=legs.flatMap(({result})=>result.platforms.map(({platform:platform2})=>platform2)),missing=wanted3.map(formatPlatform).filter(platform2=>!there.includes(
+platform2));missing.length!==0&&fail("publish",`${slug} was not built for ${missing.join(", ")}`,{hint:"Look at the jobs that should have built them. Nothing wa\
+s pushed, and all tags are as they were."})}async function readLeg(folder4){let result=await readResult(folder4),{images}=await readLayout((0,import_node_path19.join)(
+folder4,"image"));for(let image3 of images)mustBeOf(image3,result,folder4);return{folder:folder4,images,result}}function mustBeOf(image3,{platforms},folder4){let name2=formatPlatform(
+image3.platform),said2=platforms.find(({platform:platform2})=>platform2===name2),identity2=annotationsOf(image3)[fingerprintKey];said2?.manifest===image3.manifest.
+descriptor.digest&&said2.fingerprint===identity2||fail("usage",`The image for ${name2} in ${folder4} is not the one that its build.json describes`,{hint:"Result\
+s of different builds were mixed; build that platform again."})}function mustBelong(leg,first){for(let key of["recipe","release","variant","recipe-digest"].map(
+name2=>`${ownPrefix}.${name2}`)){let[mine,theirs]=[leg,first].map(({images:[image3]})=>(image3?annotationsOf(image3)[key]:void 0)??"none");mine!==theirs&&fail("\
+usage",`${leg.folder} and ${first.folder} are not of one image: ${key} is ${mine??""} and ${theirs??""}`,{hint:"Build every platform from the same recipe, relea\
+se and variant, with the same version of this program."})}}function mustBeDistinct(legs){let places2=new Map;for(let{folder:folder4,result}of legs)for(let{platform:platform2}of result.
+platforms){let other=places2.get(platform2);other!==void 0&&fail("usage",`${platform2} is in ${other} and in ${folder4}`,{hint:"Name each platform once."}),places2.
+set(platform2,folder4)}}function epochOf2({result}){return Math.max(...result.platforms.map(({epoch})=>epoch))}async function copyFiles(from,to){let names3=await(0,import_promises22.readdir)(
+from).catch(()=>[]);await(0,import_promises22.mkdir)(to,{recursive:!0});for(let name2 of names3)await(0,import_promises22.copyFile)((0,import_node_path19.join)(
+from,name2),(0,import_node_path19.join)(to,name2))}var import_promises66=require("node:fs/promises"),import_node_path68=require("node:path");var fs2=__toESM(require("node:fs"),1),import_node_path20=require("node:path");function wildcard(pattern4){let literals=pattern4.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,"\\$&"));return new RegExp(`^${literals.join(".*")}$`,
+"s")}var maxLinks=40;function openRootfs(path4){let top=(0,import_node_path20.resolve)(path4),stat12=lstat6(top);stat12?.isDirectory()||fail("internal",`Not a direct\
+ory to hold an image's root: ${top}`);let device2=stat12.dev,chase=(inside2,through)=>{let pending=names2(inside2),done=[];for(let links=0;pending.length>0;){let name2=pending.
+shift();if(name2===".."){done.pop();continue}let candidate=(0,import_node_path20.join)(top,...done,name2);if(!((through||pending.length>0)&&lstat6(candidate)?.isSymbolicLink())){
+done.push(name2);continue}if(++links>maxLinks)return;let target2=fs2.readlinkSync(candidate);target2.startsWith("/")&&(done=[]),pending.unshift(...names2(target2))}
+return(0,import_node_path20.join)(top,...done)},follow2=(inside2,through)=>chase(inside2,through)??fail("install",`Too many symbolic links in the image at ${inside2}`),
 notTop=host=>host===top?fail("internal","The root itself cannot be replaced"):host,makeDirectory=host=>{let found=lstat6(host);found?.isDirectory()||(found&&fail(
-"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path18.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
-493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device&&fail("\
-internal",`Refusing to remove ${host}: something is mounted there`);for(let name of fs2.readdirSync(host))removeTree((0,import_node_path18.join)(host,name));fs2.rmdirSync(
-host)}},own2=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
-(0,import_node_path18.join)(top,inside2)).map(name=>(0,import_node_path18.join)(inside2,name)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
-child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path18.join)(top,inside2))?[inside2]:[];if(head===
+"install",`${host.slice(top.length)} in the image is not a directory`),makeDirectory((0,import_node_path20.dirname)(host)),fs2.mkdirSync(host),fs2.chmodSync(host,
+493),fs2.chownSync(host,0,0))},removeTree=host=>{let found=lstat6(host);if(found){if(!found.isDirectory())return fs2.unlinkSync(host);found.dev!==device2&&fail(
+"internal",`Refusing to remove ${host}: something is mounted there`);for(let name2 of fs2.readdirSync(host))removeTree((0,import_node_path20.join)(host,name2));
+fs2.rmdirSync(host)}},own3=(host,{mode:mode2,uid,gid})=>{fs2.chownSync(host,uid,gid),fs2.chmodSync(host,mode2)},list2=inside2=>entries(follow2(inside2,!0)),children=inside2=>entries(
+(0,import_node_path20.join)(top,inside2)).map(name2=>(0,import_node_path20.join)(inside2,name2)),below=inside2=>children(inside2).flatMap(child2=>[child2,...below(
+child2)]),matches=(inside2,pattern4)=>{let[head,...rest]=pattern4;if(head===void 0)return lstat6((0,import_node_path20.join)(top,inside2))?[inside2]:[];if(head===
 ".."&&fail("internal","A pattern cannot point upwards"),head==="**"&&rest.length===0)return below(inside2);if(head==="**")return[inside2,...below(inside2)].flatMap(
-directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path18.join)(top,inside2))?.isDirectory()?matches((0,import_node_path18.join)(
+directory=>matches(directory,rest));if(!head.includes("*"))return lstat6((0,import_node_path20.join)(top,inside2))?.isDirectory()?matches((0,import_node_path20.join)(
 inside2,head),rest):[];let expression=wildcard(head);return children(inside2).filter(child2=>expression.test(child2.slice(child2.lastIndexOf("/")+1))).flatMap(child2=>matches(
-child2,rest))},read=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
-!0));makeDirectory((0,import_node_path18.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own2(host,{mode:mode2,
-uid,gid})};return{path:top,locate:inside2=>follow2(inside2,!0),has(inside2){let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(
-follow2(inside2,!1)),read,write:write2,edit(inside2,change){let{mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read(inside2)),{mode:mode2&
-4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(
-host),(!before||ownership)&&own2(host,{mode:493,uid:0,gid:0,...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));
-makeDirectory((0,import_node_path18.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(
-notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path18.relative)(
-top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches("",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6(
-(0,import_node_path18.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){return path4.split("/").filter(name=>name!==""&&name!==".")}function entries(host){
-return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2===
-"ENOENT"||code2==="ENOTDIR")return;throw error62}}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
-_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
-""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
-return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs6=require("node:fs"),import_node_path21=require("node:path");var import_node_crypto5=require("node:crypto"),import_promises20=require("node:fs/promises");var import_promises19=require("node:fs/promises");var magic=`!<arch>
-`,headerSize=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises19.open)(path4);try{return await membersOf(file5,path4)}finally{
-await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member=>member.mtime))}async function unpackMembers(exec2,from,to){
-let source2=await(0,import_promises19.open)(from);try{let target2=await(0,import_promises19.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
-for(let member of await membersOf(source2,from)){let start2=end+headerSize,name=/^(control|data)\.tar(\.|$)/.exec(member.name)?.[1];if(name===void 0||!member.name.
-includes(".tar."))end=await copy(source2,member,target2,start2);else{let option=name==="control"?"--ctrl-tarfile":"--fsys-tarfile";end=await exec2.stream(["dpkg\
--deb",option,from],tar=>writeStream(tar,target2,start2))}let size=end-start2;size>largest&&fail("install",`${member.name} of ${from} is too large for a .deb onc\
-e decompressed`);let stored=name===void 0?member.name:`${name}.tar`;await writeAt(target2,start2-headerSize,headerWith(member,stored,size)),size%2===1&&(end=await writeAt(
-target2,end,Buffer.from(`
-`)))}}finally{await target2.close()}}finally{await source2.close()}}function headerWith(member,name,size){let header2=Buffer.from(member.header);return header2.
-write(name.padEnd(16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path4){let{size:end}=await file5.stat();
-(await readAt(file5,0,magic.length)).toString("latin1")!==magic&&fail("install",`Not a .deb: ${path4}`);let members2=[];for(let position=magic.length;position<end;){
-let header2=await readAt(file5,position,headerSize),field=(start2,length)=>header2.toString("latin1",start2,start2+length).trimEnd(),[mtime,size]=[field(16,12),
-field(48,10)],offset=position+headerSize;(!(header2.length===headerSize&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>end)&&
-fail("install",`Damaged .deb: ${path4} (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,header:header2}),
-position=offset+Number(size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path4}`),members2}async function readAt(file5,position,length){
-let{buffer,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
-for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream,file5,start2){
-let position=start2;for await(let chunk of stream)position=await writeAt(file5,position,chunk);return position}async function copy(from,member,to,start2){for(let done=0;done<
-member.size;done+=1048576){let bytes=await readAt(from,member.offset+done,Math.min(1048576,member.size-done));await writeAt(to,start2+done,bytes)}return start2+
-member.size}function parseRecords(text3){return text3.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
-name="";for(let line of paragraph.split(`
-`))/^[ \t]/.test(line)?fields[name]=`${fields[name]??""}
-${line.slice(1)}`:line.includes(":")&&(name=line.slice(0,line.indexOf(":")),fields[name]=line.slice(name.length+1).trim());return fields}async function readPackage(entry,path4){let files2=await controlFiles(path4),[control]=parseRecords(files2.get("control")?.toString("utf8")??"");return{entry,path:path4,
-control:control??fail("install",`${path4} has no control file`),scripts:{before:digest3(files2,["preinst"]),after:digest3(files2,["config","postinst"])}}}function digest3(files2,names3){
-let present=names3.filter(name=>files2.has(name));if(present.length===0)return;let hash3=(0,import_node_crypto5.createHash)("sha256");for(let name of present){let bytes=files2.
-get(name)??Buffer.alloc(0);hash3.update(`${name} ${String(bytes.length)}
-`).update(bytes)}return hash3.digest("hex")}function dataMember(path4){return memberOf(path4,"data.tar")}async function memberOf(path4,name){return(await readMembers(
-path4)).find(candidate=>candidate.name===name)??fail("install",`${path4} has no decompressed ${name}`)}async function controlFiles(path4){let member=await memberOf(
-path4,"control.tar"),file5=await(0,import_promises20.open)(path4);try{let tar=Buffer.alloc(member.size);await file5.read(tar,0,member.size,member.offset);let files2=new Map;
-for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
-/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files2.set(name,tar.subarray(at+512,at+512+size)),
-at+=512+Math.ceil(size/512)*512}return files2}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name of relationNames(
-file5.control.Provides).flat())providers.has(name)||providers.set(name,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
-function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
-packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
-file5)){closure.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.map(name=>providers.get(name)).find(candidate=>candidate!==void 0);
-provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){return(relations??"").split(",").map(group=>group.
-split("|")).map(group=>group.map(name=>name.trim().split(/[\s:(]/)[0]??"").filter(name=>name!=="")).filter(group=>group.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
-packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
-map(name=>providers.get(name)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))visit3(
-file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs5=require("node:fs"),import_node_path20=require("node:path");var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
+child2,rest))},read3=inside2=>fs2.readFileSync(follow2(inside2,!0),"utf8"),write2=(inside2,content2,{mode:mode2=420,uid=0,gid=0}={})=>{let host=notTop(follow2(inside2,
+!0));makeDirectory((0,import_node_path20.dirname)(host)),fs2.rmSync(host,{force:!0}),fs2.writeFileSync(host,content2,{flag:"wx",mode:384}),own3(host,{mode:mode2,
+uid,gid})},specialFiles=[];return{path:top,specialFiles,addSpecialFiles:files2=>{specialFiles.push(...files2)},locate:inside2=>follow2(inside2,!0),has(inside2){
+let host=chase(inside2,!0);return host!==void 0&&lstat6(host)!==void 0},stat:inside2=>lstat6(follow2(inside2,!1)),read:read3,write:write2,edit(inside2,change){let{
+mode:mode2,uid,gid}=fs2.lstatSync(follow2(inside2,!0));write2(inside2,change(read3(inside2)),{mode:mode2&4095,uid,gid})},truncate:inside2=>fs2.truncateSync(follow2(
+inside2,!0)),mkdir(inside2,ownership){let host=follow2(inside2,!0),before=lstat6(host);makeDirectory(host),(!before||ownership)&&own3(host,{mode:493,uid:0,gid:0,
+...ownership})},symlink(target2,inside2,{uid,gid}={uid:0,gid:0}){let host=notTop(follow2(inside2,!1));makeDirectory((0,import_node_path20.dirname)(host)),fs2.rmSync(
+host,{force:!0}),fs2.symlinkSync(target2,host),fs2.lchownSync(host,uid,gid)},rename:(from,to)=>fs2.renameSync(notTop(follow2(from,!1)),notTop(follow2(to,!1))),remove:inside2=>removeTree(
+notTop(follow2(inside2,!1))),list:list2,walk:inside2=>below((0,import_node_path20.relative)(top,follow2(inside2,!0))),glob(pattern4){let found=[...new Set(matches(
+"",names2(pattern4)))].sort();return pattern4.endsWith("/")?found.filter(inside2=>lstat6((0,import_node_path20.join)(top,inside2))?.isDirectory()):found}}}function names2(path4){
+return path4.split("/").filter(name2=>name2!==""&&name2!==".")}function entries(host){return lstat6(host)?.isDirectory()?fs2.readdirSync(host).sort():[]}function lstat6(host){
+try{return fs2.lstatSync(host)}catch(error62){let{code:code2}=error62;if(code2==="ENOENT"||code2==="ENOTDIR")return;throw error62}}var searchPath="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",environment={PATH:searchPath,HOME:"/root",LC_ALL:"C.UTF-8",TZ:"UTC"},script2=`set \
 -eu
 umask 022
 root=$1; shift
+inside=yes
 mount --make-rprivate / 2>/dev/null || :
 mount --bind "$root" "$root"
 mount --make-rprivate "$root"
@@ -5524,6 +5626,7 @@ while [ "$1" != -- ]; do
     bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
     scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
+    outside) inside=no; shift ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
       mkdir -p "$root/proc" "$root/dev"
@@ -5542,37 +5645,253 @@ while [ "$1" != -- ]; do
   esac
 done
 shift
+if [ "$inside" = no ]; then exec "$@"; fi
 exec chroot "$root" "$@"`;function enter2(sandbox,argv){let namespaces=["--mount","--pid","--ipc","--uts",...sandbox.network===!0?[]:["--net"]],mounts=["system",
 ...(sandbox.scratch??[]).flatMap(path4=>["scratch",path4]),...(sandbox.binds??[]).flatMap(bind=>[bind.readOnly===!0?"bind-ro":"bind",bind.from,bind.to]),...sandbox.
-readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child","--propagation","unchanged","--","/bi\
-n/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.exec.run(enter2(sandbox,argv),{...options3,
-env:{...environment,...options3.env}})}var import_node_fs4=require("node:fs"),import_node_path19=require("node:path"),import_promises21=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
-debian)?["lib64"]:[]];for(let name of names3)(0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"usr",name),{recursive:!0}),(0,import_node_fs4.symlinkSync)(
-`usr/${name}`,(0,import_node_path19.join)(root,name))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve-p\
-ermissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
-size}=await dataMember(path4),tar=(0,import_node_fs4.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises21.pipeline)(
+outside===!0?["outside"]:[],...sandbox.readOnly===!0?["read-only"]:[]];return["setpriv","--pdeathsig","KILL","--","unshare",...namespaces,"--fork","--kill-child",
+"--propagation","unchanged","--","/bin/sh","-c",script2,"sandbox",sandbox.root,...mounts,"--",...argv]}function runInside(host,sandbox,argv,options3={}){return host.
+exec.run(enter2(sandbox,argv),{...options3,env:{...environment,...options3.env}})}var import_node_crypto6=require("node:crypto"),import_promises23=require("node:fs/promises"),import_node_path21=require("node:path");async function readKeys({name:name2,keyring:{path:path4}}){let hint=`apk's keyring is a folder of RSA keys, each named as signatures name it: ${path4}/….rsa.pub`;
+if(!(await(0,import_promises23.stat)(path4)).isDirectory())return fail("signature",`The keyring of repository ${name2} is no folder`,{hint});let files2=(await(0,import_promises23.readdir)(
+path4)).sort();return files2.length===0?fail("signature",`The keyring of repository ${name2} is empty`,{hint}):new Map(await Promise.all(files2.map(async file5=>[
+file5,await readKey((0,import_node_path21.join)(path4,file5),hint)])))}async function readKey(path4,hint){let pem=await(0,import_promises23.readFile)(path4);try{
+let key=(0,import_node_crypto6.createPublicKey)(pem);return key.asymmetricKeyType==="rsa"?{pem,key}:fail("signature",`${path4} is a key of another kind than RSA`,
+{hint})}catch(cause){if(cause instanceof BaseImageError)throw cause;return fail("signature",`${path4} is no public key`,{hint,cause})}}async function keysOf(repositories){
+let all=await Promise.all(repositories.map(readKeys));return new Map(all.flatMap(keys2=>[...keys2].map(([name2,{pem}])=>[name2,pem])))}var import_node_crypto8=require("node:crypto"),import_node_fs6=require("node:fs"),import_promises24=require("node:fs/promises"),import_node_zlib2=require("node:zlib");var import_node_zlib=require("node:zlib"),flag2={headerChecksum:2,extra:4,name:8,comment:16},trailer=8;function gzipMember(bytes,start2){let flags=bytes[start2+
+3];if(flags===void 0||bytes.readUInt16BE(start2)!==8075||bytes[start2+2]!==8)return;let at=start2+10;flags&flag2.extra&&(at+=at+2<=bytes.length?2+bytes.readUInt16LE(
+at):bytes.length);for(let text4 of[flag2.name,flag2.comment])flags&text4&&(at=afterZero(bytes,at));if(flags&flag2.headerChecksum&&(at+=2),!(at>=bytes.length))try{
+let{buffer:buffer2,engine:engine2}=(0,import_node_zlib.inflateRawSync)(bytes.subarray(at),{info:!0,finishFlush:import_node_zlib.constants.Z_FINISH}),end=at+engine2.
+bytesWritten+trailer;return end<=bytes.length?{end,content:buffer2}:void 0}catch{return}}function afterZero(bytes,from){let zero=bytes.indexOf(0,from);return zero<
+0?bytes.length:zero+1}var import_node_crypto7=require("node:crypto");var extensions=["x","g"];async function*readTar(source2,wanted3=()=>!0){let take=reader(source2);for(;;){let header2=await take(512,!0);if(header2.length<512||header2.
+every(byte=>byte===0))return;let text4=(start2,length)=>{let[value=""]=header2.toString("utf8",start2,start2+length).split("\0",1);return value},size=parseInt(text4(
+124,12),8)||0,[type,prefix]=[text4(156,1)||"0",text4(345,155)],name2=prefix===""?text4(0,100):`${prefix}/${text4(0,100)}`,kept2=!extensions.includes(type)&&wanted3(
+name2),content2=await take(size,kept2);await take((512-size%512)%512,!1),extensions.includes(type)||(yield{name:name2,type,linkname:text4(157,100),content:content2})}}
+function reader(source2){let chunks=chunksOf(source2),rest=Buffer.alloc(0);return async(length,keep2)=>{let taken2=[];for(let missing=length;missing>0;){if(rest.
+length===0){let{value,done}=await chunks.next();if(done===!0)break;rest=Buffer.from(value.buffer,value.byteOffset,value.byteLength);continue}let part=rest.subarray(
+0,missing);rest=rest.subarray(part.length),missing-=part.length,keep2&&taken2.push(part)}return Buffer.concat(taken2)}}async function*chunksOf(source2){yield*source2}var digests={RSA:"sha1",RSA256:"sha256",RSA512:"sha512"};async function verified(file5,keys2,what){let first=gzipMember(file5,0);if(first===void 0)return fail("\
+signature",`${what} is not signed: it is no file of apk's`);let body=file5.subarray(first.end),signers=[];for await(let{name:name2,content:content2}of readTar([
+first.content])){let[,kind2="",signer=""]=/^\.SIGN\.([A-Z0-9]+)\.(.+)$/.exec(name2)??[],digest5=digests[kind2];if(digest5===void 0)continue;let known=keys2.get(
+signer);if(known&&(0,import_node_crypto7.verify)(digest5,body,known.key,content2))return body;signers.push(known?`${signer} (which does not fit)`:signer)}return signers.
+length===0?fail("signature",`${what} is not signed`):fail("signature",`${what} is not signed by a key of the recipe: its signature is of ${signers.join(", ")}`,
+{hint:`The recipe trusts ${[...keys2.keys()].join(", ")}`})}async function unverified(file5){let first=gzipMember(file5,0);return first&&await isSignature(first.
+content)?file5.subarray(first.end):file5}async function isSignature(content2){for await(let{name:name2}of readTar([content2],()=>!1))return name2.startsWith(".S\
+IGN.");return!1}var mostBytes=16*2**20;async function provePackage(path4,checksum,what){let{control,members:members2,data}=await readSegments(path4,what),found=`Q1${(0,import_node_crypto8.createHash)(
+"sha1").update(control).digest("base64")}`;if(found!==checksum)return fail("fetch",`${what} is not the package in the index: its checksum is ${found}, not ${checksum}`);
+let info=members2.find(({name:name2})=>name2===".PKGINFO")?.content.toString("utf8")??"",[,dataHash]=/^datahash = ([0-9a-f]{64})$/m.exec(info)??[];if(dataHash===
+void 0)return fail("fetch",`${what} does not say what its files are (datahash)`);let[whole,files2]=[(0,import_node_crypto8.createHash)("sha256"),(0,import_node_crypto8.createHash)(
+"sha256")],position=0;for await(let piece of(0,import_node_fs6.createReadStream)(path4)){let chunk=piece;whole.update(chunk),files2.update(chunk.subarray(Math.min(
+chunk.length,Math.max(0,data-position)))),position+=chunk.length}return files2.digest("hex")!==dataHash?fail("fetch",`${what} is damaged: its files are not thos\
+e that it was made of`):whole.digest("hex")}async function scriptsOf(path4){let{members:members2}=await readSegments(path4,path4);return members2.flatMap(({name:name2})=>/^\.((?:pre|post)-install|trigger)$/.
+exec(name2)?.[1]??[])}var mergeable=["bin","lib","lib64","sbin"],mergedInto=/^usr\/(bin|lib|lib64|sbin)$/;async function mergedFolders(path4){let{data}=await readSegments(
+path4,path4),links=new Map,source2=(0,import_node_fs6.createReadStream)(path4,{start:data}),files2=source2.pipe((0,import_node_zlib2.createGunzip)());source2.once(
+"error",error62=>files2.destroy(error62));try{for await(let{name:name2,type,linkname}of readTar(files2,()=>!1)){let path5=name2.replace(/^\.\//,""),[top=""]=path5.
+split("/");if(type==="2"&&mergeable.includes(path5)&&mergedInto.test(linkname)&&links.set(path5,linkname),top>"sbin")break}}finally{source2.destroy(),files2.destroy()}
+return links}async function readSegments(path4,what){let file5=await(0,import_promises24.open)(path4);try{for(let length=64*1024;;length*=4){let head=await readHead(
+file5,length),first=gzipMember(head,0),start2=first&&await isSignature(first.content)?first.end:0,control=start2===0?first:gzipMember(head,start2);if(control){let members2=[];
+for await(let member2 of readTar([control.content]))members2.push(member2);return{control:head.subarray(start2,control.end),members:members2,data:control.end}}if(head.
+length<length||length>mostBytes)return fail("fetch",`${what} is no package of apk's format 2`)}}finally{await file5.close()}}async function readHead(file5,length){
+let head=Buffer.alloc(length),done=0;for(;;){let{bytesRead}=await file5.read(head,done,length-done,done);if(done+=bytesRead,bytesRead===0||done===length)return head.
+subarray(0,done)}}var import_promises25=require("node:fs/promises"),import_node_path22=require("node:path"),import_node_crypto9=require("node:crypto");var import_node_zlib3=require("node:zlib");function parseEntries(text4){return text4.split(/\n\n+/).filter(record2=>record2.trim()!=="").map(parseEntry)}function parseEntry(record2){let[head=record2]=record2.
+split(/^F:/m,1),fields=new Map(head.split(`
+`).map(line2=>[line2.slice(0,1),line2.slice(2)])),field=letter=>fields.get(letter)??"";return{name:field("P"),version:field("V"),architecture:field("A"),size:Number(
+field("S")),checksum:field("C"),origin:field("o")||field("P"),licence:field("L"),built:fields.has("t")?Number(field("t")):void 0,provides:field("p").split(" ").
+filter(Boolean).map(nameOf)}}function nameOf(dependency){let[,name2=dependency]=/^!?([^<>=~@]+)/.exec(dependency)??[];return name2}async function indexText(body){
+for await(let{name:name2,content:content2}of readTar([unzip(body)],name3=>name3==="APKINDEX"))if(name2==="APKINDEX")return content2.toString("utf8")}function unzip(body){
+try{return(0,import_node_zlib3.gunzipSync)(body)}catch{return Buffer.alloc(0)}}function indexPath({platform:platform2}){return`${dialects(platform2).apk}/APKINDEX.tar.gz`}function fetchRepositories(target2,mirrors,host){return Promise.all(
+target2.repositories.map(async repository4=>{let{url:url3,file:file5}=await fetchIndex(repository4,mirrors,target2,host),body=repository4.insecure?await unverified(
+file5):await verified(file5,await readKeys(repository4),url3);return{repository:repository4,file:file5,digest:digestOf(file5),async entries(){let text4=await indexText(
+body);return text4===void 0?fail("fetch",`${url3} is no index of apk's format 2`):parseEntries(text4)}}}))}async function offers2(target2,mirrors,host){try{return await Promise.
+all(target2.repositories.map(repository4=>fetchIndex(repository4,mirrors,target2,host))),!0}catch(error62){if(error62 instanceof BaseImageError&&error62.code===
+"resolve")return!1;throw error62}}async function fetchIndex(repository4,mirrors,{platform:platform2},host){let{name:name2}=repository4,path4=indexPath({platform:platform2}),
+refusals=[];for(let mirror2 of mirrors.get(name2)??[]){try{let url3=`${mirror2}/${path4}`,{status,body}=await host.http.get(url3);if(status===200)return{url:url3,
+file:body};let code2=status===404?"resolve":"fetch";refusals.push({code:code2,reason:`${url3}: HTTP status ${String(status)}`})}catch(error62){if(!(error62 instanceof
+BaseImageError))throw error62;refusals.push({code:"fetch",reason:`${mirror2}: ${error62.message}`})}host.log.debug(`${name2}: ${refusals.at(-1)?.reason??""}`)}let missing=refusals.
+every(({code:code2})=>code2==="resolve"),lines5=refusals.map(({reason:reason2})=>reason2).join(`
+`);return fail(missing?"resolve":"fetch",`No mirror serves repository ${name2} for ${formatPlatform(platform2)}:
+${lines5}`,{hint:missing?"Check the release, the platforms and the mirrors of the repository in the recipe.":"Check the network, the proxy settings and the mirr\
+ors in the recipe."})}async function solve(apk2,target2,repositories,host){let folder4=(0,import_node_path22.join)(host.workDir,`apk-${(0,import_node_crypto9.randomUUID)()}`),root=(0,import_node_path22.join)(
+folder4,"root");try{let places2=await Promise.all(repositories.map(async({file:file5},at)=>{let place2=(0,import_node_path22.join)(folder4,String(at));return await put(
+(0,import_node_path22.join)(place2,indexPath(target2)),file5),place2}));await put((0,import_node_path22.join)(root,"etc/apk/repositories"),lines(places2));for(let[
+name2,pem]of await keysOf(target2.repositories))await put((0,import_node_path22.join)(root,"etc/apk/keys",name2),pem);for(let path4 of["etc/apk/world","lib/apk/\
+db/installed","var/log/apk.log"])await put((0,import_node_path22.join)(root,path4),"");await(0,import_promises25.symlink)("/proc",(0,import_node_path22.join)(root,
+"proc"));let argv=[apk2,...apkOptions(target2,root),"add","--simulate",...wanted(target2)],{status,stdout,stderr}=await host.exec.run(argv,{env:apkEnvironment,okay:"\
+any"}),said2=`${stderr}
+${stdout}`;return mustBeRead(said2),status===0?readChoices(stdout):refuse2(target2,said2)}finally{await(0,import_promises25.rm)(folder4,{recursive:!0,force:!0})}}
+var apkEnvironment={APK_CONFIG:"/dev/null",LC_ALL:"C.UTF-8"};function apkOptions({platform:platform2,repositories},root){return["--root",root,"--arch",dialects(
+platform2).apk,"--no-network","--no-cache","--no-progress",...repositories.some(({insecure})=>insecure)?["--allow-untrusted"]:[]]}function wanted({packages:{include,
+exclude}}){return[...new Set([...include,...exclude.map(name2=>`!${name2}`)])].sort()}function readChoices(text4){return[...text4.matchAll(/^\(\s*\d+\/\d+\) Installing (\S+) \((\S+)\)/gm)].
+map(([,name2="",version3=""])=>({name:name2,version:version3}))}function mustBeRead(said2){let ignored=said2.split(`
+`).filter(line2=>/^(WARNING|ERROR): (Ignoring|opening|.*\bsignature\b)/i.test(line2));ignored.length>0&&fail("signature",`apk does not take an index:
+${ignored.join(`
+`)}`)}function refuse2({release:release2,platform:platform2},said2){let words=said2.split(`
+`).filter(line2=>line2.trim()!==""&&!/^(fetch|OK:)/.test(line2)).join(`
+`);return fail("resolve",`apk finds no way to install what the recipe asks for (${release2}, ${formatPlatform(platform2)}):
+${words}`,{hint:'Look at what a package is "required by", and leave one of those that conflict out.'})}async function put(path4,content2){await(0,import_promises25.mkdir)(
+(0,import_node_path22.join)(path4,".."),{recursive:!0}),await(0,import_promises25.writeFile)(path4,content2)}function lines(items){return items.map(item=>`${item}\
+
+`).join("")}function database(root){let path4=["/lib/apk/db/installed","/usr/lib/apk/db/installed"].find(path5=>root.has(path5));return path4===void 0?"":root.read(path4)}function installed(root){
+return parseEntries(database(root))}function folderMode(root,folder4){let[,mode2]=new RegExp(`^F:${folder4}\\nM:\\d+:\\d+:([0-7]+)`,"m").exec(database(root))??[];
+return mode2===void 0?493:parseInt(mode2,8)}async function writeState(root,target2){let repositories=target2.repositories.filter(({inImage})=>inImage);root.write(
+"/etc/apk/world",lines(wanted(target2))),root.write("/etc/apk/arch",lines([dialects(target2.platform).apk])),root.write("/etc/apk/repositories",lines(repositories.
+flatMap(({mirrors:[first]})=>first===void 0?[]:[first])));for(let[name2,pem]of await keysOf(repositories))root.write(`/etc/apk/keys/${name2}`,pem)}var version2="2.14.10",published2={x86_64:"34bb1a96f0258982377a289392d4ea9f3f4b767a4bb5806b1b87179b79ad8a1c",aarch64:"e471d35aa221d031abe9b6288aede12a8e9f1a3989\
+54e5a2e1d1bce1727b4ef4"},ownTool="Give another one as BASE_IMAGE_APK=/path/to/apk.static: the package apk-tools-static of Alpine has it.";function pinnedApk(machine2=process.
+arch){let architecture=dialects(platformOfNode(machine2)).apk,sha2563=published2[architecture]??fail("host",`apk ${version2} is not pinned for machines of archi\
+tecture ${architecture}`,{hint:ownTool}),url3=`https://gitlab.alpinelinux.org/api/v4/projects/5/packages/generic/v${version2}/${architecture}/apk.static`;return{
+name:"apk.static",version:version2,url:url3,sha256:sha2563}}async function findApk(host){if(host.env.BASE_IMAGE_APK)return host.env.BASE_IMAGE_APK;let pinned=pinnedApk();
+try{return await host.tool(pinned)}catch(cause){if(!(cause instanceof BaseImageError)||cause.code!=="fetch")throw cause;return fail("host",`apk could not be had\
+: ${cause.message}`,{hint:ownTool,cause})}}var scriptFailure=/exited with error \d+/,mounted=["proc","dev"];async function install(installation,host){let{target:target2,lock,files:files2,machine:machine2,
+emulation,root,epoch}=installation,paths=lock.packages.map(({name:name2,sha256:sha2563})=>files2.get(sha2563)?.path??fail("internal",`No file of ${name2}`)),scripts=await scriptedPackages(
+lock,paths),foreign2=!runsOn(machine2,target2.platform)&&scripts.length>0;foreign2&&emulation==="never"&&fail("install",`Packages for ${formatPlatform(target2.platform)}\
+ have scripts, which do not run on this machine without emulation: ${scripts.join(", ")}`,{hint:"Allow emulation, or build on a machine of that platform."}),foreign2&&
+await host.emulation.ensure(target2.platform);let apk2=await findApk(host),rootfs=openRootfs(root);await mergeFolders(rootfs,paths);for(let[name2,pem]of await keysOf(
+target2.repositories))rootfs.write(`/etc/apk/keys/${name2}`,pem);let add=["add","--initdb","--force-non-repository",...paths],argv=[apk2,...apkOptions(target2,root),
+...add],{status,stdout,stderr}=await runInside(host,{root,outside:!0},argv,{env:{...apkEnvironment,SOURCE_DATE_EPOCH:String(epoch)},okay:"any"}),said2=`${stderr}\
+
+${stdout}`;if(status!==0||scriptFailure.test(said2)){let words=said2.split(`
+`).filter(line2=>/ERROR|error|: /.test(line2));fail("install",`apk could not install the packages:
+${words.join(`
+`)}`,{hint:"Where a signature is untrusted, the keyring of the recipe lacks the key that signed the package."})}for(let folder4 of mounted)rootfs.mkdir(folder4,
+{mode:folderMode(rootfs,folder4)});return mustBeInstalled(lock,rootfs),await writeState(rootfs,target2),foreign2?[`Scripts of ${String(scripts.length)} packages\
+ ran under emulation`]:[]}async function scriptedPackages({packages:packages2},paths){let scripts=await Promise.all(paths.map(scriptsOf));return packages2.map(({
+name:name2})=>name2).filter((_,at)=>(scripts[at]??[]).length>0)}async function mergeFolders(root,paths){for(let path4 of paths)for(let[name2,target2]of await mergedFolders(
+path4))root.mkdir(target2),root.symlink(target2,name2)}function mustBeInstalled({packages:packages2},root){let line2=({name:name2,version:version3})=>`${name2} ${version3}`,
+[found,locked2]=[installed(root).map(line2),packages2.map(line2)],other=[...locked2.filter(item=>!found.includes(item)).map(item=>`${item} is missing`),...found.
+filter(item=>!locked2.includes(item)).map(item=>`${item} was not locked`)];other.length>0&&fail("install",`apk installed something else than the lock says: ${other.
+join(", ")}`)}function makeLock({recipe,release:release2,variant:variant2,platform:platform2,manager},packages2,detected={}){let about={recipe,release:release2,variant:variant2,
+platform:formatPlatform(platform2),manager},key=({name:name2,architecture})=>`${name2} ${architecture}`,sorted=[...packages2].sort((a,b)=>key(a)<key(b)?-1:key(a)>
+key(b)?1:0);return{version:1,...about,detected,packages:sorted}}function lockDigest(lock){return digestOfValue(lock)}function parseLock(text4,what){try{let lock=JSON.
+parse(text4);if(lock?.version===1&&Array.isArray(lock.packages)&&lock.packages.every(isSound)&&typeof lock.platform=="string")return lock}catch{}return fail("lo\
+cked",`${what} is no lock file of this version`,{hint:"Write it again with `base-image lock`."})}function isSound({name:name2,version:version3,architecture,sha256:sha2563,
+path:path4,size,repository:repository4}){return[name2,version3,architecture].every(word=>typeof word=="string"&&/^[^/\0]+$/.test(word))&&/^[0-9a-f]{64}$/.test(sha2563)&&
+typeof path4=="string"&&typeof size=="number"&&typeof repository4?.name=="string"}function compareLocks(older,newer){let key=({name:name2,architecture})=>`${name2}\
+ ${architecture==="all"?"":architecture}`,before=new Map(older.packages.map(entry=>[key(entry),entry])),after=new Map(newer.packages.map(entry=>[key(entry),entry]));
+return{added:newer.packages.filter(entry=>!before.has(key(entry))),removed:older.packages.filter(entry=>!after.has(key(entry))),replaced:newer.packages.flatMap(
+to=>{let from=before.get(key(to));return from&&canonicalJson(from)!==canonicalJson(to)?[{from,to}]:[]}),detected:[...new Set([...Object.keys(older.detected),...Object.
+keys(newer.detected)])].flatMap(name2=>{let[from="",to=""]=[older.detected[name2],newer.detected[name2]];return from===to?[]:[{name:name2,from,to}]})}}function describeChanges({
+added:added2,removed,replaced,detected}){return[...added2.map(({name:name2,version:version3})=>`+ ${name2} ${version3}`),...removed.map(({name:name2,version:version3})=>`\
+- ${name2} ${version3}`),...replaced.map(({from,to})=>{let same=from.sha256===to.sha256?"recorded otherwise":"other bytes",versions=from.version===to.version?`${to.
+version} (${same})`:`${from.version} → ${to.version}`;return`~ ${to.name} ${versions}${to.repository.security?" (security)":""}`}),...detected.map(({name:name2,
+from,to})=>`~ ${name2}: ${from||"none"} → ${to||"none"}`)]}var import_node_crypto10=require("node:crypto"),import_node_fs7=require("node:fs"),import_promises26=require("node:fs/promises"),import_node_path23=require("node:path");var atOnce=8;async function sumsAhead(packages2,mirrors,host){let sums=[],queue=packages2.entries(),fetched=0,worker=async()=>{for(let[at,wanted3]of queue){let memo2=(0,import_node_path23.join)(
+host.cacheDir,"sums",wanted3.identity),known=await(0,import_promises26.readFile)(memo2,"utf8").catch(()=>"");sums[at]=/^[0-9a-f]{64}$/.test(known)?known:await bring2(
+wanted3,mirrors,host),sums[at]!==known&&(await keep(memo2,sums[at]),fetched++)}};return await Promise.all(Array.from({length:atOnce},worker)),fetched>0&&host.log.
+info(`${counted(fetched,"package")} fetched to be locked: the index has no SHA-256`),sums}function aheadPath({sha256:sha2563,path:path4},{workDir}){return(0,import_node_path23.join)(
+workDir,"ahead",`${sha2563}-${(0,import_node_path23.basename)(path4)}`)}function proveBy(algorithm,value){return async file5=>{let hashes={theirs:(0,import_node_crypto10.createHash)(
+algorithm),ours:(0,import_node_crypto10.createHash)("sha256")};for await(let chunk of(0,import_node_fs7.createReadStream)(file5,{highWaterMark:1<<20}))hashes.theirs.
+update(chunk),hashes.ours.update(chunk);let found=hashes.theirs.digest("hex");return found===value?hashes.ours.digest("hex"):fail("fetch",`sent other bytes: ${algorithm}\
+ ${found} instead of ${value}`)}}async function keep(memo2,sum){let aside=`${memo2}.${(0,import_node_crypto10.randomUUID)()}`;await(0,import_promises26.mkdir)((0,import_node_path23.dirname)(
+memo2),{recursive:!0}),await(0,import_promises26.writeFile)(aside,sum),await(0,import_promises26.rename)(aside,memo2)}async function bring2(wanted3,mirrors,host){
+let{name:name2,version:version3,path:path4,repository:repository4}=wanted3,aside=(0,import_node_path23.join)(host.workDir,"ahead",(0,import_node_crypto10.randomUUID)()),
+refusals=[];await(0,import_promises26.mkdir)((0,import_node_path23.dirname)(aside),{recursive:!0});try{for(let mirror2 of mirrors.get(repository4)??[])try{let sha2563=await bringFrom(
+mirror2,wanted3,aside,host);return await(0,import_promises26.rename)(aside,aheadPath({sha256:sha2563,path:path4},host)),sha2563}catch(error62){if(!(error62 instanceof
+BaseImageError)||error62.code!=="fetch")throw error62;refusals.push(`${mirror2}: ${error62.message}`)}}finally{await(0,import_promises26.rm)(aside,{force:!0})}return fail(
+"fetch",`Package ${name2} ${version3} (${path4}) could not be had:
+${refusals.join(`
+`)}`,{hint:"A mirror in the middle of an update is consistent again in a few minutes; else put another one first."})}async function bringFrom(mirror2,wanted3,to,host){
+let{path:path4,size,prove}=wanted3,{status}=await host.http.save(`${mirror2}/${path4.split("/").map(encodeURIComponent).join("/")}`,to);if(status!==200)return fail(
+"fetch",`HTTP status ${String(status)}`);let{size:got}=await(0,import_promises26.stat)(to);return got!==size?fail("fetch",`sent ${String(got)} bytes instead of ${String(
+size)}`):prove(to)}var import_node_crypto11=require("node:crypto"),import_promises27=require("node:fs/promises"),import_node_path24=require("node:path");function pathOf(question7,{cacheDir}){return(0,import_node_path24.join)(cacheDir,"resolved",`${hexOf(digestOfValue(question7))}.json`)}async function recall(question7,host){
+let path4=pathOf(question7,host);try{return parseLock(await(0,import_promises27.readFile)(path4,"utf8"),path4)}catch{return}}async function remember(question7,lock,host){
+let path4=pathOf(question7,host),aside=`${path4}.${(0,import_node_crypto11.randomUUID)()}`;await(0,import_promises27.mkdir)((0,import_node_path24.dirname)(path4),
+{recursive:!0}),await(0,import_promises27.writeFile)(aside,canonicalJson(lock)),await(0,import_promises27.rename)(aside,path4)}async function resolve9(target2,mirrors,host){let repositories=await fetchRepositories(target2,mirrors,host),asked=question(target2,repositories),remembered=await recall(
+asked,host);if(remembered)return remembered;let offered=await Promise.all(repositories.map(async({repository:repository4,entries:entries2})=>({repository:repository4,
+entries:await entries2()})));mustBeOffered(target2,offered);let found=(await solve(await findApk(host),target2,repositories,host)).map(choice=>find(choice,offered)),
+sums=await sumsAhead(found.map(unsummed),mirrors,host),packages2=found.map((each,at)=>describe4(each,sums[at]??"",target2));mustBeWhole2(target2,packages2,offered);
+let lock=makeLock(target2,packages2);return await remember(asked,lock,host),lock}function question(target2,repositories){let{recipe,release:release2,variant:variant2,
+platform:platform2,manager}=target2;return{format:1,recipe,release:release2,variant:variant2,platform:platform2,manager,wanted:wanted(target2),repositories:repositories.
+map(({repository:{name:name2,security,insecure,keyring:keyring3},digest:digest5})=>({name:name2,security,insecure,keyring:keyring3.digest,digest:digest5}))}}function mustBeOffered(target2,offers6){
+let names3=new Set(offers6.flatMap(({entries:entries2})=>entries2.flatMap(({name:name2,provides})=>[name2,...provides]))),missing=target2.packages.include.filter(
+item=>!names3.has(nameOf(item))),[first]=missing;if(first===void 0)return;let where=target2.repositories.map(({name:name2})=>name2).join(", ");fail("resolve",`N\
+o package ${missing.join(", ")} in ${where} for ${formatPlatform(target2.platform)}`,{hint:`${nearest(nameOf(first),[...names3])} Check its spelling, or limit i\
+t with \`platforms:\` in the recipe.`})}function mustBeWhole2({packages:{include}},chosen,offers6){let named4=new Set(chosen.map(({name:name2,version:version3})=>`${name2}\
+ ${version3}`)),names3=offers6.flatMap(offer=>offer.entries.filter(({name:name2,version:version3})=>named4.has(`${name2} ${version3}`))).flatMap(({name:name2,provides})=>[
+name2,...provides]),lacking=include.filter(item=>!names3.includes(nameOf(item)));lacking.length>0&&fail("resolve",`apk says nothing about how to install ${lacking.
+join(", ")}`)}function find({name:name2,version:version3},offers6){let[found]=offers6.flatMap(({repository:repository4,entries:entries2})=>entries2.filter(entry=>entry.
+name===name2&&entry.version===version3).map(entry=>({repository:repository4,entry})));return found??fail("internal",`apk chose ${name2} ${version3}, which no in\
+dex has`)}function pathOf2({name:name2,version:version3,architecture}){return`${architecture}/${name2}-${version3}.apk`}function unsummed({repository:repository4,
+entry}){let{name:name2,version:version3,size,checksum}=entry,sha1=Buffer.from(checksum.slice(2),"base64").toString("hex");return{name:name2,version:version3,size,
+path:pathOf2(entry),repository:repository4.name,identity:`control-sha1-${sha1}-${String(size)}`,prove:file5=>provePackage(file5,checksum,`${name2} ${version3}`)}}
+function describe4({repository:repository4,entry},sha2563,target2){let{name:name2,version:version3,architecture,size}=entry;return{name:name2,version:version3,architecture,
+size,sha256:sha2563,source:{name:entry.origin,version:version3},...entry.licence!==""&&{licence:entry.licence},...entry.built!==void 0&&{built:entry.built},path:pathOf2(
+entry),repository:{name:repository4.name,suite:"",component:"",security:repository4.security},requested:target2.packages.include.some(item=>[name2,...entry.provides].
+includes(nameOf(item)))}}var apk={trust:"indexes, and through them every package; packages once more when they are installed",tools:[],mirrors:({repositories})=>Promise.resolve(new Map(
+repositories.map(({name:name2,mirrors})=>[name2,mirrors]))),offers:offers2,resolve:resolve9,store:{extension:"apk"},date:(_file2,{name:name2,built})=>Promise.resolve(
+built??fail("install",`The index does not say when ${name2} was built`)),install,residue:[{glob:"var/log/apk.log",reason:"the log of the build"},{glob:"lib/apk/\
+db/lock",reason:"an empty lock file"},{glob:"usr/lib/apk/db/lock",reason:"an empty lock file, where /usr is merged"}]};var import_node_fs17=require("node:fs"),import_node_path30=require("node:path");var import_node_fs8=require("node:fs"),import_node_path25=require("node:path");function linkInto(folder4,name2,from){name2.includes("/")&&fail("install",`A package cannot be called ${JSON.stringify(name2)}`);let path4=(0,import_node_path25.join)(
+folder4,name2);try{(0,import_node_fs8.linkSync)(from,path4)}catch{(0,import_node_fs8.copyFileSync)(from,path4,import_node_fs8.constants.COPYFILE_EXCL)}return path4}function answers({debconf:debconf2,locales,timezone:timezone2}){let[area,...zone]=timezone2.split("/");return[...locales.length===0?[]:[`locales locales/locales\
+_to_be_generated multiselect ${locales.map(locale2=>`${locale2} ${charset(locale2)}`).join(", ")}`,`locales locales/default_environment_locale select ${locales[0]??
+""}`],...zone.length===0||area===void 0?[]:[`tzdata tzdata/Areas select ${area}`,`tzdata tzdata/Zones/${area} select ${zone.join("/")}`],...debconf2]}function charset(locale2){
+return/\.([^@]+)/.exec(locale2)?.[1]??"ISO-8859-1"}var import_node_fs11=require("node:fs"),import_node_path28=require("node:path");var import_node_crypto12=require("node:crypto"),import_promises29=require("node:fs/promises");var import_promises28=require("node:fs/promises");var magic=`!<arch>
+`,headerSize=60,largest=9999999999;async function readMembers(path4){let file5=await(0,import_promises28.open)(path4);try{return await membersOf(file5,path4)}finally{
+await file5.close()}}async function debDate(path4){return Math.max(...(await readMembers(path4)).map(member2=>member2.mtime))}async function unpackMembers(exec2,from,to){
+let source2=await(0,import_promises28.open)(from);try{let target2=await(0,import_promises28.open)(to,"w");try{let end=await writeAt(target2,0,Buffer.from(magic));
+for(let member2 of await membersOf(source2,from)){let start2=end+headerSize,name2=/^(control|data)\.tar(\.|$)/.exec(member2.name)?.[1];if(name2===void 0||!member2.
+name.includes(".tar."))end=await copy(source2,member2,target2,start2);else{let write2=tar=>writeStream(tar,target2,start2),option=name2==="control"?"--ctrl-tarf\
+ile":"--fsys-tarfile";end=await exec2.stream(["dpkg-deb",option,from],write2).catch(async error62=>{if(!isUnknownCompression(error62)||!member2.name.endsWith(".\
+zst"))throw error62;return readZstd(exec2,source2,member2,`${to}.zst`,write2)})}let size=end-start2;size>largest&&fail("install",`${member2.name} of ${from} is \
+too large for a .deb once decompressed`);let stored=name2===void 0?member2.name:`${name2}.tar`;await writeAt(target2,start2-headerSize,headerWith(member2,stored,
+size)),size%2===1&&(end=await writeAt(target2,end,Buffer.from(`
+`)))}}finally{await target2.close()}}finally{await source2.close()}}function isUnknownCompression(error62){return error62 instanceof BaseImageError&&/unknown compression/.
+test(error62.message)}async function readZstd(exec2,source2,member2,aside,consume){await exec2.which("zstd")===void 0&&fail("host","The dpkg-deb of this machine\
+ does not know zstd, with which packages are packed",{hint:"Install zstd, or dpkg from 1.21.18 on: sudo apt-get install zstd"});let file5=await(0,import_promises28.open)(
+aside,"w");try{return await copy(source2,member2,file5,0).finally(()=>file5.close()),await exec2.stream(["zstd","--decompress","--quiet","--stdout",aside],consume)}finally{
+await(0,import_promises28.rm)(aside,{force:!0})}}function headerWith(member2,name2,size){let header2=Buffer.from(member2.header);return header2.write(name2.padEnd(
+16),0,"latin1"),header2.write(String(size).padEnd(10),48,"latin1"),header2}async function membersOf(file5,path4){let{size:end}=await file5.stat();(await readAt(
+file5,0,magic.length)).toString("latin1")!==magic&&fail("install",`Not a .deb: ${path4}`);let members2=[];for(let position=magic.length;position<end;){let header2=await readAt(
+file5,position,headerSize),field=(start2,length)=>header2.toString("latin1",start2,start2+length).trimEnd(),[mtime,size]=[field(16,12),field(48,10)],offset=position+
+headerSize;(!(header2.length===headerSize&&field(58,2)==="`"&&/^\d+$/.test(size)&&/^\d*$/.test(mtime))||offset+Number(size)>end)&&fail("install",`Damaged .deb: ${path4}\
+ (at byte ${position})`),members2.push({name:field(0,16).replace(/\/$/,""),mtime:Number(mtime),size:Number(size),offset,header:header2}),position=offset+Number(
+size)+Number(size)%2}return members2[0]?.name!=="debian-binary"&&fail("install",`Not a .deb: ${path4}`),members2}async function readAt(file5,position,length){let{
+buffer:buffer2,bytesRead}=await file5.read(Buffer.alloc(length),0,length,position);return buffer2.subarray(0,bytesRead)}async function writeAt(file5,position,bytes){
+for(let done=0;done<bytes.length;)done+=(await file5.write(bytes,done,bytes.length-done,position+done)).bytesWritten;return position+bytes.length}async function writeStream(stream,file5,start2){
+let position=start2;for await(let chunk of stream)position=await writeAt(file5,position,chunk);return position}async function copy(from,member2,to,start2){for(let done=0;done<
+member2.size;done+=1048576){let bytes=await readAt(from,member2.offset+done,Math.min(1048576,member2.size-done));await writeAt(to,start2+done,bytes)}return start2+
+member2.size}function parseRecords(text4){return text4.split(/\n{2,}/).filter(paragraph=>paragraph.trim()!=="").map(parseParagraph)}function parseParagraph(paragraph){let fields={},
+name2="";for(let line2 of paragraph.split(`
+`))/^[ \t]/.test(line2)?fields[name2]=`${fields[name2]??""}
+${line2.slice(1)}`:line2.includes(":")&&(name2=line2.slice(0,line2.indexOf(":")),fields[name2]=line2.slice(name2.length+1).trim());return fields}async function readPackage(entry,path4){let files2=await controlFiles(path4),[control]=parseRecords(files2.get("control")?.toString("utf8")??"");return{entry,path:path4,
+control:control??fail("install",`${path4} has no control file`),scripts:{before:digest3(files2,["preinst"]),after:digest3(files2,["config","postinst"])}}}function digest3(files2,names3){
+let present2=names3.filter(name2=>files2.has(name2));if(present2.length===0)return;let hash3=(0,import_node_crypto12.createHash)("sha256");for(let name2 of present2){
+let bytes=files2.get(name2)??Buffer.alloc(0);hash3.update(`${name2} ${String(bytes.length)}
+`).update(bytes)}return hash3.digest("hex")}function dataMember(path4){return memberOf(path4,"data.tar")}async function memberOf(path4,name2){return(await readMembers(
+path4)).find(candidate=>candidate.name===name2)??fail("install",`${path4} has no decompressed ${name2}`)}async function controlFiles(path4){let member2=await memberOf(
+path4,"control.tar"),file5=await(0,import_promises29.open)(path4);try{let tar=Buffer.alloc(member2.size);await file5.read(tar,0,member2.size,member2.offset);let files2=new Map;
+for(let at=0;at+512<=tar.length&&tar[at]!==0;){let header2=tar.subarray(at,at+512),name2=header2.subarray(0,100).toString("latin1").replace(/\0.*$/s,"").replace(
+/^\.\//,""),size=parseInt(header2.subarray(124,136).toString("latin1"),8);(header2[156]===0||header2[156]===48)&&files2.set(name2,tar.subarray(at+512,at+512+size)),
+at+=512+Math.ceil(size/512)*512}return files2}finally{await file5.close()}}function findProviders(packages2){let providers=new Map;for(let file5 of packages2)for(let name2 of relationNames(
+file5.control.Provides).flat())providers.has(name2)||providers.set(name2,file5);for(let file5 of packages2)providers.set(file5.entry.name,file5);return providers}
+function relationsOf({control}){return relationNames(`${control["Pre-Depends"]??""},${control.Depends??""}`)}function essentialClosure(packages2){let providers=findProviders(
+packages2),closure=new Set,pending=packages2.filter(({control})=>control.Essential==="yes");for(let file5=pending.pop();file5;file5=pending.pop())if(!closure.has(
+file5)){closure.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.map(name2=>providers.get(name2)).find(candidate=>candidate!==void 0);
+provider&&pending.push(provider)}}return packages2.filter(file5=>closure.has(file5))}function relationNames(relations){return(relations??"").split(",").map(group=>group.
+split("|")).map(group=>group.map(name2=>name2.trim().split(/[\s:(]/)[0]??"").filter(name2=>name2!=="")).filter(group=>group.length>0)}function configureOrder(packages2){let providers=findProviders(packages2),byName=[...packages2].sort((a,b)=>a.entry.name<b.entry.name?-1:1),essential=new Set(essentialClosure(
+packages2)),ordered=new Set,opened=new Set,visit3=file5=>{if(!opened.has(file5)){opened.add(file5);for(let alternatives of relationsOf(file5)){let provider=alternatives.
+map(name2=>providers.get(name2)).find(one=>one!==void 0);provider&&visit3(provider)}ordered.add(file5)}};for(let file5 of byName.filter(one=>essential.has(one)))
+visit3(file5);for(let file5 of byName)visit3(file5);return[...ordered]}var import_node_fs10=require("node:fs"),import_node_path27=require("node:path");var import_node_fs9=require("node:fs"),import_node_path26=require("node:path"),import_promises30=require("node:stream/promises");var withLib64=["amd64","ppc64el","mips64el","loong64"];function mergeUsr(root,platform2){let names3=["bin","lib","sbin",...withLib64.includes(dialects(platform2).
+debian)?["lib64"]:[]];for(let name2 of names3)(0,import_node_fs9.mkdirSync)((0,import_node_path26.join)(root,"usr",name2),{recursive:!0}),(0,import_node_fs9.symlinkSync)(
+`usr/${name2}`,(0,import_node_path26.join)(root,name2))}async function extract(packages2,root,host){let queue=[...packages2],argv=["tar","--extract","--preserve\
+-permissions","--keep-directory-symlink","--directory",root],worker=async()=>{for(let file5=queue.shift();file5;file5=queue.shift()){let{path:path4}=file5,{offset,
+size}=await dataMember(path4),tar=(0,import_node_fs9.createReadStream)(path4,{start:offset,end:offset+size-1,highWaterMark:2**20});await host.exec.feed(argv,stdin=>(0,import_promises30.pipeline)(
 tar,stdin,{end:!1}))}};await Promise.all(Array.from({length:host.cpus},worker))}async function fillToolsRoot(packages2,platform2,root,host){mergeUsr(root,platform2),
-await extract(packages2,root,host);for(let name of["passwd","group"])(0,import_node_fs4.copyFileSync)((0,import_node_path19.join)(root,`usr/share/base-passwd/${name}\
-.master`),(0,import_node_path19.join)(root,"etc",name));(0,import_node_fs4.existsSync)((0,import_node_path19.join)(root,"usr/bin/awk"))||(0,import_node_fs4.symlinkSync)(
-"mawk",(0,import_node_path19.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path19.join)(root,"usr/sbin/\
-policy-rc.d");return(0,import_node_fs4.existsSync)(path4)?!1:((0,import_node_fs4.mkdirSync)((0,import_node_path19.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs4.writeFileSync)(
+await extract(packages2,root,host);for(let name2 of["passwd","group"])(0,import_node_fs9.copyFileSync)((0,import_node_path26.join)(root,`usr/share/base-passwd/${name2}\
+.master`),(0,import_node_path26.join)(root,"etc",name2));(0,import_node_fs9.existsSync)((0,import_node_path26.join)(root,"usr/bin/awk"))||(0,import_node_fs9.symlinkSync)(
+"mawk",(0,import_node_path26.join)(root,"usr/bin/awk")),forbidServices(root)}function forbidServices(root){let path4=(0,import_node_path26.join)(root,"usr/sbin/\
+policy-rc.d");return(0,import_node_fs9.existsSync)(path4)?!1:((0,import_node_fs9.mkdirSync)((0,import_node_path26.join)(root,"usr/sbin"),{recursive:!0}),(0,import_node_fs9.writeFileSync)(
 path4,`#!/bin/sh
 exit 101
-`,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name of["info","updates","triggers","alternatives",
-"parts"])(0,import_node_fs5.mkdirSync)((0,import_node_path20.join)(root,"var/lib/dpkg",name),{recursive:!0});for(let name of["status","available"])(0,import_node_fs5.writeFileSync)(
-(0,import_node_path20.join)(root,"var/lib/dpkg",name),"");(0,import_node_fs5.mkdirSync)((0,import_node_path20.join)(root,"proc"),{recursive:!0}),(0,import_node_fs5.mkdirSync)(
-(0,import_node_path20.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
+`,{mode:493}),!0)}function seed({root,target:target2}){let former=process.umask(18);try{mergeUsr(root,target2.platform);for(let name2 of["info","updates","triggers","alternatives",
+"parts"])(0,import_node_fs10.mkdirSync)((0,import_node_path27.join)(root,"var/lib/dpkg",name2),{recursive:!0});for(let name2 of["status","available"])(0,import_node_fs10.writeFileSync)(
+(0,import_node_path27.join)(root,"var/lib/dpkg",name2),"");(0,import_node_fs10.mkdirSync)((0,import_node_path27.join)(root,"proc"),{recursive:!0}),(0,import_node_fs10.mkdirSync)(
+(0,import_node_path27.join)(root,"dev"),{recursive:!0})}finally{process.umask(former)}}async function emulate(packages2,{installation,host}){let{target:target2,
 emulation}=installation,platform2=formatPlatform(target2.platform);emulation==="never"&&fail("install",`Packages for ${platform2} have scripts that are not prov\
-ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why=emulation===
-"always"?"as asked for":`for scripts that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why}`),await host.emulation.ensure(
-target2.platform)}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function toolsSandbox({installation,folder:folder3}){return{root:await installation.tools(),
-readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder3,to:"/packages",readOnly:!0}]}}var lent=["/etc","/var","/usr/share",
-"/usr/local","/root","/home","/srv","/opt","/usr/lib/locale"];async function lendingSandbox(session){let{installation}=session,tools2=await toolsSandbox(session),
+ed to work without emulation: ${list(packages2)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."});let why2=emulation===
+"always"?"as asked for":`for scripts that are not proved without: ${list(packages2)}`;host.log.info(`Emulating ${platform2}, ${why2}`),await host.emulation.ensure(
+target2.platform)}var unsafe=["--force-unsafe-io","--log=/dev/null"];async function toolsSandbox({installation,folder:folder4}){return{root:await installation.tools(),
+readOnly:!0,scratch:["/tmp","/run"],binds:[{from:installation.root,to:"/target"},{from:folder4,to:"/packages",readOnly:!0}]}}var lent=["/etc","/var","/usr/share",
+"/usr/local","/root","/home","/srv","/opt","/usr/lib/locale"];async function lendingSandbox(session){let{installation}=session,tools3=await toolsSandbox(session),
 image3=openRootfs(installation.root),isThere=path4=>image3.stat(path4)?.isDirectory()===!0,python=image3.glob("/usr/lib/python3*").map(path4=>`/${path4}`),machineCode=python.
-map(path4=>`${path4}/lib-dynload`),binds=[...[...lent,...python].map(path4=>({from:(0,import_node_path20.join)(installation.root,path4),to:path4})),...machineCode.
-map(path4=>({from:(0,import_node_path20.join)(tools2.root,path4),to:path4,readOnly:!0}))].filter(({to})=>isThere(to));return{...tools2,binds:[...tools2.binds??[],
-...binds]}}function ownRoot({installation,folder:folder3}){return{root:installation.root,scratch:["/tmp"],binds:[{from:folder3,to:"/tmp/packages",readOnly:!0}]}}
-function namesOf2(packages2){return packages2.map(({entry})=>entry.name)}function inside(folder3,file5){return(0,import_node_path20.join)(folder3,(0,import_node_path20.basename)(
+map(path4=>`${path4}/lib-dynload`),binds=[...[...lent,...python].map(path4=>({from:(0,import_node_path27.join)(installation.root,path4),to:path4})),...machineCode.
+map(path4=>({from:(0,import_node_path27.join)(tools3.root,path4),to:path4,readOnly:!0}))].filter(({to})=>isThere(to));return{...tools3,binds:[...tools3.binds??[],
+...binds]}}function ownRoot({installation,folder:folder4}){return{root:installation.root,scratch:["/tmp"],binds:[{from:folder4,to:"/tmp/packages",readOnly:!0}]}}
+function namesOf2(packages2){return packages2.map(({entry})=>entry.name)}function inside(folder4,file5){return(0,import_node_path27.join)(folder4,(0,import_node_path27.basename)(
 file5.path))}async function run2(sandbox,argv,{host,installation},input2){let env={DEBIAN_FRONTEND:"noninteractive",DEBCONF_NONINTERACTIVE_SEEN:"true",DEBCONF_NOWARNINGS:"\
 yes",SOURCE_DATE_EPOCH:String(installation.epoch)},{status,stdout,stderr}=await runInside(host,sandbox,argv,{env,okay:"any",...input2===void 0?{}:{input:input2}});
 if(host.log.debug(`${stdout}${stderr}`.trimEnd()),status===0)return;let said2=`${stdout}
@@ -5587,202 +5906,241 @@ name).join(", ")}async function prepareInside(packages2,session){let sandbox=own
 `),packages2.length===0)return;let files2=packages2.map(file5=>inside("/tmp/packages",file5));await run2(sandbox,["dpkg",...unsafe,"--force-depends","--no-trigg\
 ers","--unpack",...files2],session)}async function configureInside(packages2,session){let argv=["dpkg",...unsafe,"--force-depends","--no-triggers","--configure",
 ...namesOf2(packages2)];await run2(ownRoot(session),argv,session)}async function installInside(packages2,session){let{installation,host}=session;seed(installation);
-let essential=essentialClosure(packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path21.join)(installation.root,"usr/bin/awk");(0,import_node_fs6.existsSync)(
-awk)||(0,import_node_fs6.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
-includes(file5))])await run2(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others=packages2.
-filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others,session);let order2=configureOrder(packages2).filter(
-file5=>others.includes(file5));order2.length>0&&await configureInside(order2,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session),
-forbidden&&(0,import_node_fs6.rmSync)((0,import_node_path21.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs11=require("node:fs"),import_node_path22=require("node:path");var import_node_fs10=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
+let essential=essentialClosure(packages2);await extract(essential,installation.root,host);let awk=(0,import_node_path28.join)(installation.root,"usr/bin/awk");(0,import_node_fs11.existsSync)(
+awk)||(0,import_node_fs11.symlinkSync)("mawk",awk);let first=essential.filter(({entry})=>entry.name==="base-passwd");for(let batch of[first,essential.filter(file5=>!first.
+includes(file5))])await run2(ownRoot(session),["dpkg",...unsafe,"--force-depends","--install",...batch.map(file5=>inside("/tmp/packages",file5))],session);let others2=packages2.
+filter(file5=>!essential.includes(file5)),forbidden=forbidServices(installation.root);await prepareInside(others2,session);let order2=configureOrder(packages2).
+filter(file5=>others2.includes(file5));order2.length>0&&await configureInside(order2,session),await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pen\
+ding"],session),forbidden&&(0,import_node_fs11.rmSync)((0,import_node_path28.join)(installation.root,"usr/sbin/policy-rc.d"))}var import_node_fs16=require("node:fs"),import_node_path29=require("node:path");var import_node_fs15=require("node:fs");var machine={x86:3,mips:8,ppc:20,ppc64:21,s390:22,arm:40,x86_64:62,aarch64:183,riscv:243,loongarch:258},kind={elf:1,libc6:3},abi={x86_64:768,s390x:1024,ppc64:1280,
 mipsN32:1536,mipsN64:1792,x32:2048,armHard:2304,aarch64:2560,armSoft:2816,mipsO32Nan2008:3072,mipsN32Nan2008:3328,mipsN64Nan2008:3584,riscvSoft:3840,riscvDouble:4096,
 loongarchSoft:4352,loongarchDouble:4608};function libraryAbi(library,ldconfig){let flags=flagsOf(library,ldconfig),x86=[machine.x86,machine.x86_64].includes(ldconfig.
 elf.machine);return flags===void 0?void 0:{flags,isaLevel:x86?library.isaLevel:0}}function flagsOf(library,{elf,minor}){let{bits,order:order2,flags,machine:made}=library.
-elf;if(order2!==elf.order)return;let plain2=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
-machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain2:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
-armFlags(flags,plain2);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain2;case machine.s390:return wide?abi.s390x|kind.libc6:plain2;case machine.
-mips:return mipsFlags(flags,wide,plain2);case machine.riscv:return riscvFlags(flags,plain2);case machine.loongarch:return wide?loongarchFlags(flags,plain2):void 0;default:
-return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name=>name===
-"libc.so.6"||name==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
-elf}function armFlags(flags,plain2){return flags>>>24!==5?plain2:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain2){
+elf;if(order2!==elf.order)return;let plain3=minor<37?kindByLibc(library):kind.libc6,wide=bits===64;switch(elf.machine){case machine.x86:case machine.x86_64:return made===
+machine.x86_64?(wide?abi.x86_64:abi.x32)|kind.libc6:made===machine.x86&&!wide?plain3:void 0;case machine.arm:case machine.aarch64:return wide?abi.aarch64|kind.libc6:
+armFlags(flags,plain3);case machine.ppc:case machine.ppc64:return wide?abi.ppc64|kind.libc6:plain3;case machine.s390:return wide?abi.s390x|kind.libc6:plain3;case machine.
+mips:return mipsFlags(flags,wide,plain3);case machine.riscv:return riscvFlags(flags,plain3);case machine.loongarch:return wide?loongarchFlags(flags,plain3):void 0;default:
+return}}function knowsMachine({elf}){return Object.values(machine).includes(elf.machine)}function kindByLibc({interpreter,needed}){let linked=needed.some(name2=>name2===
+"libc.so.6"||name2==="libm.so.6"),loaded=/^\/lib(?:32|64|x32)?\/ld(?:64)?(?:-linux[-\w]*)?\.so\.\d$/.test(interpreter??"");return linked||loaded?kind.libc6:kind.
+elf}function armFlags(flags,plain3){return flags>>>24!==5?plain3:flags&1024?abi.armHard|kind.libc6:(flags&512?abi.armSoft:0)|kind.libc6}function mipsFlags(flags,wide,plain3){
 let nan2008=(flags&1024)!==0;return wide?(nan2008?abi.mipsN64Nan2008:abi.mipsN64)|kind.libc6:flags&32?(nan2008?abi.mipsN32Nan2008:abi.mipsN32)|kind.libc6:nan2008?
-abi.mipsO32Nan2008|kind.libc6:plain2}function riscvFlags(flags,plain2){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
-0?abi.riscvSoft|plain2:(flags&floats)===double?abi.riscvDouble|plain2:void 0}function loongarchFlags(flags,plain2){let[soft,double,secondAbi]=[1,3,64];switch(flags&
-~secondAbi){case soft:return abi.loongarchSoft|plain2;case double:return abi.loongarchDouble|plain2;default:return}}var import_node_fs7=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs7.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
-return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read=(path4,within)=>{if(!(!follow(root,path4)?.isFile()||within.includes(root.locate(path4))))for(let line of root.
+abi.mipsO32Nan2008|kind.libc6:plain3}function riscvFlags(flags,plain3){let[compressed,floats,double]=[1,6,4];if(!(flags&~(compressed|floats)))return(flags&floats)===
+0?abi.riscvSoft|plain3:(flags&floats)===double?abi.riscvDouble|plain3:void 0}function loongarchFlags(flags,plain3){let[soft,double,secondAbi]=[1,3,64];switch(flags&
+~secondAbi){case soft:return abi.loongarchSoft|plain3;case double:return abi.loongarchDouble|plain3;default:return}}var import_node_fs12=require("node:fs");function follow(root,path4){return root.has(path4)?(0,import_node_fs12.statSync)(root.locate(path4)):void 0}function sameFile(a,b){
+return a.dev===b.dev&&a.ino===b.ino}function configuredDirectories(root){let directories2=[],read3=(path4,within)=>{if(!(!follow(root,path4)?.isFile()||within.includes(root.locate(path4))))for(let line2 of root.
 read(path4).split(`
-`)){let[entry=""]=line.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
-filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path4.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read(found,[...within,root.
-locate(path4)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
+`)){let[entry=""]=line2.trimStart().split("#"),[,included]=/^include[ \t](.*)$/s.exec(entry)??[];if(included!==void 0)for(let pattern4 of included.split(/[ \t]+/).
+filter(Boolean)){let absolute=pattern4.startsWith("/")?pattern4:path4.replace(/[^/]*$/,pattern4);for(let found of expand2(root,absolute))read3(found,[...within,
+root.locate(path4)])}else entry!==""&&!/^hwcap[ \t]/i.test(entry)&&directories2.push(entry)}};return read3("/etc/ld.so.conf",[]),directories2}function expand2(root,pattern4){
 let paths=[""];for(let part of pattern4.split("/").filter(Boolean)){let expression=/[*?[]/.test(part)?shellPattern(part):void 0;paths=paths.flatMap(path4=>expression?
-root.list(path4).filter(name=>expression.test(name)).map(name=>`${path4}/${name}`):[`${path4}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
+root.list(path4).filter(name2=>expression.test(name2)).map(name2=>`${path4}/${name2}`):[`${path4}/${part}`])}return[...paths].sort()}function shellPattern(pattern4){
 let expression=pattern4.replace(/\[!?\]?[^\]]*\]|[\\^$.+()[\]{}|*?]/g,part=>part==="*"?".*":part==="?"?".":part.length===1?`\\${part}`:part.replace(/\\/g,"\\\\").
 replace("[!","[^"));return new RegExp(`^${/^[*?[]/.test(pattern4)?"(?!\\.)":""}${expression}$`,"s")}function compareLibraryNames(a,b){let[i,j]=[0,0];for(;i<a.length;){let[left,right]=[digitAt(a,i),digitAt(b,j)];if(left&&right){let[first,second]=[numberAt(a,i),
 numberAt(b,j)];if(first.value!==second.value)return first.value-second.value|0;[i,j]=[first.end,second.end]}else{if(left)return 1;if(right)return-1;{let difference=code(
-a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text3,index){return index<text3.length?text3.charCodeAt(index):0}function digitAt(text3,index){
-let digit=code(text3,index)-48;return digit>=0&&digit<=9}function numberAt(text3,start2){let value=0,end=start2;for(;digitAt(text3,end);end++)value=value*10+code(
-text3,end)-48|0;return{value,end}}var magic2="glibc-ld.so.cache1.1",headerSize2=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
+a,i)-code(b,j);if(difference!==0)return difference;i++,j++}}}return-code(b,j)}function code(text4,index){return index<text4.length?text4.charCodeAt(index):0}function digitAt(text4,index){
+let digit=code(text4,index)-48;return digit>=0&&digit<=9}function numberAt(text4,start2){let value=0,end=start2;for(;digitAt(text4,end);end++)value=value*10+code(
+text4,end)-48|0;return{value,end}}var magic2="glibc-ld.so.cache1.1",headerSize2=48,entrySize=24,endianness={LE:2,BE:3},extensionMagic=3936625012,extension={headerSize:8,sectionSize:16,generator:0,
 hwcaps:1},namedHwcaps=1<<30;function encodeCache({entries:entries2,hwcaps,generator,order:order2}){let sorted=[...entries2].sort(compareEntries),used=[...new Set(
 sorted.flatMap(entry=>entry.hwcaps??[]))].sort(),strings2=stringTable([...sorted.flatMap(({soname,path:path4})=>[soname,path4]),...hwcaps]),stringsAt=headerSize2+
-sorted.length*entrySize,at=text3=>stringsAt+strings2.offset(text3),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
+sorted.length*entrySize,at=text4=>stringsAt+strings2.offset(text4),extensionAt=Math.ceil((stringsAt+strings2.bytes.length)/4)*4,sections=used.length>0?2:1,hwcapsAt=extensionAt+
 extension.headerSize+sections*extension.sectionSize,generatorAt=hwcapsAt+used.length*4,bytes=Buffer.alloc(generatorAt+Buffer.byteLength(generator)),words=(offset,...values)=>{
 for(let[index,value]of values.entries())order2==="LE"?bytes.writeUInt32LE(value,offset+4*index):bytes.writeUInt32BE(value,offset+4*index)};bytes.write(magic2,0),
 words(20,sorted.length,strings2.bytes.length),bytes.writeUInt8(endianness[order2],28),words(32,extensionAt);for(let[index,entry]of sorted.entries()){let offset=headerSize2+
 index*entrySize;if(words(offset,entry.flags,at(entry.soname),at(entry.path)),entry.hwcaps===void 0)continue;let[high,low]=[namedHwcaps|entry.isaLevel,used.indexOf(
-entry.hwcaps)];words(offset+16,...order2==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section=extensionAt+extension.headerSize;return words(
-extensionAt,extensionMagic,sections),words(section,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section+extension.sectionSize,
+entry.hwcaps)];words(offset+16,...order2==="LE"?[low,high]:[high,low])}strings2.bytes.copy(bytes,stringsAt);let section2=extensionAt+extension.headerSize;return words(
+extensionAt,extensionMagic,sections),words(section2,extension.generator,0,generatorAt,Buffer.byteLength(generator)),used.length>0&&(words(section2+extension.sectionSize,
 extension.hwcaps,0,hwcapsAt,used.length*4),words(hwcapsAt,...used.map(at))),bytes.write(generator,generatorAt),bytes}function compareEntries(a,b){let names3=compareLibraryNames(
 b.soname,a.soname);return names3!==0||a.flags!==b.flags?names3||b.flags-a.flags:a.hwcaps===b.hwcaps?0:a.hwcaps===void 0?1:b.hwcaps===void 0||a.hwcaps<b.hwcaps?-1:
-1}function stringTable(texts){let strings2=[...new Set(texts)].map(text3=>({text:text3,bytes:Buffer.from(text3)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
-let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text3,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
-equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text3,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text3=>offsets.
-get(text3)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
-0)return difference}return b.length-a.length}var import_node_fs9=require("node:fs");var import_node_fs8=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
+1}function stringTable(texts){let strings2=[...new Set(texts)].map(text4=>({text:text4,bytes:Buffer.from(text4)}));strings2.sort((a,b)=>compareEnds(a.bytes,b.bytes));
+let offsets=new Map,parts=[],end=0,previous=Buffer.alloc(0);for(let{text:text4,bytes}of strings2)previous.length>=bytes.length&&previous.subarray(-bytes.length).
+equals(bytes)||(parts.push(bytes,Buffer.alloc(1)),end+=bytes.length+1),offsets.set(text4,end-1-bytes.length),previous=bytes;return{bytes:Buffer.concat(parts),offset:text4=>offsets.
+get(text4)??0}}function compareEnds(a,b){for(let back=1;back<=a.length&&back<=b.length;back++){let difference=(b.at(-back)??0)-(a.at(-back)??0);if(difference!==
+0)return difference}return b.length-a.length}var import_node_fs14=require("node:fs");var import_node_fs13=require("node:fs"),sharedObject=3,segment={load:1,dynamic:2,interpreter:3,gnuProperty:1685382483},dynamic={end:0,needed:1,stringTable:5,soname:14},
 gnuPropertyNote=5,x86IsaNeeded=3221258242,headerSize3={32:52,64:64},segmentSize={32:32,64:56},longestName=4096;function fieldsOf(bytes,bits,order2){let little=order2===
 "LE",half=offset=>little?bytes.readUInt16LE(offset):bytes.readUInt16BE(offset),word=offset=>little?bytes.readUInt32LE(offset):bytes.readUInt32BE(offset);return{
 half,word,address:bits===64?offset=>Number(little?bytes.readBigUInt64LE(offset):bytes.readBigUInt64BE(offset)):word}}function elfHeader(file5){if(file5.length<headerSize3[32]||
 file5.readUInt32BE(0)!==2135247942)return;let bits=file5[4]===2?64:32,order2=file5[5]===2?"BE":"LE";if(file5.length<headerSize3[bits])return;let{half,word,address}=fieldsOf(
 file5,bits,order2),wide=bits===64;return{bits,order:order2,type:half(16),machine:half(18),flags:word(wide?48:36),programHeaders:{offset:address(wide?32:28),count:half(
-wide?56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs8.openSync)(path4,"r");try{let{size}=(0,import_node_fs8.fstatSync)(file5);return parse6(
-(offset,length)=>{let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs8.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){
-if(error62 instanceof RangeError)return;throw error62}finally{(0,import_node_fs8.closeSync)(file5)}}function parse6(read){let elf=elfHeader(read(0,headerSize3[64]));
-if(elf?.type!==sharedObject)return;let{bits,order:order2}=elf,segments=segmentsOf(elf,read(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),
-last=type=>segments.findLast(candidate=>candidate.type===type),text3=offset=>{let bytes=read(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},
-table2=last(segment.dynamic);if(!table2||table2.size===0)return;let{address}=fieldsOf(read(table2.offset,table2.size),bits,order2),width=bits/8,tags=[];for(let at=0;at+
-2*width<=table2.size;at+=2*width){let tag2=address(at);if(tag2===dynamic.end)break;tags.push({tag:tag2,value:address(at+width)})}let strings2=tags.find(({tag:tag2})=>tag2===
-dynamic.stringTable)?.value;if(strings2===void 0)return;let home=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-
-address2<size),start2=home?strings2-home.address+home.offset:strings2,named2=wanted2=>tags.filter(({tag:tag2})=>tag2===wanted2).map(({value})=>text3(start2+value)),
-[soname]=named2(dynamic.soname),interpreter=last(segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named2(dynamic.
-needed),...interpreter&&{interpreter:text3(interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read(property.offset,property.size),bits,order2):
-0}}function segmentsOf({bits,order:order2,programHeaders},bytes){let{word,address}=fieldsOf(bytes,bits,order2),wide=bits===64;return Array.from({length:programHeaders.
+wide?56:44)}}}function readSharedObject(path4){let file5=(0,import_node_fs13.openSync)(path4,"r");try{let{size}=(0,import_node_fs13.fstatSync)(file5);return parse6(
+(offset,length)=>{let bytes=Buffer.alloc(Math.min(length,size-offset));return(0,import_node_fs13.readSync)(file5,bytes,0,bytes.length,offset),bytes})}catch(error62){
+if(error62 instanceof RangeError)return;throw error62}finally{(0,import_node_fs13.closeSync)(file5)}}function parse6(read3){let elf=elfHeader(read3(0,headerSize3[64]));
+if(elf?.type!==sharedObject)return;let{bits,order:order2}=elf,segments=segmentsOf(elf,read3(elf.programHeaders.offset,elf.programHeaders.count*segmentSize[bits])),
+last=type=>segments.findLast(candidate=>candidate.type===type),text4=offset=>{let bytes=read3(offset,longestName);return bytes.toString("utf8",0,bytes.indexOf(0))},
+table2=last(segment.dynamic);if(!table2||table2.size===0)return;let{address}=fieldsOf(read3(table2.offset,table2.size),bits,order2),width=bits/8,tags3=[];for(let at=0;at+
+2*width<=table2.size;at+=2*width){let tag2=address(at);if(tag2===dynamic.end)break;tags3.push({tag:tag2,value:address(at+width)})}let strings2=tags3.find(({tag:tag2})=>tag2===
+dynamic.stringTable)?.value;if(strings2===void 0)return;let home2=segments.find(({type,address:address2,size})=>type===segment.load&&strings2>=address2&&strings2-
+address2<size),start2=home2?strings2-home2.address+home2.offset:strings2,named4=wanted3=>tags3.filter(({tag:tag2})=>tag2===wanted3).map(({value})=>text4(start2+
+value)),[soname]=named4(dynamic.soname),interpreter=last(segment.interpreter),property=last(segment.gnuProperty);return{elf,...soname!==void 0&&{soname},needed:named4(
+dynamic.needed),...interpreter&&{interpreter:text4(interpreter.offset)},isaLevel:property?.alignment===width?isaLevelIn(read3(property.offset,property.size),bits,
+order2):0}}function segmentsOf({bits,order:order2,programHeaders},bytes){let{word,address}=fieldsOf(bytes,bits,order2),wide=bits===64;return Array.from({length:programHeaders.
 count},(_,index)=>{let at=index*segmentSize[bits];return{type:word(at),offset:address(at+(wide?8:4)),address:address(at+(wide?16:8)),size:address(at+(wide?32:16)),
 alignment:address(at+(wide?48:28))}})}function isaLevelIn(notes,bits,order2){let{word}=fieldsOf(notes,bits,order2),align=size=>Math.ceil(size/(bits/8))*(bits/8);
 for(let note=0;note+12<notes.length;){let[nameSize,size,type]=[word(note),word(note+4),word(note+8)],start2=align(note+12+nameSize),end=start2+size;if(type===gnuPropertyNote&&
 notes.toString("latin1",note+12,start2)==="GNU\0"){for(let property=start2;property+8<=end;property+=8+align(word(property+4)))if(word(property)===x86IsaNeeded)
 return word(property+4)===4?Math.max(0,31-Math.clz32(word(property+8))):0;return 0}note=align(end)}return 0}var signature=/ldconfig \((?:Debian|Ubuntu) GLIBC [^)\0]*\) \w+ release version 2\.(\d+)(?=\0)/,directories=/(?:\/[\w./+-]*lib[\w./+-]*\/\0){2,}/,oldestMinor=36;
 function inspectLdconfig(root){let path4=["/sbin/ldconfig.real","/sbin/ldconfig","/usr/sbin/ldconfig"].find(candidate=>root.has(candidate));if(path4===void 0)return;
-let program=(0,import_node_fs9.readFileSync)(root.locate(path4)),text3=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text3)??
-[],[list2]=directories.exec(text3)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
-split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name of root.list(directory)){let path4=`${directory}/${name}`,stat7=root.
-stat(path4),linked=stat7?.isSymbolicLink()===!0;if(!linked&&!stat7?.isFile()||!isLibraryName(name)&&!(linked&&forSomeProcessors)||isTemporary(name,ldconfig.minor))
-continue;if(linked&&!root.has(path4)){name.includes(".so.")&&root.remove(path4);continue}let library=libraryAt(root,path4,name,linked,ldconfig);if(!library)continue;
-let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path4,name,linked,ldconfig){
-if(!follow(root,path4)?.isFile())return;let object2=readSharedObject(root.locate(path4)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name}=object2,
-isLink=linked&&(name===soname||name.endsWith(".so")&&soname.startsWith(name));return{name,soname:isLink?name:soname,...abi2,isLink}}function isBetter(candidate,known){
-return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name){return/^(?:lib|ld-).*\.so/s.test(
-name)||name.startsWith("ld.so.")||name.startsWith("ld64.so.")}function isTemporary(name,minor){return/\.#prelink#(?:\..{6})?$/s.test(name)?!0:minor>=39&&(name.includes(
-";")||/\.dpkg-(?:new|tmp)$/.test(name))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-armhf.so.3",
-"ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.so.2","ld-\
-linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name,soname}){let path4=`${directory}/${soname}`,library=follow(root,`${directory}\
-/${name}`),present=follow(root,path4);if(present&&(!library||sameFile(library,present)||loaders.has(soname)))return;let stat7=root.stat(path4);stat7&&!stat7.isSymbolicLink()||
-follow(root,path4.slice(0,path4.lastIndexOf("/")))?.isDirectory()&&root.symlink(name,path4)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
+let program=(0,import_node_fs14.readFileSync)(root.locate(path4)),text4=program.toString("latin1"),elf=elfHeader(program),[generator,minor]=signature.exec(text4)??
+[],[list2]=directories.exec(text4)??[];if(!(!elf||generator===void 0||list2===void 0||Number(minor)<oldestMinor))return{elf,minor:Number(minor),generator,systemDirectories:list2.
+split("\0").filter(Boolean)}}function newestLibraries(root,directory,forSomeProcessors,ldconfig){let newest=new Map;for(let name2 of root.list(directory)){let path4=`${directory}/${name2}`,
+stat12=root.stat(path4),linked=stat12?.isSymbolicLink()===!0;if(!linked&&!stat12?.isFile()||!isLibraryName(name2)&&!(linked&&forSomeProcessors)||isTemporary(name2,
+ldconfig.minor))continue;if(linked&&!root.has(path4)){name2.includes(".so.")&&root.remove(path4);continue}let library=libraryAt(root,path4,name2,linked,ldconfig);
+if(!library)continue;let known=newest.get(library.soname);(!known||isBetter(library,known))&&newest.set(library.soname,library)}return[...newest.values()]}function libraryAt(root,path4,name2,linked,ldconfig){
+if(!follow(root,path4)?.isFile())return;let object2=readSharedObject(root.locate(path4)),abi2=object2&&libraryAbi(object2,ldconfig);if(!abi2)return;let{soname=name2}=object2,
+isLink=linked&&(name2===soname||name2.endsWith(".so")&&soname.startsWith(name2));return{name:name2,soname:isLink?name2:soname,...abi2,isLink}}function isBetter(candidate,known){
+return candidate.isLink!==known.isLink?known.isLink:compareLibraryNames(known.name,candidate.name)<0}function isLibraryName(name2){return/^(?:lib|ld-).*\.so/s.test(
+name2)||name2.startsWith("ld.so.")||name2.startsWith("ld64.so.")}function isTemporary(name2,minor){return/\.#prelink#(?:\..{6})?$/s.test(name2)?!0:minor>=39&&(name2.
+includes(";")||/\.dpkg-(?:new|tmp)$/.test(name2))}var loaders=new Set(["ld-kfreebsd-x86-64.so.1","ld-linux-aarch64.so.1","ld-linux-aarch64_be.so.1","ld-linux-ar\
+mhf.so.3","ld-linux-ia64.so.2","ld-linux-mipsn8.so.1","ld-linux-riscv64-lp64.so.1ld-linux-riscv64-lp64d.so.1ld-linux-x32.so.2","ld-linux-x86-64.so.2","ld-linux.\
+so.2","ld-linux.so.3","ld.so.1","ld64.so.1","ld64.so.2"]);function linkSoname(root,directory,{name:name2,soname}){let path4=`${directory}/${soname}`,library=follow(
+root,`${directory}/${name2}`),present2=follow(root,path4);if(present2&&(!library||sameFile(library,present2)||loaders.has(soname)))return;let stat12=root.stat(path4);
+stat12&&!stat12.isSymbolicLink()||follow(root,path4.slice(0,path4.lastIndexOf("/")))?.isDirectory()&&root.symlink(name2,path4)}function writeLdCache(root){let ldconfig=inspectLdconfig(root);if(!ldconfig||!knowsMachine(ldconfig))return!1;let configured=configuredDirectories(root),{directories:directories2,
 hwcaps}=existing(root,[...configured,...ldconfig.systemDirectories]);if(ldconfig.minor<37&&usesLegacy(root,configured,directories2))return!1;let entries2=[];for(let{
-path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name,soname,flags,isaLevel,
-isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path4=`${directory}/${processors===void 0?soname:name}`;entries2.push({soname,
+path:directory,hwcaps:processors}of directories2)for(let library of newestLibraries(root,directory,processors!==void 0,ldconfig)){let{name:name2,soname,flags,isaLevel,
+isLink}=library;processors===void 0&&!isLink&&linkSoname(root,directory,library);let path4=`${directory}/${processors===void 0?soname:name2}`;entries2.push({soname,
 path:path4,flags,isaLevel,...processors!==void 0&&{hwcaps:processors}})}let cache="/etc/ld.so.cache";root.stat(cache)?.isSymbolicLink()&&root.remove(cache);let{
-generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted2){let directories2=[],
-hwcaps=[],add=directory=>{let stat7=follow(root,directory.path);return!stat7||directories2.some(({path:path4})=>sameFile((0,import_node_fs10.statSync)(root.locate(
-path4)),stat7))?!1:(directories2.push(directory),!0)};for(let entry of wanted2){let path4=entry.trimEnd().replace(/\/+$/,"");if(!(path4===""||!add({path:path4})))
-for(let name of root.list(`${path4}/glibc-hwcaps`)){let below=`${path4}/glibc-hwcaps/${name}`;/^\.|:/.test(name)||!follow(root,below)?.isDirectory()||(hwcaps.push(
-name),add({path:below,hwcaps:name}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi","vfp n\
-eon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch ldisp\
- eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
+generator,elf}=ldconfig;return root.write(cache,encodeCache({entries:entries2,hwcaps,generator,order:elf.order})),!0}function existing(root,wanted3){let directories2=[],
+hwcaps=[],add=directory=>{let stat12=follow(root,directory.path);return!stat12||directories2.some(({path:path4})=>sameFile((0,import_node_fs15.statSync)(root.locate(
+path4)),stat12))?!1:(directories2.push(directory),!0)};for(let entry of wanted3){let path4=entry.trimEnd().replace(/\/+$/,"");if(!(path4===""||!add({path:path4})))
+for(let name2 of root.list(`${path4}/glibc-hwcaps`)){let below=`${path4}/glibc-hwcaps/${name2}`;/^\.|:/.test(name2)||!follow(root,below)?.isDirectory()||(hwcaps.
+push(name2),add({path:below,hwcaps:name2}))}}return{directories:directories2,hwcaps}}var legacy=new Set(["tls","sse2 x86_64 avx512_1 i586 i686 haswell xeon_phi",
+"vfp neon atomics","altivec dfp power4 power5 power5+ power6 power6x power7 power8 power9 power10","ppc970 ppc-cell-be ppca2 ppc405 ppc440 ppc464 ppc476","zarch\
+ ldisp eimm vx vxe vxe2 g5 z900 z990 z9-109 z10 z196 zEC12 z13 z14 z15 z16","loongson2e loongson2f octeon octeon2"].flatMap(names3=>names3.split(" ")));function usesLegacy(root,configured,directories2){
 return configured.some(path4=>path4.includes("="))?!0:directories2.some(({path:path4,hwcaps})=>hwcaps!==void 0?!1:legacy.has(path4.slice(path4.lastIndexOf("/")+
-1))?!0:root.list(path4).some(name=>legacy.has(name)&&follow(root,`${path4}/${name}`)?.isDirectory()))}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
-installation),arch=(0,import_node_path22.join)(root,"var/lib/dpkg/arch"),outside=async(sandbox,...argv)=>{let forced=["--force-depends","--force-architecture","\
---force-script-chrootless"];foreign2&&(0,import_node_fs11.writeFileSync)(arch,`${dialects(target2.platform).debian}
-`),await run2(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs11.rmSync)(arch)},essential=essentialClosure(packages2),
-beside=await toolsSandbox(session),unpack=(sandbox,files2)=>outside(sandbox,"--no-triggers","--unpack",...files2.map(file5=>inside("/packages",file5))),needsSystem=file5=>!essential.
-includes(file5)&&file5.scripts.before!==void 0;await unpack(beside,unpacked.filter(file5=>!needsSystem(file5)));let mindsTurn=file5=>!essential.includes(file5)&&
+1))?!0:root.list(path4).some(name2=>legacy.has(name2)&&follow(root,`${path4}/${name2}`)?.isDirectory()))}async function installOutside(packages2,{unpacked,configured},session){let{installation}=session,{root,target:target2}=installation;seed(installation);let foreign2=isForeign(
+installation),arch=(0,import_node_path29.join)(root,"var/lib/dpkg/arch"),outside=async(sandbox,...argv)=>{let forced=["--force-depends","--force-architecture","\
+--force-script-chrootless"];foreign2&&(0,import_node_fs16.writeFileSync)(arch,`${dialects(target2.platform).debian}
+`),await run2(sandbox,["dpkg","--root=/target",...unsafe,...forced,...argv],session),foreign2&&(0,import_node_fs16.rmSync)(arch)},essential=essentialClosure(packages2),
+beside=await toolsSandbox(session),unpack2=(sandbox,files2)=>outside(sandbox,"--no-triggers","--unpack",...files2.map(file5=>inside("/packages",file5))),needsSystem=file5=>!essential.
+includes(file5)&&file5.scripts.before!==void 0;await unpack2(beside,unpacked.filter(file5=>!needsSystem(file5)));let mindsTurn=file5=>!essential.includes(file5)&&
 file5.scripts.after!==void 0,first=configured.filter(file5=>!mindsTurn(file5)&&!needsSystem(file5));first.length>0&&await outside(beside,"--no-triggers","--conf\
-igure",...namesOf2(first));let late=unpacked.filter(needsSystem);late.length>0&&await unpack(await lendingSandbox(session),late),foreign2&&await writeLoaderCache(
+igure",...namesOf2(first));let late=unpacked.filter(needsSystem);late.length>0&&await unpack2(await lendingSandbox(session),late),foreign2&&await writeLoaderCache(
 unpacked,session);let left=packages2.filter(file5=>!configured.includes(file5)),forbidden=left.length>0&&forbidServices(root);left.length>0&&await prepareInside(
 packages2.filter(file5=>!unpacked.includes(file5)),session);let order2=configureOrder(packages2).filter(file5=>!first.includes(file5));for(let turn of turnsOf(order2,
 file5=>configured.includes(file5)))turn.outside?await outside(await lendingSandbox(session),"--no-triggers","--configure",...namesOf2(turn.files)):await configureInside(
 turn.files,session);left.length>0?await run2(ownRoot(session),["dpkg",...unsafe,"--configure","--pending"],session):(await outside(beside,"--triggers-only","--p\
-ending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs11.rmSync)((0,import_node_path22.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){
+ending"),foreign2&&await writeLoaderCache(unpacked,session)),forbidden&&(0,import_node_fs16.rmSync)((0,import_node_path29.join)(root,"usr/sbin/policy-rc.d"))}function turnsOf(order2,isOutside){
 let turns=[];for(let file5 of order2){let outside=isOutside(file5),last=turns.at(-1);last?.outside===outside?last.files.push(file5):turns.push({outside,files:[file5]})}
 return turns}function isForeign({target:target2,machine:machine2}){return dialects(target2.platform).debian!==dialects(machine2).debian}async function writeLoaderCache(unpacked,session){
 let{installation}=session,rootfs=openRootfs(installation.root);if(writeLdCache(rootfs)||!rootfs.has("/usr/sbin/ldconfig"))return;let libc=unpacked.filter(({entry})=>entry.
 name==="libc-bin");runsOn(installation.machine,installation.target.platform)||await emulate(libc,session),await run2(ownRoot(session),["ldconfig"],session)}var proved_default={"043b718d697446fe76544e29c1ea552d3e7399a504d243424b4aabb940d9de7c":"adduser 3.134","3670eb68738e42582cc9585f693e84def1ec4fb1ea86b5e3792bd9e1\
-0c90a3ce":"apt 2.6.1","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.1","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb2629472c20a7fb\
-8cc3d4":"apt 3.0.3",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.3","0dd08a046250373714d870bfee55b6fd8aaddd813c8cd385f4792e91655f73\
-0b":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928fad7d6e87817dad8e7f524f3c":"\
-apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b5abbd850c360d112d44f":"base\
--files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d507fcbe9744cdd4cbe1ed2e21369\
-032f232f1e7943f24e04":"base-files 13.8+deb13u7","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+deb13u7","76297c7d0fd2df0d15\
-5de918f72e53da568583c5337df684eef0fac18d324fe2":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"base-files 13.8+deb1\
-3u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",cdaaee9c034bdddca971164138319df90a27c77b140a427a7700a8e16dd248f8:"\
+0c90a3ce":"apt 2.6.1","7c863debbba779f22897402b9f679dd5507c63e89b65622d7476e9cedff70ff7":"apt 2.6.1","9eb3558104f56b9e35181a7225ec721a280dfbf3d7fcaed12c4f287027\
+9782f8":"apt 2.8.4ubuntu0.1",b2034ec2a6ea80949d74158a5f83cdeaa9165914a17b9e9d7ab1d027e315adb8:"apt 2.8.4ubuntu0.1","6b23471d9607db4c5587fe9af26bb3b6427ae248d5fb\
+2629472c20a7fb8cc3d4":"apt 3.0.3",c3618666e60dfe605c9b2218cbe40e8f6133c0ea099739402821ea695f435426:"apt 3.0.3","3e30f0e172f0f28ed02a542dd51cc0e5aeadf191aedee1aa\
+dcf96c65f264c2cc":"apt 3.2.1ubuntu0.1",fbab9f7e0dad65c2bf3f8b0a71681057a20279420e77d021a326b8a55d70cb44:"apt 3.2.1ubuntu0.1","0dd08a046250373714d870bfee55b6fd8a\
+addd813c8cd385f4792e91655f730b":"apt 3.3.3","4d306f08c1f7aa5f4f79c14f548534bbd5025b10b6e6ea755028845099f7078f":"apt 3.3.3","537a6355405d090db5d16dda2a15bee88ed5\
+932afd89cc089f368b5d1a19e2ef":"apt 3.3.3",cc8e73055216f83ae7e35addca98fdb01abd2bd057455135265aebaea807d8d0:"apt 3.3.3","408283dbaecee327ce1335427f892782cab6928f\
+ad7d6e87817dad8e7f524f3c":"apt 3.3.5",edb896f89f50348bab2605aea955819ef47f7bc898a6111a4318e83d865d7823:"apt 3.3.5","67352812b545266d05fa77d9e21c49af0ef528e2e68b\
+5abbd850c360d112d44f":"base-files 12.4+deb12u15","1620aab6e9b7ea982bf4eff6dac2972b93de778983f58534594aad66ab2c3648":"base-files 13.8+deb13u7","20d44cdf95c59f1d5\
+07fcbe9744cdd4cbe1ed2e21369032f232f1e7943f24e04":"base-files 13.8+deb13u7","247bcb0deec82c176e8a8d3853d991ab71f070b3e1304a0fa23af079d5a4aeb4":"base-files 13.8+d\
+eb13u7","76297c7d0fd2df0d155de918f72e53da568583c5337df684eef0fac18d324fe2":"base-files 13.8+deb13u7",b445a750e504ef36772a378598750221f7464eb7a777f60da617d5f3f09552f7:"\
+base-files 13.8+deb13u7",cbcd159402cbe70bb9c4ff84a62cc058d64ae8dbbaf80831889e61061da025e1:"base-files 13.8+deb13u7",cdaaee9c034bdddca971164138319df90a27c77b140a427a7700a8e16dd248f8:"\
 base-files 13.8+deb13u7",f2ecc4b22fd47d82a89e1d18413e180827d62e54edad769eccb697c3ae5d9fed:"base-files 13.8+deb13u7",fc2136aa1911d7c74e3aa6d6a112443b75c7c59e848dce5ebb2a22b930077e64:"\
-base-files 13.8+deb13u7","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","7e1a6c6add5313483add01a881608d4522ed4b15488087ecf\
-d14074251fd3d74":"base-passwd 3.6.1","7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d7\
-7bce8847d0a20b52296deb7bf1226":"base-passwd 3.6.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","88ae693d39e39de1233ed2e\
-010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474\
-d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","8ceae1214ac202838d9b49a149ba039e488db1dc690748299e0eafe3164f41e5":"ca-certificates 20230311\
-+deb12u1","8effe40071f1cc40df13ac64337c009042a51b407cb4609cdfe6c89e0062dcea":"ca-certificates 20250419","50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2\
-b762875ad":"coreutils 9.1-1","059f218535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"\
+base-files 13.8+deb13u7","1c52a4f84be4a5b43df518f766f832062777a2223e1b4f12551e3fd2524202cd":"base-files 13ubuntu10.5",f4b3c5760f0bdcd251aec126b056576cdf230cfea12ec00fc1d5fea57196f31a:"\
+base-files 13ubuntu10.5","964d93db5d4cabdc45a0001d08724bd95579a4cf30b7efe99b2709be98683599":"base-files 14.2","48b3b517b114aed385bccb3d0fd9327a50df10b921b53545a\
+d3565952d4da580":"base-files 14.2ubuntu2",cfeb47f7f2cc727d5fa6bb1f5c4a7f109a0a040b88fee5dc0ee5e4ce0d520dce:"base-files 14.2ubuntu2",a49802e9e3f4cdb8fcfdcf408e9e903e126c0a3b62dbb238b6178abd4466e170:"\
+base-files 14ubuntu6.3",befc59b1dd2b7ff33b58eaf35881b44fd4f93cdf149bdaf64f4f1552949c885f:"base-files 14ubuntu6.3","03f761349d6d966d18c8fbff8b56abbf291fa7f4c65c6\
+adf3c6633abf110ac9f":"base-files 14ubuntu6",e43e00405ec4e8c86da8c6271eba3de72bb37a0382649ecf7a997f16109295e6:"base-files 14ubuntu6","7e1a6c6add5313483add01a8816\
+08d4522ed4b15488087ecfd14074251fd3d74":"base-passwd 3.6.1",d3eddb55b52903fdf2ff3adb74b926b625c9571f469985e97c705d6766210ccf:"base-passwd 3.6.3build1","7358f4de0\
+cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":"base-passwd 3.6.7","983eac9097082066e08f2a7cbd95a77c9d77bce8847d0a20b52296deb7bf1226":"base-passwd 3.6\
+.7",d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:"bash 5.2.15-2+b13","6abf2fa7b66763f7f3ab3b77fb5c3b1fbb37406855a6294739108e0463baf0c1":"bas\
+h 5.2.21-2ubuntu4","88ae693d39e39de1233ed2e010cc09de80f6b16bb2ce48636ae95ad7eec10644":"bash 5.2.37-2+b10","2de3cc6f2937e0d26c4cd22e3b2c1b395a824a91f0ba11dd5249c\
+ec84db51eef":"bash 5.3-2ubuntu1",a68c122da7b4dd8d4b6d1265bccfa5fda938b2ab9c10a3203eaadfebcccec56e:"bash 5.3-3ubuntu1","8a3c7b1a4687d9f867a5e68495fc652e998755523\
+f25ba533ee34fecdf67c3b3":"bash 5.3-4","7b92cff0650c1474d94cdfcad4fb34f92bfbd161a2c241a40762894cf0583b99":"binutils 2.44-3","8ceae1214ac202838d9b49a149ba039e488d\
+b1dc690748299e0eafe3164f41e5":"ca-certificates 20230311+deb12u1","8effe40071f1cc40df13ac64337c009042a51b407cb4609cdfe6c89e0062dcea":"ca-certificates 20250419","\
+50947fd2a34b9bb26ebbb48280effda61af112ec03d08fc59115fd2b762875ad":"coreutils 9.1-1","6c18a9aa84da2b1155ed766e61fa0b17487f2ed1371a41c152f4efa0256e5a81":"coreutil\
+s-from-uutils 0.0.0~ubuntu25",d4259d4476dee285b585b7439db7f01f435e16a88970f501358741094d2b8a45:"coreutils-from-uutils 0.0.0~ubuntu25","974e40bd8fb5525d5e86d232e\
+fed9d0796020ca7f32e74a0acdd4129bd8d7262":"coreutils-from-uutils 2ubuntu1","059f218535e43cf7a2aae30c80c705c15208f6339cb11225c3b67a5818b27c7d":"cpp 4:12.2.0-3",d149c05336cf944814f207568e661959e7caaf8e717c29bb91e58e5d430faace:"\
 cpp 4:14.2.0-1",f54f8bcafc5c52d637f3739d8b917041eb877df10db509d071c2d8babb27edce:"cpp 4:14.2.0-1","08e9eb54fb5c44eff0a06c473ad6e2c552510a657db19b4c1de168c4f4f77\
-e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"dash 0.5.12-12","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec61\
-22a8476d9":"dash 0.5.12-2","8f3e3ecae90cbcbb7072343cb8412d1bd48a4a57fb0c35440b071e14e21f26ee":"dbus 1.14.10-1~deb12u1",d2d420fdf6d063cef08000d0fe21831d979454c201b558bfeaa5fdad372c0d72:"\
+e20":"dash 0.5.12-12",ef9cd43596c215e8c98fa8bcdeda33c9b0543ca3495c887ebbcfdbe9ab67277a:"dash 0.5.12-12",d951fc6112960172a34cb0a7b6ac5c195c0f227371866195e0d71e5f52a2d1ce:"\
+dash 0.5.12-12ubuntu3","0410ef84720c3cc1c2efaccc214d2081d84b8646378b118f32eec6122a8476d9":"dash 0.5.12-2",abaadd589326625f457eda7d5ee2946516bf3b7c54466719ad865cc9ab9a27c9:"\
+dash 0.5.12-6ubuntu5","8f3e3ecae90cbcbb7072343cb8412d1bd48a4a57fb0c35440b071e14e21f26ee":"dbus 1.14.10-1~deb12u1",d2d420fdf6d063cef08000d0fe21831d979454c201b558bfeaa5fdad372c0d72:"\
 dbus 1.16.2-2","37ab6ccae5b1c535439a354c451e81681639c171131955f7861590e53f93a357":"dbus-daemon 1.14.10-1~deb12u1","15175d6bd0167b1fe83855e744b5efe2d6e5e0a4636c2\
 a26520b9ce0a14e7859":"dbus-daemon 1.16.2-2",de0afbb062dd03e235f628c605acaf0dcbe9bc81d64b7951b48cb59edbda0479:"dbus-system-bus-common 1.14.10-1~deb12u1","5ffc770\
 1b427fd763cfcaffad809c5d9827f47bfaf8b2824165441b8d36cfe18":"dbus-system-bus-common 1.16.2-2","524be21ef84efa266c9f912a9ce5f800179307ed6a326bcf96279d84c1c1ef40":"\
 debconf 1.5.82","93a4b9a800dca259ee8584566d6ff322443ce3a50238e483816d1e9b96fc2894":"debconf 1.5.91","7a64aca6ca81627759cce4879df7334c1233a737a8f5014068e3e2aa68a\
 bc568":"debian-archive-keyring 2023.3+deb12u2",d396ddf70ed323114822929581c74d8cd55d5317cb5eb16233b5d1647878c3f5:"debian-archive-keyring 2023.3+deb12u2","5cfec09\
 6757475e029a939d018d0b4133d4b603f8da9c18f9dcbc009708879b3":"debian-archive-keyring 2025.1","6a67a72b35bc3cc499cce664825e5e03d23fc4714fba494cffa799bd297d4883":"d\
-ebian-archive-keyring 2025.1","244bce55a9b57a4cad2d0cbaa607719bdf6c7ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77\
-359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2cfbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e8\
-39f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","6135ec1cc6\
-b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",
-d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++\
- 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"\
-gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b588bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"\
-init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"\
-iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"iproute2 6.15.0-1","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5eee6712c9409\
-100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d268becd2223\
-30b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14","4d084022\
-114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"libc6 2.36\
--9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 2.36-9+deb12u14","0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484\
-f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":"libc6 2.41-12+deb13u4","72da7c781f1031c64d3028e616b786118e4\
-a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":"libc6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"\
-libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"\
-libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"libc6 2.41-12+deb13u4","2b75f01109f4be587023be389b15388e116321d5d3a308e\
-5955a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":"libc6 2.43-7","048eb9770d9489bdf323f2030ef48c96b1de82dbf25\
-6890c1606a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2ba259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe\
-0249b209413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.\
-4.38-1","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1.10.1-3+deb12u1","57325fd8d20d777205a1d0f8e7facebda01d8abd138c41b44ba1a\
-3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac04a07dbf138389822ba8":"libgcrypt20 1.10.1-3+deb12u1","9ebe3c42fc10e1c56\
-e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"libgcrypt20 1.\
-10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
-libnginx-mod-http-echo 1:0.63-7","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2","5c390ba15d8dab6f4b24598f44\
-3bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b369d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28\
-246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"lib\
-pam-modules 1.7.0-8","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"\
-libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d441\
-1c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42\
-d332834bd6bd1d2c9d8174d8511c3748c1d1d34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpytho\
-n3.13-minimal 3.13.5-2+deb13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselinux1 3.11-2.1+b1","7c8f14dfa912dafdee6b9a82794eb81fa2c8\
-af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","04093ee6185ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1","36aee5373975fb\
-a2164894c00dc4073b2350f3b226169b7a8820fa496b7f6d03":"libtirpc3t64 1.3.6+ds-1",bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:"libwrap0 7.6.q-3\
-6","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f3f881b311e3fff9b\
-9a126":"locales 2.36-9+deb12u14","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471fadb2\
-a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb12u2",
-"74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"login 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"\
-login 1:4.16.0-2+really2.41.5-0+deb13u1","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018\
-ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs \
-1:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1\
-a41ff810":"mawk 1.3.4.20250131-1","588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185\
-e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb13u7","6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":"nginx-common 1.22.1-9+deb12u9",ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:"\
+ebian-archive-keyring 2025.1","9b2a22b3a8f5a1e48edcfb0928b55921210add73ad0758e18236d3b6b52d2bb8":"debianutils 5.17build1","244bce55a9b57a4cad2d0cbaa607719bdf6c7\
+ff703aa03e0e8c72a13785df9fd":"debianutils 5.23.2","0f7959fc3a531b8c37beea18db9176f216a8c8a77359ec9b8d7d40f5e075f81f":"debianutils 5.7-0.5~deb12u1","8e14739c8a2c\
+fbd96832b2cf29b26184374fad38d312e26eebd05e9d0af78e1a":"dmsetup 2:1.02.185-2","958f1b3610f9e839f0b86f2c3c5475e7bf41d2e657bd1ccb34325b7c7fd97b0b":"dpkg 1.21.23","\
+724e0521a88f2c256bab18cc00c53d098ab23efe27e9db9bfe5e3c8e80239f6a":"dpkg 1.22.22","5fd1570120d7e6adda754166620848cb93affc7628c45717115f6c14964a477c":"dpkg 1.22.6\
+ubuntu6.6","6135ec1cc6b25ceece7022aa1817f481b552e3ae7496fb7115cff431c0bc9a28":"dpkg 1.23.11","7fb4f5051b58e23b76420a85be502421c1d14aaf92680bff51de20643652be29":"\
+dpkg 1.23.7ubuntu1","96da0217f1c4ef48963d01b954298767d7faf248ce09081fd5f3b75140395bcc":"dpkg 1.23.7ubuntu2","8a5e35717edc0bd4a903734ba8ca08fb091e2c9150837cf7d5a\
+1ac9fb5ae4189":"e2fsprogs 1.47.0-2+b2",d9cd3399395c422e9ca9b4e34bc0404bd30857a6586fc2a7e071d48f0354509f:"e2fsprogs 1.47.0-2+b2",d36fee6abcd1720675f526eaf1437085f72a7bdc8b957b4191450f02dfcf998e:"\
+e2fsprogs 1.47.0-2.4~exp1ubuntu4.1","45e9fa0539731c8af3470d67654a453a554cc759bb0ab1d67e58ad2250871217":"e2fsprogs 1.47.2-3ubuntu4",a0d784142e5070b59214049b05fbc748973bcb0d112ed40f91e38aa2fc07964c:"\
+e2fsprogs 1.47.4-1","52b184005756256163c2243b4fd12f7984878a0e0969e42413b7fea33b37b7d4":"g++ 4:14.2.0-1",c4fc1805c740e26c26864bab703cf0e8a67e6ff0719f2090446ec8c900b3bc88:"\
+gcc 4:14.2.0-1","4e07e38d4f28e72e471973c084baacc719ee107ce5abcecc889af21d27444051":"gzip 1.13-1+deb13u1","9d634da31ca4cc6040d24b8bffb0a468d969eaf290f144c99e54b5\
+88bd372635":"gzip 1.13-1+deb13u1",cc5bf1f2a0783a65df2dd4a1956d5fee06ab31228578945f64b478e8d143f38d:"init-system-helpers 1.69~deb13u1",cfb7481d412327ad95219c4ff91610744d0d035d8712b74cf1615722efc18636:"\
+iproute2 6.1.0-3",c2f1dd59bdc5c53a4d2b84bd3df1647803af562d0037795975cd7179068b6606:"iproute2 6.15.0-1",fbaf7826e5c8b98febe9baeaf459d48ace160c8f282342fc57df71d2db3b295e:"\
+iproute2 6.15.0-1","6bea02023faefdd053b09f956f567c56dc53071bdd8da2729232652818b74d7f":"libc-bin 2.39-0ubuntu8.12","21edd710b6e59d9ab0e721b12c8bbb5d0775c2967b5ee\
+e6712c9409100855ca7":"libc-bin 2.41-12+deb13u4","0757b172c0e9d893e0a33c101b74cdad294c5a629f669a55388ebb18baf5e73e":"libc6 2.36-9+deb12u14","28c4a7cb5cdf230191d2\
+68becd222330b4e17f433fb404f5c2e8c37bc0d2e969":"libc6 2.36-9+deb12u14","3ec7b536ecba85875c44bd04e5ba3f7b57ed9ac67ad8ff479de3d695a62bde60":"libc6 2.36-9+deb12u14",
+"4d084022114c7f2eac5417c597709fbf0f77564d45b84970ccc3a4b734680570":"libc6 2.36-9+deb12u14","7f40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":"l\
+ibc6 2.36-9+deb12u14",f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:"libc6 2.36-9+deb12u14","27335ffc74ec59b629cbd6de022cb1d6ce5b2a98e5d77d0d\
+8209e1d7b099fc32":"libc6 2.39-0ubuntu8.12","27499852ada7755d6fc053074ff95777157b96a683f8733ad0e8a70e32c75526":"libc6 2.39-0ubuntu8.12","0b5002f42399b27d3f930196\
+9ee8e50d9a3ca90359aa42e78a72fc484f5661ce":"libc6 2.41-12+deb13u4","47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":"libc6 2.41-12+deb13u4","72\
+da7c781f1031c64d3028e616b786118e4a28992c2d9c7008c53e7eaeaa7fd1":"libc6 2.41-12+deb13u4","879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":"libc\
+6 2.41-12+deb13u4",b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:"libc6 2.41-12+deb13u4",ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:"\
+libc6 2.41-12+deb13u4",e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:"libc6 2.41-12+deb13u4",fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:"\
+libc6 2.41-12+deb13u4","0b3046bc8a1996ffd6fe420fa646a75276f2110c0a88f6f94474b89563fa5032":"libc6 2.43-2ubuntu2.7",a0bb01a1c00e0e3b16f7b023788302aafe3c11fa85ff84710caf9cb65eaf910a:"\
+libc6 2.43-2ubuntu2.7",e89ef43ea3adeffaf5ff43ed2c816886f129102028dfd4e79f59e30db015813b:"libc6 2.43-2ubuntu2","2b75f01109f4be587023be389b15388e116321d5d3a308e59\
+55a6bb5c3e576ad":"libc6 2.43-7","6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":"libc6 2.43-7",b3c2ad44cb5faaa625d5e09c464fe994f90ef2c0667eb9f5e33bc96dd32b837c:"\
+libc6 2.44-1ubuntu2",c396f410a1caeee53be059730c861fa0f5ec62c0d851bd116967a49b72870e8c:"libc6 2.44-1ubuntu2","048eb9770d9489bdf323f2030ef48c96b1de82dbf256890c160\
+6a5272005db3d":"libcrypt-dev 1:4.4.33-2","12d1a092ab12b27a5ab11b893970eaa2d9c4c2ba259c3e07bf698a45fde6e77e":"libcrypt-dev 1:4.4.33-2","0d1dfa6405d169abe0249b209\
+413eadaa909b828c8c6c41643be4e50204d2f4c":"libcrypt-dev 1:4.4.38-1","8bc9b725e2c2c1ffb474c7a37c7dc6512a6b15d2436f6c929830b85e427d9255":"libcrypt-dev 1:4.4.38-1",
+ee742b2ce37e1c3590bcef76ca94144e5302b1e167fb68e6340a778075ba4a23:"libext2fs2t64 1.47.0-2.4~exp1ubuntu4.1","7b1ec4fdda3c5e3c69c1c4ef8c18ee933fbc25830b9bb4ce867f6\
+76fc3dc6785":"libext2fs2t64 1.47.2-3ubuntu4","23d5bc752acaef514504ea62a08a7f3e26781b58110761df0e380b78edd16113":"libgcrypt20 1.10.1-3+deb12u1","57325fd8d20d7772\
+05a1d0f8e7facebda01d8abd138c41b44ba1a3f33198a64a":"libgcrypt20 1.10.1-3+deb12u1","978a117c6ed3308ba312e4a2181499b7984b11a034ac04a07dbf138389822ba8":"libgcrypt20\
+ 1.10.1-3+deb12u1","9ebe3c42fc10e1c56e1b65608892a9b78dcf9f0d3d9a1271732c92a68ba654f8":"libgcrypt20 1.10.1-3+deb12u1",febd50c09eaad2a79df2dbff0fd85ab529157fd5e87f318253ead929a5d2268c:"\
+libgcrypt20 1.10.1-3+deb12u1","19cbc590178dbe36a29e2a658f4619bba1e2a14efb01c95123d468d72b6cee96":"libgssapi-krb5-2 1.20.1-2+deb12u5",f2a674e4368b253f30bef4ff25336708421cb4dab9f60890df498785625632d6:"\
+libnginx-mod-http-echo 1:0.63-7","3fd7a6b9e4de34f47d2b58f124db2426a603ee68a8804823db68221501b061e2":"libpam-modules 1.5.2-6+deb12u2",d138478e2085a9c890a3c69e5932f502f0036466180659b7fb646e164b1ec951:"\
+libpam-modules 1.5.3-5ubuntu5.7","5c390ba15d8dab6f4b24598f443bf0760443f0b5ca5ca2cd6e3f246accb9833e":"libpam-modules 1.7.0-5","6ad6eb495eea3afa3e4ebd284e866d33b3\
+69d0bd10ed94d32eeee31781d0039b":"libpam-modules 1.7.0-5","28246a075427215ba0395291ef14fc3f49f9d1ea57a75f9af1791806f10d8e55":"libpam-modules 1.7.0-8","37d79b16d7\
+a0e12f42011ed77319b6b74b7e8fa862a6f0a99d3ec3a91d3be1ea":"libpam-modules 1.7.0-8","82a35af3ce3ce027a14c3a674204a8459121d8bc05c477b9d16e113badebbad8":"libpam-modu\
+les-bin 1.5.3-5ubuntu5.7","3f090d9fe1e55dc182ff2a9e640ef7914e4d8f0ec24169a29b4ebdfaf8751065":"libpam-modules-bin 1.7.0-5",ec86cc60ac807d5cc9c50e1d516e068720c8438fb9108b74d783f215e62d20fe:"\
+libpam-modules-bin 1.7.0-5ubuntu3.2",b23d5626356187a3188d93aa35a3adada7c9b40653d5c98d3bf15403a1319de3:"libpam-modules-bin 1.7.0-5ubuntu3",f309210aa288e4e0c1a822a55fbd2936b8ec3780af37b7487cb17988958a0d69:"\
+libpam-modules-bin 1.7.0-5ubuntu4",c2c9409d6e1656d61b278b0b921183cca27ecba722ae05067f034d14a5e03875:"libpam-modules-bin 1.7.0-8","2a70666d5e093506b55d40a12a2c09\
+f3701341d2c1b963ebc32aa834dcd4a17c":"libpam-runtime 1.7.0-5","94ed21348b736c5240b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":"libpam-runtime 1.7.0-8",a0c076b3c509dad9bd8c884d4ef2587f0368f76742f12a22328a61932f9dc8eb:"\
+libpam0g 1.5.3-5ubuntu5.7","353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":"libpam0g 1.7.0-5","5e350e47e939da7615d42d332834bd6bd1d2c9d8174d85\
+11c3748c1d1d34e147":"libpython3.11-minimal 3.11.2-6+deb12u8",b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:"libpython3.13-minimal 3.13.5-2+de\
+b13u5",f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:"libselinux1 3.11-2.1+b1","30385fb2030d4853397f1453232c4a49b5fe98365a1d2bb258dd8e5587f12\
+fa8":"libselinux1 3.5-2ubuntu2.1","7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":"libselinux1 3.8.1-1","074d2832ef584541f557c3e5fa0d0f3cdc92\
+7845f067d57f052f8f2b8b9c9977":"libselinux1 3.9-4build1","04093ee6185ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":"libtirpc3t64 1.3.6+ds-1","36aee53739\
+75fba2164894c00dc4073b2350f3b226169b7a8820fa496b7f6d03":"libtirpc3t64 1.3.6+ds-1",bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:"libwrap0 7.6\
+.q-36","5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":"libwtmpdb0 0.73.0-3+deb13u1","8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f3f881b311e3f\
+ff9b9a126":"locales 2.36-9+deb12u14","7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":"locales 2.41-12+deb13u4","39864bde68c32ab1409412d42471f\
+adb2a3a98edba1899059baaddff3a8411ea":"login 1:4.13+dfsg1-1+deb12u2","44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56a3b19b4":"login 1:4.13+dfsg1-1+deb\
+12u2","98df344b02cfc085da07e4b916d05faf3229274c9b54c4b364c9bb4aa284f7b5":"login 1:4.13+dfsg1-4ubuntu3.2",b05261654999c6b4f4310e5b8a8115e39ee1068fff5affc4ae4d8b6a7e77d72c:"\
+login 1:4.13+dfsg1-4ubuntu3.2","5e653ce590534dce5131c0714395dbb48679e25fb0dd501674643f936364a91a":"login 1:4.16.0-2+really2.41.3-3ubuntu2.2","635e7620a0d55722ed\
+20f72c84346e6aa50a6609d27294f2211b661d42d8134f":"login 1:4.16.0-2+really2.41.3-3ubuntu2.2","74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":"l\
+ogin 1:4.16.0-2+really2.41.5-0+deb13u1",b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:"login 1:4.16.0-2+really2.41.5-0+deb13u1","394ed23c6fd8\
+85fdbd6bbcc5c6eb2c02cf2f4d158970ab4a12a62f8d684322a9":"login 1:4.16.0-2+really2.42.2-1ubuntu2",e6cad7d592a4c3ad7b927ecaddd6d9d653dc3d8392cd78c14a079b5269636031:"\
+login 1:4.16.0-2+really2.42.2-1ubuntu2","416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":"login 1:4.16.0-2+really2.42.4-1","6069fb913bfb90018c\
+a053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":"login 1:4.16.0-2+really2.42.4-1",a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:"login.defs 1\
+:4.17.4-2",c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:"mawk 1.3.4.20200120-3.1",f13a1b1db303fdb76e1932997dcfc8d6c8b4440279696422a2b849622b836670:"\
+mawk 1.3.4.20240123-1build1","3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":"mawk 1.3.4.20250131-1","4178ba724393d115b2470e955f00f3cb3693e45\
+3ea9ea86fc3aa0dc625015c03":"mawk 1.3.4.20260129-1","07ae6f26e0ff093476494053416ca57bab5970cf4af96b97887d872872a571c6":"mawk 1.3.4.20260302-1","588d9bad7a5c92301\
+80eb5b342d9653e970facf5f7788d6c688db0fda60a073b":"mawk 1.3.4.20260302-2","0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9714f71f1317715a":"nginx 1.26.3-3+deb1\
+3u7","6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":"nginx-common 1.22.1-9+deb12u9",ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:"\
 nginx-common 1.22.1-9+deb12u9","399c86e90e550381e272a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":"nginx-common 1.26.3-3+deb13u7",b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:"\
 nginx-common 1.26.3-3+deb13u7",d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:"openssh-server 1:10.0p1-7+deb13u4","76077d12f74ab45d78a307e231d\
 ec9e5492501fb1270594c14887b12a9905bf9":"openssh-server 1:9.2p1-2+deb12u10","43c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12b1fd5b":"openssl 3.5.7-1~d\
 eb13u2","1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":"passwd 1:4.13+dfsg1-1+deb12u2","203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5\
-c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd 1:4.17.4-2","57a96b3d43ba810eb6941529bd\
-654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"\
-passwd 1:4.20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u3","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47f\
-a0d6a8885d54733":"perl 5.36.0-7+deb12u3",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc56\
-77ecde5f0a7b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u3",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u3",
-"380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"procps 2\
-:4.0.2-3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
-procps 2:4.0.4-9","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
+c0f71d405150":"passwd 1:4.13+dfsg1-1+deb12u2","3032c5f44b90a5c86e8baef319605712a96986fb62ef0c4b857e0c0b8c598bfe":"passwd 1:4.13+dfsg1-4ubuntu3.2","41229b98a9cc6\
+3302b3ed4cdf563d17260c47a64eb86e36fea0fe3569a97209f":"passwd 1:4.13+dfsg1-4ubuntu3.2","55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":"passwd\
+ 1:4.17.4-2","57a96b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":"passwd 1:4.17.4-2","2495b508be57a4972e6533cff28b6880f7f199f4f737c1a72cfe552b2eb\
+eb842":"passwd 1:4.17.4-2ubuntu3","8b1317d90acb09afbdc568f6542133d848f47c83428c8369acc430e2841ebfc1":"passwd 1:4.17.4-2ubuntu3","3cf089d405ea98bf3044e087195aea5\
+8194fc297b69b57160d18581be4bc6cea":"passwd 1:4.19.3-2ubuntu2","68a977af79d28bd1c425a038bb4e23ecf1f10397892c2f45733bf0b4b58d42d2":"passwd 1:4.19.3-2ubuntu2","713\
+7508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":"passwd 1:4.20.3-1",efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:"passwd 1:4.\
+20.3-1","2ef4c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":"perl 5.36.0-7+deb12u3","6d04c28128db0913e3cf068323b0f574865a38ecb0c93b47fa0d6a8885d5\
+4733":"perl 5.36.0-7+deb12u3",df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:"perl 5.40.1-6+deb13u1","5f783e5a0fbd16a108edd1511bc5677ecde5f0a7\
+b885f0299b02105c8074e827":"perl-base 5.36.0-7+deb12u3",c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:"perl-base 5.36.0-7+deb12u3","3cfa8d3178\
+396ae3f91799819566f3101679cd39f5454db98dbaabb6c53ca539":"perl-base 5.38.2-3.2ubuntu0.7",d54acc35a9d7e559e4e52de575efd43a718ffd105558e58ee0fa4e21600cb653:"perl-b\
+ase 5.38.2-3.2ubuntu0.7","380881ba7e4391c51a4a73861c00d274c7db6b5d0bbb3822e75c13d6a41bb0fa":"procps 2:4.0.2-3",d1a4ba571d8c690180d7a407bdbf486dcf60d563c738c011723981e2cb641614:"\
+procps 2:4.0.2-3",dd6e99b75315d090e1d076dab8038dc36be2f1c9a0d305b5dba28ac5a87e37a8:"procps 2:4.0.4-4ubuntu3.3",de71b380d609f9d944b7f2f8f52c2c00d268daed2fc1885a203542db97091dd6:"\
+procps 2:4.0.4-4ubuntu3.3",dcfe5c76bc1ac7eee65321645e2b39871106d209bb43cc426b31f79b201fa573:"procps 2:4.0.4-9",f7e5449a4c916424439bb954ed813861963ef4d482bfe8308eef80791c78d4e6:"\
+procps 2:4.0.4-9","579844c133a36ca209d1b5492ad970e53ad66c4c232b7efdf26bf1c860d0d21a":"procps 2:4.0.4-9ubuntu1","656cdfdbcc42ae336483679892abe3dd5670d4acd22ce20c\
+e446659d32ef405c":"procps 2:4.0.4-9ubuntu1",b8150b2d9477d8f0022b2d73dbdbe6c7628bc01e378e83a24fa1648dadd3aea3:"procps 2:4.0.6-3ubuntu1",f57fa1f5f0fcdc4cdf1180fbfc39e8c3bdb601fd0ee859b46d6d32e34df257b8:"\
+procps 2:4.0.6-3ubuntu1","8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad0e1a9596bd20edb7ff09":"python3.11-minimal 3.11.2-6+deb12u8",a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:"\
 python3.13-minimal 3.13.5-2+deb13u5",b511e65cff0f34e6514fc5fe7277e84e72de4bfdf0305e98ad90955b3daa8f3e:"python3.13-minimal 3.13.5-2+deb13u5",c94f0b00c57ecd493252f8f3ab76ccb0f3bff0f77a397b864acb1fc62761f88d:"\
 python3.13-minimal 3.13.5-2+deb13u5","40e3227d848a63f42210353c0e150bb72ac2854872f189ad7f553ff0d6f9c342":"systemd 252.39-1~deb12u2","88de27b019b3ce581c2b6301f642\
 554abb9dbccc6e1647a92871329b4ea4c7ad":"systemd 252.39-1~deb12u2","5e6e8e39db0e12a94b7f6a46b884b1f102caa04090bc8cf177adccf34b3f3e68":"systemd 257.13-1~deb13u1",cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:"\
@@ -5790,76 +6148,80 @@ systemd 257.13-1~deb13u1",c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a
 78023f429fadeca0b0bfdcebfacf":"systemd-sysv 257.13-1~deb13u1",e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:"tar 1.35+dfsg-3.1","1e323653b2b3\
 d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":"tzdata 2026b-0+deb12u1","5496c5522927b1839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":"tzdata 2026b-\
 0+deb12u1",f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:"tzdata 2026c-0+deb13u1","68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d56\
-7fad82":"tzdata 2026f-1","638bf2bad51a89c98b749144c97d9cc3082e30887a5d309cf4a4c2aae911f117":"ucf 3.0043+nmu1+deb12u1",df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:"\
-ucf 3.0043+nmu1+deb12u1","6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"\
-ucf 3.0052","28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6\
-e605e4fe9c5":"usr-is-merged 37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","54d2b9056230c1e018e3d2\
-f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-\
-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e33944882\
-5600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u1"};var provedScripts=proved_default;function isProved(digest4,list2){return digest4===void 0||list2[digest4]!==void 0}async function install(installation,host,proved=provedScripts){let{target:target2,lock,files:files2,root,machine:machine2}=installation,folder3=packagesFolder(root,
-host),packages2=await collect(lock,files2,folder3),session={installation,host,folder:folder3,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,
+7fad82":"tzdata 2026f-1","568024cf1a7a96a918cc388e3df79da00f8b3aa816566cb35e4a65779b497545":"ubuntu-keyring 2023.11.28.1","638bf2bad51a89c98b749144c97d9cc3082e3\
+0887a5d309cf4a4c2aae911f117":"ucf 3.0043+nmu1+deb12u1",df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:"ucf 3.0043+nmu1+deb12u1","6347d86211614\
+e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":"ucf 3.0052",fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:"ucf 3.0052","28c7908c7c38888\
+8aeaf44762e55d581fc6f80807888957852a914a0fe486392":"usr-is-merged 37~deb12u1","9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6e605e4fe9c5":"usr-is-merged \
+37~deb12u1","5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":"util-linux 2.38.1-5+deb12u3","9ae11f9a7153d94bb4dd0b28c773e51ad20f391dc01ba3f11a\
+a8af578bbf6525":"util-linux 2.39.3-9ubuntu6.6","8a50ccd626ea6208f03ddd60e2fa71eb6bad1f119991d319ee335575da7c33aa":"util-linux 2.41.3-3ubuntu2.2","54d2b9056230c1\
+e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":"util-linux 2.41.5-0+deb13u1",dc4028fa69288450a0278a1d228f27bb861bc13ef90a3d0ea9d6d342aaa9bb27:"util-linux 2\
+.42.2-1ubuntu2","811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":"util-linux 2.42.4-1","0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe3\
+5693d8e3d6":"util-linux-extra 2.38.1-5+deb12u3","509daa16605059c3d9fab00371bb1feee7209b4d2f25e339448825600f820bf9":"util-linux-extra 2.38.1-5+deb12u3","4d98a26b\
+8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":"xz-utils 5.8.1-1+deb13u1"};var provedScripts=proved_default;function isProved(digest5,list2){return digest5===void 0||list2[digest5]!==void 0}async function install2(installation,host,proved=provedScripts){let{target:target2,lock,files:files2,root,machine:machine2}=installation,folder4=packagesFolder(
+root,host),packages2=await collect(lock,files2,folder4),session={installation,host,folder:folder4,preseed:answers(target2)},{unpacked,configured,early}=divide(packages2,
 session,proved),rest=packages2.filter(file5=>!configured.includes(file5)),foreign2=!runsOn(machine2,target2.platform);foreign2&&rest.length>0&&await emulate(early.
 length>0?early:rest,session),unpacked.length===0?await installInside(packages2,session):await installOutside(packages2,{unpacked,configured,early},session),sortTriggers(
 root);let where=foreign2?`under emulation of ${formatPlatform(target2.platform)}`:"inside the root";if(rest.length===0)return[];if(unpacked.length>0)return[`Scr\
-ipts run ${where}: ${list(rest)}`];let why=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}\
-, ${why}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).
+ipts run ${where}: ${list(rest)}`];let why2=early.length>0?`scripts not proved from outside: ${list(early)}`:"as asked for";return[`All packages were installed ${where}\
+, ${why2}`]}function divide(packages2,{installation,preseed},proved){let{emulation,machine:machine2,target:target2}=installation,early=essentialClosure(packages2).
 filter(({scripts})=>!isProved(scripts.before,proved)),emulateAll=emulation==="always"&&!runsOn(machine2,target2.platform);if(early.length>0||emulateAll)return{unpacked:[],
-configured:[],early};let asked=new Set(preseed.map(line=>line.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.
+configured:[],early};let asked=new Set(preseed.map(line2=>line2.split(/\s+/)[0])),unpacked=packages2.filter(({scripts})=>isProved(scripts.before,proved)),configured=unpacked.
 filter(({scripts,entry})=>isProved(scripts.after,proved)&&!asked.has(entry.name));return{unpacked,configured,early}}function sortTriggers(root){let rootfs=openRootfs(
-root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text3=>text3.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files2,root,host){
+root);rootfs.has("/var/lib/dpkg/triggers/File")&&rootfs.edit("/var/lib/dpkg/triggers/File",text4=>text4.split(/(?<=\n)/).sort().join(""))}async function makeTools(lock,files2,root,host){
 let packages2=await collect(lock,files2,packagesFolder(root,host));await fillToolsRoot(packages2,parsePlatform(lock.platform),root,host)}function packagesFolder(root,host){
-return(0,import_node_path23.join)(host.workDir,`packages-${(0,import_node_path23.basename)(root)}`)}async function collect(lock,files2,folder3){return(0,import_node_fs12.mkdirSync)(
-folder3,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files2.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),path4=(0,import_node_path23.join)(
-folder3,`${entry.name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`);return(0,import_node_fs12.existsSync)(path4)||place(stored.path,path4),readPackage(
-entry,path4)}))}function place(from,to){try{(0,import_node_fs12.linkSync)(from,to)}catch{(0,import_node_fs12.copyFileSync)(from,to)}}var import_promises22=require("node:fs/promises"),import_node_path24=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises22.readdir)((0,import_node_path24.join)(etc,"sources.list.d")).catch(()=>[]),files2=[
-(0,import_node_path24.join)(etc,"sources.list"),...parts.sort().map(name=>(0,import_node_path24.join)(etc,"sources.list.d",name))],urls=await Promise.all(files2.
-map(async file5=>{let text3=await(0,import_promises22.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text3):file5.endsWith("\
-.list")?lineUrls(text3):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url3=>url3.replace(/\/+$/,"")))].filter(
-url3=>/^(https?|file):\//.test(url3))}function stanzaUrls(text3){return parseRecords(text3.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
-fields).map(([name,value])=>[name.toLowerCase(),value]))).filter(({enabled:enabled2="yes",types=""})=>!off.test(enabled2)&&types.split(/\s+/).includes("deb")).flatMap(
-({uris=""})=>uris.split(/\s+/).filter(url3=>url3!==""))}var off=/^(no|false|without|off|disable)$/i;function lineUrls(text3){return text3.split(`
-`).flatMap(line=>{let[,url3]=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line)??[];return url3===void 0?[]:[url3]})}async function mirrorList(url3){let[,path4]=/^mirror\+file:(?:\/\/)?(\/.*)$/.
-exec(url3)??[];return path4===void 0?[url3]:(await(0,import_promises22.readFile)(path4,"utf8").catch(()=>"")).split(`
-`).flatMap(line=>{let[first=""]=line.trim().split(/\s+/);return first===""||first.startsWith("#")?[]:[first]})}var armour={message:"-----BEGIN PGP SIGNED MESSAGE-----",end:"-----END PGP SIGNATURE-----"},keys={Origin:"origin",Label:"label",Suite:"suite",Codename:"codename",
-Version:"version",Date:"date","Valid-Until":"validUntil",Architectures:"architectures"};function readRelease(bytes){let text3=bytes.toString("utf8"),signed=text3.
-startsWith(armour.message);if(signed&&!text3.trimEnd().endsWith(armour.end))return;let body=signed?text3.slice(text3.indexOf(`
+return(0,import_node_path30.join)(host.workDir,`packages-${(0,import_node_path30.basename)(root)}`)}async function collect(lock,files2,folder4){return(0,import_node_fs17.mkdirSync)(
+folder4,{recursive:!0}),Promise.all(lock.packages.map(async entry=>{let stored=files2.get(entry.sha256)??fail("internal",`${entry.name} was not fetched`),name2=`${entry.
+name}_${entry.architecture}_${entry.sha256.slice(0,8)}.deb`,there=(0,import_node_path30.join)(folder4,name2);return readPackage(entry,(0,import_node_fs17.existsSync)(
+there)?there:linkInto(folder4,name2,stored.path))}))}var import_promises31=require("node:fs/promises"),import_node_path31=require("node:path");async function hostMirrors(etc="/etc/apt"){let parts=await(0,import_promises31.readdir)((0,import_node_path31.join)(etc,"sources.list.d")).catch(()=>[]),files2=[
+(0,import_node_path31.join)(etc,"sources.list"),...parts.sort().map(name2=>(0,import_node_path31.join)(etc,"sources.list.d",name2))],urls=await Promise.all(files2.
+map(async file5=>{let text4=await(0,import_promises31.readFile)(file5,"utf8").catch(()=>"");return file5.endsWith(".sources")?stanzaUrls(text4):file5.endsWith("\
+.list")?lineUrls(text4):[]})),resolved=await Promise.all(urls.flat().map(mirrorList));return[...new Set(resolved.flat().map(url3=>url3.replace(/\/+$/,"")))].filter(
+url3=>/^(https?|file):\//.test(url3))}function stanzaUrls(text4){return parseRecords(text4.replace(/^#.*\n?/gm,"")).map(fields=>Object.fromEntries(Object.entries(
+fields).map(([name2,value])=>[name2.toLowerCase(),value]))).filter(({enabled:enabled2="yes",types:types2=""})=>!off.test(enabled2)&&types2.split(/\s+/).includes(
+"deb")).flatMap(({uris=""})=>uris.split(/\s+/).filter(url3=>url3!==""))}var off=/^(no|false|without|off|disable)$/i;function lineUrls(text4){return text4.split(
+`
+`).flatMap(line2=>{let[,url3]=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+\S/.exec(line2)??[];return url3===void 0?[]:[url3]})}async function mirrorList(url3){let[,path4]=/^mirror\+file:(?:\/\/)?(\/.*)$/.
+exec(url3)??[];return path4===void 0?[url3]:(await(0,import_promises31.readFile)(path4,"utf8").catch(()=>"")).split(`
+`).flatMap(line2=>{let[first=""]=line2.trim().split(/\s+/);return first===""||first.startsWith("#")?[]:[first]})}var armour={message:"-----BEGIN PGP SIGNED MESSAGE-----",end:"-----END PGP SIGNATURE-----"},keys={Origin:"origin",Label:"label",Suite:"suite",Codename:"codename",
+Version:"version",Date:"date","Valid-Until":"validUntil",Architectures:"architectures",Components:"components"};function readRelease(bytes){let text4=bytes.toString(
+"utf8"),signed=text4.startsWith(armour.message);if(signed&&!text4.trimEnd().endsWith(armour.end))return;let body=signed?text4.slice(text4.indexOf(`
 
-`)+2):text3,fields={};for(let line of body.split(`
-`)){let colon=line.indexOf(":"),key=keys[line.slice(0,colon)];if(key!==void 0&&(fields[key]=line.slice(colon+1).trim()),line.startsWith("SHA256:")||line.startsWith(
-"MD5Sum:"))break}return Object.keys(fields).length===0?void 0:{fields,signed,digest:digestOf(bytes)}}async function findMirrors(target2,host,etc="/etc/apt"){let own2=await hostMirrors(etc),found=await Promise.all(target2.repositories.map(async repository3=>{let near=await probeAll(
-own2,repository3,host),far=near.usable.length>0?void 0:await probeAll(repository3.mirrors,repository3,host);for(let{mirror:mirror2,reason:reason2}of[...near.refusals,
-...far?.refusals??[]])host.log.debug(`${repository3.name}: not using ${withoutCredentials(mirror2)}: ${reason2}`);let usable=far?.usable??[...near.usable,...repository3.
-mirrors];return usable.length>0?[repository3.name,[...new Set(usable)]]:refuse(repository3,[...near.refusals.filter(isTelling),...far?.refusals??[]])}));return new Map(
-found)}function isTelling({code:code2}){return code2!=="resolve"}var hints={signature:"Check the clock of this machine and use a fresher mirror; for an archive \
-that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check the network, the proxy settings and the mirrors in the recipe.",resolve:"\
-Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse({name,suites},refusals){let code2=refusals[0]?.code??"resolve",lines3=refusals.
-map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);return fail(code2,`No mirror serves ${suites.join(", ")} of repository ${name}\
-:
-${lines3.join(`
-`)}`,{hint:hints[code2]})}async function probeAll(mirrors,repository3,host){let answers3=await Promise.all([...new Set(mirrors)].map(async mirror2=>({mirror:mirror2,
-refusal:await probe(mirror2,repository3,host)})));return{usable:answers3.filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2),refusals:answers3.
-flatMap(({mirror:mirror2,refusal})=>refusal?[{mirror:mirror2,...refusal}]:[])}}async function probe(mirror2,repository3,host){try{for(let suite of repository3.suites){
-let release2=await fetchRelease(mirror2,suite,host),reason2=mismatch(release2,suite,repository3);if(reason2!==void 0)return{code:"resolve",reason:reason2};if(repository3.
-checkValidUntil&&isExpired(release2))return{code:"signature",reason:`its Release file of ${suite} was valid until ${release2.fields.validUntil??""}`}}return}catch(error62){
-if(!(error62 instanceof BaseImageError))throw error62;return{code:error62.code==="resolve"||error62.code==="signature"?error62.code:"fetch",reason:error62.message}}}
-async function fetchRelease(mirror2,suite,host){for(let name of["InRelease","Release"]){let path4=`dists/${suite}/${name}`,{status,body}=await host.http.get(`${mirror2}\
-/${path4}`);if(status===404)continue;if(status!==200)return fail("fetch",`${path4}: HTTP status ${String(status)}`);let release2=readRelease(body)??fail("fetch",
-`${path4} is no Release file but something else`);return name==="InRelease"&&!release2.signed?fail("signature",`${path4} is not signed`):release2}return fail("r\
-esolve",`it has no suite ${suite} (HTTP status 404)`)}function mismatch(release2,suite,repository3){let{origin="",label="",suite:suiteName="",codename=""}=release2.
-fields;if(repository3.origin!==""&&origin!==repository3.origin)return`its origin is ${JSON.stringify(origin)}, not ${JSON.stringify(repository3.origin)}`;if(repository3.
-label!==""&&label!==repository3.label)return`its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository3.label)}`;if(![suiteName,codename].includes(
-suite))return`it serves ${codename||suiteName||"an unnamed suite"} as ${suite}`}function isExpired({fields:{validUntil}}){return validUntil!==void 0&&Date.parse(
-validUntil)<Date.now()}function mirrorOf(repository3,mirrors){return mirrors.get(repository3.name)?.[0]??fail("internal",`No mirror for repository ${repository3.
-name}`)}function withoutCredentials(url3){return url3.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var import_node_crypto7=require("node:crypto"),import_promises24=require("node:fs/promises"),import_node_path26=require("node:path");function lockDigest(lock){return digestOfValue(lock)}function parseLock(text3,what){try{let lock=JSON.parse(text3);if(lock?.version===1&&Array.isArray(lock.packages)&&
-typeof lock.platform=="string")return lock}catch{}return fail("locked",`${what} is no lock file of this version`,{hint:"Write it again with `base-image lock`."})}
-function compareLocks(older,newer){let key=({name,architecture})=>`${name} ${architecture==="all"?"":architecture}`,before=new Map(older.packages.map(entry=>[key(
-entry),entry])),after=new Map(newer.packages.map(entry=>[key(entry),entry]));return{added:newer.packages.filter(entry=>!before.has(key(entry))),removed:older.packages.
-filter(entry=>!after.has(key(entry))),replaced:newer.packages.flatMap(to=>{let from=before.get(key(to));return from&&canonicalJson(from)!==canonicalJson(to)?[{from,
-to}]:[]}),detected:[...new Set([...Object.keys(older.detected),...Object.keys(newer.detected)])].flatMap(name=>{let[from="",to=""]=[older.detected[name],newer.detected[name]];
-return from===to?[]:[{name,from,to}]})}}function describeChanges({added:added2,removed,replaced,detected}){return[...added2.map(({name,version:version2})=>`+ ${name}\
- ${version2}`),...removed.map(({name,version:version2})=>`- ${name} ${version2}`),...replaced.map(({from,to})=>{let same=from.sha256===to.sha256?"recorded other\
-wise":"other bytes",versions=from.version===to.version?`${to.version} (${same})`:`${from.version} → ${to.version}`;return`~ ${to.name} ${versions}${to.repository.
-security?" (security)":""}`}),...detected.map(({name,from,to})=>`~ ${name}: ${from||"none"} → ${to||"none"}`)]}var import_node_crypto6=require("node:crypto"),import_promises23=require("node:fs/promises"),import_node_path25=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
+`)+2):text4,fields={};for(let line2 of body.split(`
+`)){let colon=line2.indexOf(":"),key=keys[line2.slice(0,colon)];if(key!==void 0&&(fields[key]=line2.slice(colon+1).trim()),/^(MD5Sum|SHA\d+):/.test(line2))break}
+let listed3=[...body.matchAll(/ (\S+\/binary-[^\s/]+)\/Release$/gm)].map(([,index=""])=>index),indexes=[...new Set(listed3)];return Object.keys(fields).length===
+0?void 0:{fields,signed,indexes,digest:digestOf(bytes)}}async function findMirrors(target2,host,etc="/etc/apt"){let own3=await hostMirrors(etc),found=await Promise.all(target2.repositories.map(async repository4=>{let near=await probeAll(
+own3,{repository:repository4,platform:target2.platform},host),far=near.usable.length>0?void 0:await probeAll(repository4.mirrors,{repository:repository4},host);
+for(let{mirror:mirror2,reason:reason2}of[...near.refusals,...far?.refusals??[]])host.log.debug(`${repository4.name}: not using ${withoutCredentials(mirror2)}: ${reason2}`);
+let usable=far?.usable??[...near.usable,...repository4.mirrors];return usable.length>0?[repository4.name,[...new Set(usable)]]:refuse3(repository4,[...near.refusals.
+filter(isTelling),...far?.refusals??[]])}));return new Map(found)}function isTelling({code:code2}){return code2!=="resolve"}var hints={signature:"Check the cloc\
+k of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ignore` on the repository.",fetch:"Check the network, \
+the proxy settings and the mirrors in the recipe.",resolve:"Check the mirrors, suites, origin and label of the repository in the recipe."};function refuse3({name:name2,
+suites},refusals){let code2=refusals[0]?.code??"resolve",lines5=refusals.map(({mirror:mirror2,reason:reason2})=>`${withoutCredentials(mirror2)}: ${reason2}`);return fail(
+code2,`No mirror serves ${suites.join(", ")} of repository ${name2}:
+${lines5.join(`
+`)}`,{hint:hints[code2]})}async function probeAll(mirrors,wanted3,host){let answers3=await Promise.all([...new Set(mirrors)].map(async mirror2=>({mirror:mirror2,
+refusal:await probe(mirror2,wanted3,host)})));return{usable:answers3.filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2),refusals:answers3.flatMap(
+({mirror:mirror2,refusal})=>refusal?[{mirror:mirror2,...refusal}]:[])}}async function probe(mirror2,{repository:repository4,platform:platform2},host){try{for(let suite of repository4.
+suites){let release2=await fetchRelease(mirror2,suite,host),reason2=mismatch(release2,suite,repository4);if(reason2!==void 0)return{code:"resolve",reason:reason2};
+if(repository4.checkValidUntil&&isExpired(release2))return{code:"signature",reason:`its Release file of ${suite} was valid until ${release2.fields.validUntil??""}`};
+if(platform2&&suite===repository4.suites[0]&&await lacks(platform2,mirror2,repository4,release2,host))return{code:"resolve",reason:`it has no packages for ${formatPlatform(
+platform2)}`}}return}catch(error62){if(!(error62 instanceof BaseImageError))throw error62;return{code:error62.code==="resolve"||error62.code==="signature"?error62.
+code:"fetch",reason:error62.message}}}async function fetchRelease(mirror2,suite,host){for(let name2 of["InRelease","Release"]){let path4=`dists/${suite}/${name2}`,
+{status,body}=await host.http.get(`${mirror2}/${path4}`);if(status===404)continue;if(status!==200)return fail("fetch",`${path4}: HTTP status ${String(status)}`);
+let release2=readRelease(body)??fail("fetch",`${path4} is no Release file but something else`);return name2==="InRelease"&&!release2.signed?fail("signature",`${path4}\
+ is not signed`):release2}return fail("resolve",`it has no suite ${suite} (HTTP status 404)`)}function mismatch(release2,suite,repository4){let{origin="",label="",
+suite:suiteName="",codename=""}=release2.fields;if(repository4.origin!==""&&origin!==repository4.origin)return`its origin is ${JSON.stringify(origin)}, not ${JSON.
+stringify(repository4.origin)}`;if(repository4.label!==""&&label!==repository4.label)return`its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository4.
+label)}`;if(![suiteName,codename].includes(suite))return`it serves ${codename||suiteName||"an unnamed suite"} as ${suite}`}async function lacks(platform2,mirror2,{
+suites:[suite=""],components:[component=""]},{indexes},host){let index=`${component}/binary-${dialects(platform2).debian}`;return indexes.includes(index)?(await host.
+http.get(`${mirror2}/dists/${suite}/${index}/Release`)).status===404:!1}function isExpired({fields:{validUntil}}){return validUntil!==void 0&&Date.parse(validUntil)<
+Date.now()}function mirrorOf(repository4,mirrors){return mirrors.get(repository4.name)?.[0]??fail("internal",`No mirror for repository ${repository4.name}`)}function withoutCredentials(url3){
+return url3.replace(/^(\w+:\/\/)[^/@]*@/,"$1")}var sentences=["/etc/redhat-release","/etc/system-release"];function detectVersion2(root){let sentence=sentences.map(path4=>/\d+(\.\d+)*/.exec(read(root,path4))?.[0]).
+find(Boolean),release2=assignments(read(root,"/etc/os-release")||read(root,"/usr/lib/os-release")),lsb=assignments(read(root,"/etc/lsb-release")),point=sentence??
+(release2.VERSION_ID||lsb.DISTRIB_RELEASE),codename=release2.VERSION_CODENAME||lsb.DISTRIB_CODENAME,id2=release2.ID||lsb.DISTRIB_ID?.toLowerCase();return{...id2?
+{id:id2}:{},...point?{point,version:majorOf(point,id2??"")}:{},...codename?{codename}:{}}}var byTwo=["ubuntu","alpine","opensuse-leap","sles"];function majorOf(point,id2){
+return point.split(".").slice(0,byTwo.includes(id2)?2:1).join(".")}function read(root,path4){return root.has(path4)?root.read(path4):""}function assignments(text4){
+return Object.fromEntries([...text4.matchAll(/^([A-Z_]+)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm)].map(([,name2="",double,single,bare])=>[name2,double??single??bare??""]))}var import_node_crypto13=require("node:crypto"),import_promises32=require("node:fs/promises"),import_node_path32=require("node:path");var meanings=[{pattern:/No space left on device|not enough free space/i,code:"space",says:"No space left for the package lists",hint:"Free some space, or put th\
 e cache elsewhere with --cache-dir."},{pattern:/Release file .* (is expired|expired)|invalid for another|not valid yet/i,code:"signature",says:"A Release file i\
 s outside its time of validity",hint:"Check the clock of this machine and use a fresher mirror; for an archive that is no longer refreshed, say `valid-until: ig\
 nore` on the repository."},{pattern:/NO_PUBKEY|BADSIG|EXPKEYSIG|REVKEYSIG|is not signed|couldn't be verified|No valid signature|Missing key|Sub-process .*(gpgv|sqv).* returned an error|not live until|Signing key|NODATA/i,
@@ -5874,369 +6236,1273 @@ nsistent again in a few minutes."}],echoes=/held broken packages|Some index file
 
 ${stderr}`,{code:code2,says,hint}=meanings.find(({pattern:pattern4})=>pattern4.test(output2))??{code:"resolve",says:"apt failed",hint:"Run again with --debug to\
  see its command."},complaints=output2.split(`
-`).filter(line=>/^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line)&&!echoes.test(line)),lines3=[...new Set(complaints.map(line=>line.replace(/^[EW]: /,"").trimEnd()))].
-slice(0,12),said2=lines3.length>0?lines3:output2.trim().split(`
+`).filter(line2=>/^( \S+ : | +(Pre)?Depends:|[EW]: )/.test(line2)&&!echoes.test(line2)),lines5=[...new Set(complaints.map(line2=>line2.replace(/^[EW]: /,"").trimEnd()))].
+slice(0,12),said2=lines5.length>0?lines5:output2.trim().split(`
 `).slice(-12);fail(code2,`${says} (${target2.recipe} ${target2.release} for ${formatPlatform(target2.platform)}):
 ${said2.join(`
 `)}`,{hint})}async function openPrivateRoot(target2,mirrors,host){await mustHaveKeyrings(target2.repositories);let architecture=dialects(target2.platform).debian,{recommends}=target2.
-packages,sources=target2.repositories.map(repository3=>sourceStanza(repository3,mirrorOf(repository3,mirrors))).join(`
-`),keyrings=target2.repositories.map(({keyring})=>keyring.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),root=(0,import_node_path25.join)(
-host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,architecture,recommends)+await waysOut(
-host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path25.join)(root,"apt.conf"),TMPDIR:host.workDir,
-...proxyEnvironment(host)},alone=argv=>host.exec.run(["flock",(0,import_node_path25.join)(root,"in-use"),...argv],{env,okay:"any"}),ask2=async(...argv)=>{let{status,
-stdout,stderr}=await alone(argv);return status===0?stdout:explain2(stderr,stdout,target2)};return{async update(){try{await ask2("apt-get","update","--quiet=2","\
---error-on=any")}catch(error62){throw error62 instanceof BaseImageError&&error62.code==="space"&&await alone(["rm","-rf",(0,import_node_path25.join)(root,"lists"),
-(0,import_node_path25.join)(root,"cache")]),error62}return releaseDigests((0,import_node_path25.join)(root,"lists"))},async choose(names3){return[...(await ask2(
-"apt-get","install","--quiet","--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(([,url3="",name="",version2="",architecture2=""])=>({
-name,version:decodeURIComponent(version2),architecture:architecture2,url:withoutCredentials(url3)}))},async show(choices){return parseRecords(await ask2("apt-ca\
-che","show",...choices.map(exactly)))},async places(choices){return(await ask2("apt-cache","madison",...choices.map(({name})=>name))).split(`
-`).flatMap(line=>{let match=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line),[,name="",version2="",uri="",suite="",component=""]=match??[];
-return match?[{name,version:version2,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name,keyring,insecure}of repositories)
-insecure||await(0,import_promises23.access)(keyring.path,import_promises23.constants.R_OK).catch(cause=>fail("signature",`The keyring of repository ${name} cann\
-ot be read: ${keyring.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files2){let folders=["lists/partial","cache/archives/partia\
-l","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder3 of folders)await(0,import_promises23.mkdir)((0,import_node_path25.join)(root,
-folder3),{recursive:!0});for(let[name,text3]of Object.entries(files2)){let aside=(0,import_node_path25.join)(root,`.${(0,import_node_crypto6.randomUUID)()}`);try{
-await(0,import_promises23.writeFile)(aside,text3),await(0,import_promises23.rename)(aside,(0,import_node_path25.join)(root,name))}finally{await(0,import_promises23.rm)(
-aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises23.readdir)(lists)).filter(name=>/_(In)?Release$/.test(name));return new Set(
-await Promise.all(names3.map(async name=>digestOf(await(0,import_promises23.readFile)((0,import_node_path25.join)(lists,name))))))}function exactly({name,architecture,
-version:version2}){return architecture==="all"?`${name}=${version2}`:`${name}:${architecture}=${version2}`}function sourceStanza(repository3,mirror2){return["Ty\
-pes: deb",`URIs: ${mirror2}`,`Suites: ${repository3.suites.join(" ")}`,`Components: ${repository3.components.join(" ")}`,`Signed-By: ${repository3.keyring.path}`,
-...repository3.checkValidUntil?[]:["Check-Valid-Until: no"],...repository3.insecure?["Trusted: yes"]:[],""].join(`
-`)}function configuration(root,architecture,recommends){let settings={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path25.join)(root,"lists"),"\
-Dir::State::status":(0,import_node_path25.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path25.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path25.join)(
-root,"cache"),"Dir::Etc":(0,import_node_path25.join)(root,"etc"),"Dir::Log":(0,import_node_path25.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
+packages,sources=target2.repositories.map(repository4=>sourceStanza(repository4,mirrorOf(repository4,mirrors))).join(`
+`),keyrings=target2.repositories.map(({keyring:keyring3})=>keyring3.digest),identity2=hexOf(digestOfValue({sources,architecture,keyrings,recommends})).slice(0,32),
+root=(0,import_node_path32.join)(host.cacheDir,"apt",identity2);await lay(root,{status:"","etc/sources.list.d/recipe.sources":sources,"apt.conf":configuration(root,
+architecture,recommends)+await waysOut(host)});let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",LC_ALL:"C.UTF-8",APT_CONFIG:(0,import_node_path32.join)(
+root,"apt.conf"),TMPDIR:host.workDir,...proxyEnvironment(host)},alone=(argv,cwd=root)=>host.exec.run(["flock",(0,import_node_path32.join)(root,"in-use"),...argv],
+{env,cwd,okay:"any"}),askIn=async(cwd,...argv)=>{let{status,stdout,stderr}=await alone(argv,cwd);return status===0?stdout:explain2(stderr,stdout,target2)},ask3=(...argv)=>askIn(
+root,...argv);return{async update(){try{await ask3("apt-get","update","--quiet=2","--error-on=any")}catch(error62){throw error62 instanceof BaseImageError&&error62.
+code==="space"&&await alone(["rm","-rf",(0,import_node_path32.join)(root,"lists"),(0,import_node_path32.join)(root,"cache")]),error62}return releaseDigests((0,import_node_path32.join)(
+root,"lists"))},async choose(names3){return[...(await ask3("apt-get","install","--quiet","--print-uris",...names3)).matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].
+map(([,url3="",name2="",version3="",architecture2=""])=>({name:name2,version:decodeURIComponent(version3),architecture:architecture2,url:withoutCredentials(url3)}))},
+async show(choices){return parseRecords(await ask3("apt-cache","show",...choices.map(exactly)))},async places(choices){return(await ask3("apt-cache","madison",...choices.
+map(({name:name2})=>name2))).split(`
+`).flatMap(line2=>{let match=/^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line2),[,name2="",version3="",uri="",suite="",component=""]=match??
+[];return match?[{name:name2,version:version3,uri:uri.replace(/\/+$/,""),suite,component}]:[]})}}}async function mustHaveKeyrings(repositories){for(let{name:name2,
+keyring:keyring3,insecure}of repositories)insecure||await(0,import_promises32.access)(keyring3.path,import_promises32.constants.R_OK).catch(cause=>fail("signatu\
+re",`The keyring of repository ${name2} cannot be read: ${keyring3.path}`,{cause,hint:"Check `keyring` in the recipe."}))}async function lay(root,files2){let folders=[
+"lists/partial","cache/archives/partial","etc/sources.list.d","etc/apt.conf.d","etc/preferences.d","log"];for(let folder4 of folders)await(0,import_promises32.mkdir)(
+(0,import_node_path32.join)(root,folder4),{recursive:!0});for(let[name2,text4]of Object.entries(files2)){let aside=(0,import_node_path32.join)(root,`.${(0,import_node_crypto13.randomUUID)()}`);
+try{await(0,import_promises32.writeFile)(aside,text4),await(0,import_promises32.rename)(aside,(0,import_node_path32.join)(root,name2))}finally{await(0,import_promises32.rm)(
+aside,{force:!0})}}}async function releaseDigests(lists){let names3=(await(0,import_promises32.readdir)(lists)).filter(name2=>/_(In)?Release$/.test(name2));return new Set(
+await Promise.all(names3.map(async name2=>digestOf(await(0,import_promises32.readFile)((0,import_node_path32.join)(lists,name2))))))}function exactly({name:name2,
+architecture,version:version3}){return architecture==="all"?`${name2}=${version3}`:`${name2}:${architecture}=${version3}`}function sourceStanza(repository4,mirror2){
+return["Types: deb",`URIs: ${mirror2}`,`Suites: ${repository4.suites.join(" ")}`,`Components: ${repository4.components.join(" ")}`,`Signed-By: ${repository4.keyring.
+path}`,...repository4.checkValidUntil?[]:["Check-Valid-Until: no"],...repository4.insecure?["Trusted: yes"]:[],""].join(`
+`)}function configuration(root,architecture,recommends){let settings4={Dir:root,"Dir::State":root,"Dir::State::lists":(0,import_node_path32.join)(root,"lists"),
+"Dir::State::status":(0,import_node_path32.join)(root,"status"),"Dir::State::extended_states":(0,import_node_path32.join)(root,"extended_states"),"Dir::Cache":(0,import_node_path32.join)(
+root,"cache"),"Dir::Etc":(0,import_node_path32.join)(root,"etc"),"Dir::Log":(0,import_node_path32.join)(root,"log"),"APT::Architecture":architecture,"pkgCacheGe\
 n::ForceEssential":",","APT::Sandbox::User":"","APT::Install-Recommends":String(recommends),"APT::Install-Suggests":"false","APT::Get::Assume-Yes":"true","Acqui\
 re::Languages":"none","Acquire::Check-Valid-Until":"true","Acquire::Check-Date":"true","Acquire::AllowInsecureRepositories":"false","Acquire::AllowDowngradeToIn\
-secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20","Acquire::https::Timeout":"20"};return[...Object.entries(settings).map(([key,value])=>`${key}\
+secureRepositories":"false","Acquire::Retries":"3","Acquire::http::Timeout":"20","Acquire::https::Timeout":"20"};return[...Object.entries(settings4).map(([key,value])=>`${key}\
  "${value}";`),"#clear APT::Architectures;",`APT::Architectures { "${architecture}"; };`,""].join(`
 `)}async function waysOut(host){let{stdout}=await host.exec.run(["apt-config","dump","--no-empty"],{okay:"any"});return[...stdout.split(`
-`).filter(line=>/^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line)),'Dir::Etc::netrc "/etc/apt/auth.conf";','Dir::Etc::net\
-rcparts "/etc/apt/auth.conf.d";',""].join(`
-`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function resolve9(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host);mustBeFor(target2,releases);let memo2=(0,import_node_path26.join)(
-host.cacheDir,"resolved",`${hexOf(digestOfValue(question(target2,releases)))}.json`),remembered=await recall(memo2);if(remembered)return remembered;let apt2=await openPrivateRoot(
-target2,mirrors,host),used=await apt2.update(),chosen=await apt2.choose(wanted(target2)),packages2=await describe4(chosen,target2,mirrors,apt2),lock={version:1,
-recipe:target2.recipe,release:target2.release,variant:target2.variant,platform:formatPlatform(target2.platform),manager:target2.manager,detected:detect(target2,
-releases),packages:packages2};return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(memo2,lock),lock}async function offers2(target2,mirrors,host){
-return(await releasesOf(target2,mirrors,host)).every(({release:release2})=>isFor(target2,release2))}function isFor({platform:platform2},{fields:{architectures}}){
-return architectures?.split(/\s+/).includes(dialects(platform2).debian)??!0}function mustBeFor(target2,releases){let lacking=releases.find(({release:release3})=>!isFor(
-target2,release3));if(lacking===void 0)return;let{repository:repository3,suite,release:release2}=lacking;fail("resolve",`Suite ${suite} of repository ${repository3.
-name} has no packages for ${formatPlatform(target2.platform)}, only for the architectures ${release2.fields.architectures??""}`,{hint:"Leave the platform out, o\
-r limit the repository with `platforms:` in the recipe."})}async function recall(memo2){try{return parseLock(await(0,import_promises24.readFile)(memo2,"utf8"),memo2)}catch{
-return}}async function remember(memo2,lock){let aside=`${memo2}.${(0,import_node_crypto7.randomUUID)()}`;await(0,import_promises24.mkdir)((0,import_node_path26.dirname)(
-memo2),{recursive:!0}),await(0,import_promises24.writeFile)(aside,canonicalJson(lock)),await(0,import_promises24.rename)(aside,memo2)}async function releasesOf(target2,mirrors,host){
-let suites=target2.repositories.flatMap(repository3=>repository3.suites.map(suite=>({repository:repository3,suite})));return Promise.all(suites.map(async({repository:repository3,
-suite})=>({repository:repository3,suite,release:await fetchRelease(mirrorOf(repository3,mirrors),suite,host)})))}function question(target2,releases){let{recipe,
-release:release2,variant:variant2,platform:platform2,packages:packages2,repositories}=target2,trust=repositories.map(({name,suites,components,keyring,security,insecure,
-checkValidUntil})=>({name,suites,components,keyring:keyring.digest,security,insecure,checkValidUntil}));return{format:1,recipe,release:release2,variant:variant2,
-platform:platform2,packages:packages2,trust,releases:releases.map(({release:{digest:digest4}})=>digest4)}}function detect(target2,releases){let[first]=releases,
-point=first?.release.fields.version;return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:target2.version||(point.
-split(".")[0]??point)}}}function wanted(target2){return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:["?essential","?p\
-riority(required)","apt","build-essential"],standard:["?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.packages.set],
-...target2.packages.include,...target2.packages.exclude.map(name=>`${name}-`)]}function isRequested(record2,{set:set2,include}){let priorities={essential:[],minbase:[
-"required"],buildd:["required"],standard:["required","important","standard"]}[set2],named2=[...include.map(name=>name.split(/[:=/]/)[0]),...set2==="essential"?[]:
-["apt"],...set2==="buildd"?["build-essential"]:[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named2.includes(record2.Package??
-"")}async function describe4(chosen,target2,mirrors,apt2){let[records2,places2]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.
-repositories.map(repository3=>({...repository3,mirror:withoutCredentials(mirrorOf(repository3,mirrors))}));return chosen.map(({name,version:version2,architecture,
-url:url3})=>{let record2=records2.find(fields=>fields.Package===name&&fields.Version===version2&&fields.Architecture===architecture)??fail("internal",`apt chose\
- ${name} ${version2} (${architecture}) but shows no record of it`),here2=places2.filter(place3=>place3.name===name&&place3.version===version2),at=place3=>repositories.
-find(({mirror:mirror2,suites})=>mirror2===place3.uri&&suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`ap\
-t has no place for ${url3}`),{name:repository3}=at(place2)??fail("internal",`No repository of the recipe has ${name} ${version2}`),[,sourceName=name,sourceVersion=version2]=/^(\S+)(?: \((\S+)\))?$/.
-exec(record2.Source??name)??[];return{name,version:version2,architecture,size:Number(record2.Size),sha256:record2.SHA256??fail("signature",`The index gives no S\
-HA-256 for ${name} ${version2}`,{hint:"An archive without SHA-256 cannot be locked."}),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(url3.
-slice(place2.uri.length+1)),repository:{name:repository3,suite:place2.suite,component:place2.component,security:here2.some(other=>at(other)?.security===!0)},requested:isRequested(
-record2,target2.packages)}}).sort((a,b)=>compare(`${a.name} ${a.architecture}`,`${b.name} ${b.architecture}`))}function compare(a,b){return a<b?-1:a>b?1:0}var import_node_fs13=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
-find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name,architecture})=>`Package: ${name}\
-
+`).filter(line2=>/^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line2)),'Dir::Etc::netrc "/etc/apt/auth.conf";','Dir::Etc::n\
+etrcparts "/etc/apt/auth.conf.d";',""].join(`
+`)}function proxyEnvironment(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$/i.test(entry[0])&&entry[1]!==void 0))}async function sumsOf(packages2,mirrors,host){let others2=packages2.filter(({record:record2})=>record2.SHA256===void 0),ahead=await sumsAhead(others2.map(({entry,
+record:{SHA512}})=>{let{name:name2,version:version3,path:path4,size}=entry,sum=SHA512??fail("signature",`The index gives neither SHA-256 nor SHA-512 for ${name2}\
+ ${version3}`,{hint:"An archive without them cannot be locked."}),repository4=entry.repository.name;return{name:name2,version:version3,path:path4,size,repository:repository4,
+identity:`sha512-${sum}`,prove:proveBy("sha512",sum)}}),mirrors,host),found=new Map(others2.map((listed3,at)=>[listed3,ahead[at]??""]));return packages2.map(listed3=>found.
+get(listed3)??listed3.record.SHA256??"")}async function resolve10(target2,mirrors,host){let releases=await releasesOf(target2,mirrors,host);mustBeFor(target2,releases),mustHaveComponents(releases);let asked=question2(
+target2,releases),remembered=await recall(asked,host);if(remembered)return remembered;let apt2=await openPrivateRoot(target2,mirrors,host),used=await apt2.update(),
+chosen=await apt2.choose(wanted2(target2)),packages2=await describe5(chosen,target2,mirrors,apt2,host),lock=makeLock(target2,packages2,detect(target2,releases));
+return releases.every(({release:release2})=>used.has(release2.digest))&&await remember(asked,lock,host),lock}async function offers3(target2,mirrors,host){return(await releasesOf(
+target2,mirrors,host)).every(({release:release2})=>isFor(target2,release2))}function isFor({platform:platform2},{fields:{architectures}}){return architectures?.
+split(/\s+/).includes(dialects(platform2).debian)??!0}function mustBeFor(target2,releases){let lacking=releases.find(({release:release3})=>!isFor(target2,release3));
+if(lacking===void 0)return;let{repository:repository4,suite,release:release2}=lacking;fail("resolve",`Suite ${suite} of repository ${repository4.name} has no pa\
+ckages for ${formatPlatform(target2.platform)}, only for the architectures ${release2.fields.architectures??""}`,{hint:"Leave the platform out, or limit the rep\
+ository with `platforms:` in the recipe."})}function mustHaveComponents(releases){for(let{repository:repository4,suite,release:release2}of releases){let{components}=release2.
+fields,offered=components?.split(/\s+/).map(name2=>name2.split("/").at(-1)),lacking=repository4.components.find(name2=>offered?.includes(name2)===!1);if(lacking===
+void 0)continue;let message=`Suite ${suite} of repository ${repository4.name} has no component ${lacking}, only ${components??""}`;fail("resolve",message,{hint:"\
+Check `components` of the repository in the recipe."})}}async function releasesOf(target2,mirrors,host){let suites=target2.repositories.flatMap(repository4=>repository4.
+suites.map(suite=>({repository:repository4,suite})));return Promise.all(suites.map(async({repository:repository4,suite})=>({repository:repository4,suite,release:await fetchRelease(
+mirrorOf(repository4,mirrors),suite,host)})))}function question2(target2,releases){let{recipe,release:release2,variant:variant2,platform:platform2,packages:packages2,
+repositories}=target2,trust=repositories.map(({name:name2,suites,components,keyring:keyring3,security,insecure,checkValidUntil})=>({name:name2,suites,components,
+keyring:keyring3.digest,security,insecure,checkValidUntil}));return{format:1,recipe,release:release2,variant:variant2,platform:platform2,packages:packages2,trust,
+releases:releases.map(({release:{digest:digest5}})=>digest5)}}function detect(target2,releases){let[first]=releases,{version:point,origin=""}=first?.release.fields??
+{};return{codename:first?.release.fields.codename??target2.codename,...point===void 0?{}:{point,version:majorOf(point,origin.toLowerCase())}}}function wanted2(target2){
+return[...{essential:["?essential"],minbase:["?essential","?priority(required)","apt"],buildd:["?essential","?priority(required)","apt","build-essential"],standard:[
+"?essential","?priority(required)","?priority(important)","?priority(standard)","apt"]}[target2.packages.set],...target2.packages.include,...target2.packages.exclude.
+map(name2=>`${name2}-`)]}function isRequested(record2,{set:set3,include}){let priorities={essential:[],minbase:["required"],buildd:["required"],standard:["requi\
+red","important","standard"]}[set3],named4=[...include.map(name2=>name2.split(/[:=/]/)[0]),...set3==="essential"?[]:["apt"],...set3==="buildd"?["build-essential"]:
+[]];return record2.Essential==="yes"||priorities.includes(record2.Priority??"")||named4.includes(record2.Package??"")}async function describe5(chosen,target2,mirrors,apt2,host){
+let[records2,places2]=await Promise.all([apt2.show(chosen),apt2.places(chosen)]),repositories=target2.repositories.map(repository4=>({...repository4,mirror:withoutCredentials(
+mirrorOf(repository4,mirrors))})),listed3=chosen.map(({name:name2,version:version3,architecture,url:url3})=>{let record2=records2.find(fields=>fields.Package===
+name2&&fields.Version===version3&&fields.Architecture===architecture)??fail("internal",`apt chose ${name2} ${version3} (${architecture}) but shows no record of \
+it`),here2=places2.filter(place3=>place3.name===name2&&place3.version===version3),at=place3=>repositories.find(({mirror:mirror2,suites})=>mirror2===place3.uri&&
+suites.includes(place3.suite)),place2=here2.find(({uri})=>url3.startsWith(`${uri}/`))??fail("internal",`apt has no place for ${url3}`),{name:repository4}=at(place2)??
+fail("internal",`No repository of the recipe has ${name2} ${version3}`),[,sourceName=name2,sourceVersion=version3]=/^(\S+)(?: \((\S+)\))?$/.exec(record2.Source??
+name2)??[];return{record:record2,entry:{name:name2,version:version3,architecture,size:Number(record2.Size),source:{name:sourceName,version:sourceVersion},path:decodeURIComponent(
+url3.slice(place2.uri.length+1)),repository:{name:repository4,suite:place2.suite,component:place2.component,security:here2.some(other=>at(other)?.security===!0)},
+requested:isRequested(record2,target2.packages)}}}),sums=await sumsOf(listed3,mirrors,host);return listed3.map(({entry},at)=>({...entry,sha256:sums[at]??""}))}var import_node_fs18=require("node:fs");function writeStates({lock,root}){let rootfs=openRootfs(root);if(!rootfs.has("/var/lib/apt"))return;let native=lock.packages.
+find(({architecture})=>architecture!=="all")?.architecture??"all",stanzas=lock.packages.filter(({requested})=>!requested).map(({name:name2,architecture})=>`Pack\
+age: ${name2}
 Architecture: ${architecture==="all"?native:architecture}
 Auto-Installed: 1
 
 `);rootfs.write("/var/lib/apt/extended_states",stanzas.join(""))}function writeSources({target:target2,root}){let rootfs=openRootfs(root);if(!rootfs.has("/etc/a\
-pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository3=>{let stated=repository3.signedBy,keyring=stated!==""&&rootfs.has(stated)?
-stated:`/etc/apt/keyrings/${repository3.name}.${repository3.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring!==stated&&rootfs.write(keyring,(0,import_node_fs13.readFileSync)(
-repository3.keyring.path)),stanza(repository3,keyring)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
-`))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
-`Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
+pt"))return;let stanzas=target2.repositories.filter(({inImage})=>inImage).map(repository4=>{let stated=repository4.signedBy,keyring3=stated!==""&&rootfs.has(stated)?
+stated:`/etc/apt/keyrings/${repository4.name}.${repository4.keyring.path.endsWith(".asc")?"asc":"gpg"}`;return keyring3!==stated&&rootfs.write(keyring3,(0,import_node_fs18.readFileSync)(
+repository4.keyring.path)),stanza(repository4,keyring3)});rootfs.write(`/etc/apt/sources.list.d/${target2.recipe}.sources`,stanzas.join(`
+`))}function stanza({mirrors,suites,components,checkValidUntil,insecure},keyring3){return["Types: deb",`URIs: ${mirrors.join(" ")}`,`Suites: ${suites.join(" ")}`,
+`Components: ${components.join(" ")}`,insecure?"Trusted: yes":`Signed-By: ${keyring3}`,...checkValidUntil?[]:["Check-Valid-Until: no"],""].join(`
 `)}var aptTools=[{program:"apt-get",package:"apt",why:"to resolve packages"},{program:"dpkg-deb",package:"dpkg",why:"to read packages"},{program:"tar",package:"tar",
-why:"to unpack packages"}];var apt={tools:aptTools,mirrors:findMirrors,offers:offers2,resolve:resolve9,store:{extension:"deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,
-makeTools,async install(installation,host){let notes=await install(installation,host);return writeStates(installation),writeSources(installation),notes},residue:[
-{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",reason:"only dselect reads it"}]};var files={tools:[],mirrors:()=>Promise.resolve(new Map),offers:()=>Promise.resolve(!0),resolve({recipe,release:release2,variant:variant2,platform:platform2,manager}){
-let about={recipe,release:release2,variant:variant2,platform:formatPlatform(platform2),manager};return Promise.resolve({version:1,...about,detected:{},packages:[]})},
-store:{extension:""},date:()=>fail("internal","There are no packages to ask for their date"),makeTools:()=>fail("internal","Files are put in place without tools"),
-install:()=>Promise.resolve([]),residue:[]};var packageManagers={apt,files};var import_promises29=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_events2=require("node:events"),import_node_fs16=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path27=require("node:path"),
-import_promises28=require("node:stream/promises");var import_node_fs15=require("node:fs"),import_promises26=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive.on("error",()=>{});try{await event(archive,
-"open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive,header2,entry);else{yield*addedExtension(archive,
-paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive,{...header2,name:standIn,linkname,pax:null},entry)}}archive.
-finalize(),yield*archive}finally{archive.destroy()}}async function*added(archive,header2,{name,content:content2=[]}){let sink=archive.entry({...header2});for await(let piece of content2)
-sink.write(piece)||await event(sink,"drain"),yield*taken(archive);sink.end(null);try{await event(sink,"finish")}catch(cause){fail("internal",`Content of ${name}\
- is not the ${header2.size} bytes it should be`,{cause})}yield*taken(archive)}function event(stream,name){return(0,import_node_events.once)(stream,name)}function*taken(archive){
-for(let chunk=archive.read();chunk!==null;chunk=archive.read())yield chunk}async function*addedExtension(archive,records2,{mtime}){let file5={...{mode:420,uid:0,
-gid:0,devmajor:0,devminor:0},name:standIn,type:"file",linkname:"",size:records2.length,mtime},header2;for await(let chunk of added(archive,{...file5,pax:null},{
-name:standIn,content:[records2]})){if(header2===void 0){header2=chunk;let sum=parseInt(header2.toString("latin1",148,154),8)+120-48;header2.write(sum.toString(8).
-padStart(6,"0"),148),header2.write("x",156)}yield chunk}}var largestId=262143,latestDate=2**31-1,standIn="PaxHeader";function headerOf({name,type,mode:mode2,uid,
-gid,size,mtime,linkname="",device}){let devmajor=device?.major??0,devminor=device?.minor??0;for(let number4 of[uid,gid,size,mtime,devmajor,devminor])Number.isSafeInteger(
-number4)&&number4>=0||fail("internal",`Tar header of ${JSON.stringify(name)} cannot hold the number ${number4}`);Math.max(devmajor,devminor)>largestId&&fail("in\
-ternal",`Tar header of ${JSON.stringify(name)} cannot hold the device ${devmajor}:${devminor}`);let beyond={...uid>largestId&&{uid:String(uid)},...gid>largestId&&
-{gid:String(gid)},...mtime>latestDate&&{mtime:String(mtime)}};return{name,type,mode:mode2|32768,uid,gid,size,mtime:new Date(Math.min(mtime,latestDate)*1e3),linkname,
-devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxRecords({name,linkname,pax},xattrs){let texts=Object.entries({path:name,...linkname&&
-{linkpath:linkname},...pax}),attributes=[...xattrs].sort(([a],[b])=>a<b?-1:1);return Buffer.concat([...texts.map(([key,value])=>paxRecord(key,Buffer.from(value))),
-...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){let body=Buffer.concat([Buffer.from(` ${key}=`),value,Buffer.
-from(`
+why:"to unpack packages"}];var apt={trust:"Release files, and through them the SHA-256 of every package",tools:aptTools,mirrors:findMirrors,offers:offers3,resolve:resolve10,store:{extension:"\
+deb",ingest:(from,to,host)=>unpackMembers(host.exec,from,to)},date:debDate,makeTools,async install(installation,host){let notes=await install2(installation,host);
+return writeStates(installation),writeSources(installation),notes},residue:[{glob:"var/lib/dpkg/lock*",reason:"empty lock files"},{glob:"var/lib/dpkg/available",
+reason:"only dselect reads it"}]};var import_promises33=require("node:fs/promises"),import_node_path33=require("node:path"),import_node_url2=require("node:url");var digest4=custom(value=>typeof value=="string"&&isDigest(value),"not a SHA-256 digest"),descriptor2=object({mediaType:string2().optional(),digest:digest4,size:int().
+nonnegative(),platform:object({os:string2(),architecture:string2(),variant:string2().optional()}).optional()}),indexDocument=object({manifests:array(descriptor2)}),
+manifestDocument=object({config:descriptor2,layers:array(descriptor2)}),configDocument=object({os:string2(),architecture:string2(),variant:string2().optional()}),
+skopeo={program:"skopeo",package:"skopeo",why:"to fetch images"};async function imageRoots(archive4,{platform:platform2},host){let{source:source2}=archive4;return"\
+image"in source2&&await bring3(source2.image,platform2,host),[(0,import_node_url2.pathToFileURL)(storeOf(archive4,platform2,host).folder).href]}async function lockLayers(archive4,{
+platform:platform2},host){let store=storeOf(archive4,platform2,host),{layers}=await manifestOf(store,archive4.name,platform2);return layers.length===0&&fail("re\
+solve",`The image of archive ${archive4.name} has no layers`),layers.map(({digest:name2,size})=>({path:store.blob(name2),size,sha256:hexOf(name2)}))}function storeOf({
+source:source2,name:name2},platform2,host){if("layout"in source2)return{folder:source2.layout,blob:of=>`blobs/sha256/${hexOf(of)}`,entrance:"index.json"};if(!("\
+image"in source2))return fail("internal",`Archive ${name2} is no image`);let wanted3=source2.image.slice(-64);return{folder:(0,import_node_path33.join)(host.cacheDir,
+"archives","images",`${wanted3}-${platformSlug(platform2)}`),blob:hexOf,entrance:"manifest.json"}}async function bring3(image3,platform2,host){let wanted3=image3.
+slice(-64),parent=(0,import_node_path33.join)(host.cacheDir,"archives","images"),folder4=(0,import_node_path33.join)(parent,`${wanted3}-${platformSlug(platform2)}`);
+if(await isWhole(folder4))return;await host.exec.which(skopeo.program)===void 0&&fail("host",`This machine lacks ${skopeo.program} (${skopeo.why})`,{hint:`Insta\
+ll it: sudo apt-get install -y ${skopeo.package}`}),await(0,import_promises33.mkdir)(parent,{recursive:!0});let aside=await(0,import_promises33.mkdtemp)((0,import_node_path33.join)(
+parent,"new-")),{architecture,variant:variant2}=platform2,choice=["--override-os","linux","--override-arch",architecture,...variant2===void 0?[]:["--override-va\
+riant",variant2]],local=/^docker:\/\/(localhost|127(\.\d{1,3}){3})(:\d+)?\//.test(image3),options3=["--quiet","--preserve-digests",`--src-tls-verify=${String(!local)}`];
+try{let{status,stderr}=await host.exec.run(["skopeo","--insecure-policy",...choice,"copy",...options3,image3,`dir:${aside}`],{okay:"any"});status!==0&&fail("fet\
+ch",`The image ${image3} for ${formatPlatform(platform2)} cannot be had:
+${stderr.trim()}`,{hint:"Check the digest and the platforms of the image, the network, and the login of `docker login`."}),await(0,import_promises33.rm)(folder4,
+{recursive:!0,force:!0}),await(0,import_promises33.rename)(aside,folder4)}finally{await(0,import_promises33.rm)(aside,{recursive:!0,force:!0})}}async function isWhole(folder4){
+try{let text4=await(0,import_promises33.readFile)((0,import_node_path33.join)(folder4,"manifest.json"),"utf8"),{config:config2,layers}=manifestDocument.parse(JSON.
+parse(text4));return await Promise.all([config2,...layers].map(({digest:name2})=>(0,import_promises33.access)((0,import_node_path33.join)(folder4,hexOf(name2))))),
+!0}catch{return!1}}async function manifestOf(store,name2,platform2){let value=await read2(store,store.entrance,void 0,name2);for(let depth=0;depth<4;depth++){let manifest=manifestDocument.
+safeParse(value);if(manifest.success)return await mustBeFor2(platform2,manifest.data.config,store,name2),manifest.data;let index=indexDocument.safeParse(value);
+if(!index.success)break;let chosen=choose(index.data.manifests,platform2);if(chosen===void 0){let names3=index.data.manifests.flatMap(each=>platformOf2(each.platform)??
+[]).map(formatPlatform);return fail("resolve",`The image of archive ${name2} is not for ${formatPlatform(platform2)}`,{hint:`It is for ${names3.join(", ")||"oth\
+er platforms"}.`})}value=await read2(store,store.blob(chosen.digest),chosen.digest,name2)}return fail("resolve",`Archive ${name2}: ${store.entrance} leads to no\
+ manifest of an image`)}function choose(manifests,platform2){let named4=manifests.find(each=>{let own3=platformOf2(each.platform);return own3!==void 0&&samePlatform(
+own3,platform2)});if(named4)return named4;let unnamed=manifests.filter(each=>each.platform===void 0);return unnamed.every(each=>each.digest===unnamed[0]?.digest)?
+unnamed[0]:void 0}function platformOf2(platform2){if(platform2?.os!=="linux")return;let{architecture,variant:variant2}=platform2;try{return parsePlatform([architecture,
+variant2].filter(Boolean).join("/"))}catch{return}}async function mustBeFor2(platform2,config2,store,name2){let value=configDocument.safeParse(await read2(store,
+store.blob(config2.digest),config2.digest,name2)),own3=value.success?platformOf2(value.data):void 0;if(own3!==void 0&&samePlatform(own3,platform2))return;let found=own3===
+void 0?"another platform":formatPlatform(own3);fail("resolve",`The image of archive ${name2} is for ${found}, not for ${formatPlatform(platform2)}`)}async function read2(store,path4,wanted3,name2){
+let bytes=await(0,import_promises33.readFile)((0,import_node_path33.join)(store.folder,path4)).catch(cause=>fail("resolve",`Archive ${name2} is no whole image: \
+there is no ${path4} in ${store.folder}`,{cause}));wanted3!==void 0&&digestOf(bytes)!==wanted3&&fail("fetch",`Archive ${name2} is damaged: ${path4} in ${store.folder}\
+ is ${digestOf(bytes)}`);try{return JSON.parse(bytes.toString("utf8"))}catch(cause){return fail("resolve",`Archive ${name2}: ${path4} is not JSON`,{cause})}}var import_node_fs21=require("node:fs"),import_promises37=require("node:fs/promises"),import_node_path36=require("node:path");var import_node_fs19=require("node:fs"),import_promises34=require("node:fs/promises"),import_promises35=require("node:stream/promises");var magic3=[{form:"gzip",bytes:""},{form:"xz",bytes:"ý7zXZ\0"},{form:"zstd",bytes:"(µ/ý"},{form:"bzip2",bytes:"BZh"},{form:"deb",bytes:`!<arch>
+debian-binary`}];async function formOf(path4){let head=await headOf(path4,512);return magic3.find(({bytes})=>head.toString("latin1",0,bytes.length)===bytes)?.form??
+(isTarHeader(head)?"tar":"other")}async function headOf(path4,length){let file5=await(0,import_promises34.open)(path4);try{let{buffer:buffer2,bytesRead}=await file5.
+read(Buffer.alloc(length),0,length,0);return buffer2.subarray(0,bytesRead)}finally{await file5.close()}}function isTarHeader(head){if(head.length<512)return!1;if(head.
+every(byte=>byte===0))return!0;let said2=Number.parseInt(head.toString("latin1",148,156),8),sum=head.reduce((total,byte,at)=>total+(at>=148&&at<156?32:byte),0);
+return said2===sum}var openers={gzip:["gzip","--decompress","--stdout","--quiet"],xz:["xz","--decompress","--stdout","--quiet"],zstd:["zstd","--decompress","--s\
+tdout","--quiet"],bzip2:["bzip2","--decompress","--stdout","--quiet"],deb:["dpkg-deb","--fsys-tarfile"]};async function unwrap(name2,from,to,host){let opener=openers[await formOf(
+from)];if(opener===void 0)return(0,import_promises34.copyFile)(from,to);let[program=""]=opener;await host.exec.which(program)===void 0&&fail("host",`This machin\
+e lacks ${program}, which archive ${name2} needs`,{hint:"Install it, or name an archive in another form."});try{await host.exec.stream([...opener,from],bytes=>(0,import_promises35.pipeline)(
+bytes,(0,import_node_fs19.createWriteStream)(to)))}catch(cause){let said2=cause instanceof BaseImageError?cause.message:String(cause);throw new BaseImageError("\
+install",`Archive ${name2} is damaged: ${said2}`,{cause})}}var import_consumers=require("node:stream/consumers");var types={"-":"file",C:"file",d:"directory",l:"symlink",h:"link",c:"device",b:"device",p:"fifo"},quoted=String.raw`"((?:[^"\\]|\\.)*)"`,time3=String.raw`(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?`,
+line=new RegExp(String.raw`^(.)\S+ +\S+ +[\d,]+ +${time3} ${quoted}(?: (?:->|link to) ${quoted})?$`);async function listMembers(name2,path4,host){let argv=["tar",
+"--list","--file",path4,...["--verbose","--full-time","--numeric-owner","--quoting-style=c","--absolute-names"]],env={PATH:searchPath,LC_ALL:"C",TZ:"UTC0"};return(await host.
+exec.stream(argv,stdout=>(0,import_consumers.text)(stdout),{env}).catch(cause=>{let said2=cause instanceof BaseImageError?cause.message:String(cause);throw new BaseImageError(
+"install",`Archive ${name2} is damaged: ${said2}`,{cause})})).split(`
+`).filter(each=>each!=="").map(each=>readLine(name2,each))}function readLine(archive4,listed3){let[,letter="",day3="",clock="",name2="",target2=""]=line.exec(listed3)??
+[],type=types[letter];if(type===void 0)return fail("install",`Archive ${archive4} has a member of an unknown kind: ${listed3}`,{hint:"Parts of archives over sev\
+eral volumes, and labels, are no files."});let mtime=Date.parse(`${day3}T${clock}Z`)/1e3;return{name:unquote(name2),type,target:unquote(target2),mtime}}var escapes={
+a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function unquote(quotedName){return quotedName.replace(/\\([0-7]{3}|.)/g,(_,code2)=>code2.length===3?String.fromCharCode(Number.parseInt(
+code2,8)):escapes[code2]??code2)}function textOf(name2){return Buffer.from(name2,"latin1").toString("utf8")}function display(name2){return JSON.stringify(textOf(
+name2))}function bytesOf(utf8){return Buffer.from(utf8,"utf8").toString("latin1")}var import_node_fs20=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path35=require("node:path");var fs3=__toESM(require("node:fs"),1),import_node_path34=require("node:path");var mark=".wh.",opaque=".wh..wh..opq";function overlay(from,root,rules2){let merge2=inside2=>{let names3=fs3.readdirSync((0,import_node_path34.join)(from,inside2)).
+sort();rules2.layer&&takeAway(root,inside2,names3);for(let name2 of names3)rules2.layer&&name2.startsWith(mark)||place2((0,import_node_path34.join)(inside2,name2))},
+place2=inside2=>{let source2=(0,import_node_path34.join)(from,inside2),stat12=fs3.lstatSync(source2),there=root.stat(inside2);if(!stat12.isDirectory())return there?.
+isDirectory()&&!rules2.layer&&fail("install",`/${inside2} is a folder, and the next archive has a file of that name`),move2(source2,inside2);let throughLink=!rules2.
+layer&&there?.isSymbolicLink()===!0&&leadsToFolder(root,inside2);if(!there?.isDirectory()&&!throughLink){if(!rules2.layer)return move2(source2,inside2);root.remove(
+inside2),root.mkdir(inside2)}merge2(inside2),rules2.folders.has(inside2)&&!throughLink&&own2(root.locate(inside2),stat12)},move2=(source2,inside2)=>{root.remove(
+inside2);let parent=(0,import_node_path34.dirname)(inside2);fs3.renameSync(source2,(0,import_node_path34.join)(root.locate(parent==="."?"/":parent),inside2.slice(
+inside2.lastIndexOf("/")+1)))},top=fs3.lstatSync(from);merge2(""),rules2.folders.has("")&&own2(root.path,top)}function takeAway(root,inside2,names3){if(names3.includes(
+opaque))for(let name2 of root.list(inside2))root.remove((0,import_node_path34.join)(inside2,name2));for(let name2 of names3){if(!name2.startsWith(mark)||name2.startsWith(
+`${mark}${mark}`))continue;let gone=name2.slice(mark.length);(gone===""||gone==="."||gone==="..")&&fail("install",`A layer takes ${JSON.stringify(gone)} away fr\
+om /${inside2}, which is no name`),root.remove((0,import_node_path34.join)(inside2,gone))}}function leadsToFolder(root,inside2){return fs3.lstatSync(root.locate(
+inside2),{throwIfNoEntry:!1})?.isDirectory()===!0}function own2(host,{uid,gid,mode:mode2,atime,mtime}){fs3.chownSync(host,uid,gid),fs3.chmodSync(host,mode2&4095),
+fs3.utimesSync(host,atime,mtime)}function partsOf(name2){return name2.split("/").filter(part=>part!==""&&part!==".")}function select2(archive4,members2,layer){let{strip,include,exclude}=archive4,
+wanted3=decider(include,include.length===0),unwanted=decider(exclude,!1),placed=members2.map(member2=>{let parts=partsOf(member2.name),path4=parts.slice(strip).
+join("/"),somewhere=path4!==""||strip===0&&parts.length===0,about=layer?unmarked(path4):path4;return{member:member2,path:path4,chosen:somewhere&&wanted3(about)&&
+!unwanted(about),somewhere}}),above=new Set([""]);for(let{path:path4,chosen}of placed)chosen&&ancestorsOf(path4).forEach(each=>above.add(each));let isKept=({member:member2,
+path:path4,chosen,somewhere})=>chosen||somewhere&&member2.type==="directory"&&above.has(path4),kept2=placed.filter(isKept);mustHaveTargets(archive4,kept2);let left=placed.
+filter(each=>each.somewhere&&!isKept(each)).map(({member:member2})=>member2);return{kept:kept2,left}}function unmarked(path4){return path4.replace(/(^|\/)\.wh\.\.wh\.\.opq$/,
+"").replace(/(^|\/)\.wh\.([^/]+)$/,"$1$2")}function ancestorsOf(path4){let parts=path4.split("/");return parts.slice(1).map((_,at)=>parts.slice(0,parts.length-1-
+at).join("/"))}function decider(patterns,otherwise){let rules2=patterns.map(pattern4=>{let negated=pattern4.startsWith("!");return{expression:expressionOf(pattern4.
+slice(negated?1:0)),answer:!negated}});return path4=>{let chain=[path4,...ancestorsOf(path4)];return rules2.findLast(({expression})=>chain.some(each=>expression.
+test(each)))?.answer??otherwise}}function expressionOf(pattern4){let names3=partsOf(bytesOf(pattern4)).map(name2=>name2.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,
+"\\$&"))),source2=names3.map((texts,at)=>{let last=at===names3.length-1;return texts.length===3&&texts.every(text4=>text4==="")?last?".+":"(?:.+/)?":texts.join(
+"[^/]*")+(last?"":"/")}).join("");return new RegExp(`^${source2}$`,"s")}function mustHaveTargets({name:name2},kept2){let names3=new Set(kept2.map(({member:member2})=>partsOf(
+member2.name).join("/"))),orphan=kept2.find(({member:member2})=>member2.type==="link"&&!names3.has(partsOf(member2.target).join("/")));orphan&&fail("recipe",`Ar\
+chive ${name2}: ${display(orphan.member.name)} is another name of ${display(orphan.member.target)}, which is left out`,{hint:"Include both, or exclude both."})}function mustBeSafe(archive4,members2){let types2=new Map,refuse6=(name2,why2)=>fail("install",`Archive ${archive4} is refused: ${display(name2)} ${why2}`,{hint:"\
+Nothing was unpacked. An archive of a root file system never has such a member: look where it comes from."});for(let{name:name2,type,target:target2}of members2){
+let parts=partsOf(name2),path4=parts.join("/");name2.startsWith("/")&&refuse6(name2,"is an absolute path"),parts.includes("..")&&refuse6(name2,'has a part ".."'),
+name2.includes("\0")&&refuse6(name2,"has a zero byte"),path4===""&&type!=="directory"&&refuse6(name2,"is the root itself, and no folder");let before=types2.get(
+path4);if(before!==void 0&&!(before==="directory"&&type==="directory")&&refuse6(name2,"comes twice"),type==="link"){let origin=partsOf(target2);(target2.startsWith(
+"/")||origin.includes(".."))&&refuse6(name2,`is a hard link out of the archive, to ${display(target2)}`);let linked=types2.get(origin.join("/"));(linked===void 0||
+linked==="directory")&&refuse6(name2,`is a hard link to ${display(target2)}, which is no file before it`)}types2.set(path4,type)}for(let{name:name2}of members2){
+let path4=partsOf(name2).join("/"),through=ancestorsOf(path4).find(each=>(types2.get(each)??"directory")!=="directory");if(through===void 0)continue;let what=types2.
+get(through)==="symlink"?"the link":"what is no folder,";refuse6(name2,`would be written through ${what} ${display(through)}`)}}async function unpack(archive4,path4,root,layer,host){let members2=await listMembers(archive4.name,path4,host);layer||mustBeNoImage(archive4.name,members2),mustBeSafe(
+archive4.name,members2);let{kept:kept2,left}=select2(archive4,members2,layer);archive4.strip>0&&mustBeSafe(archive4.name,kept2.map(renamed(archive4.strip))),kept2.
+length===0&&!layer&&fail("install",`Archive ${archive4.name} has nothing that is wanted`,{hint:"Look at strip, include and exclude in the recipe."});let{files:files2,
+nodes:nodes2}=withoutNodes(archive4.name,kept2),aside=await(0,import_promises36.mkdtemp)((0,import_node_path35.join)((0,import_node_path35.dirname)(root),"archi\
+ve-"));try{await extract2(archive4,path4,aside,[...left,...nodes2],host);let folders=new Set(files2.filter(({member:member2})=>member2.type==="directory").map(({
+path:path5})=>textOf(path5)));openImplied(aside,files2,folders),overlay(aside,openRootfs(root),{layer,folders})}finally{await(0,import_promises36.rm)(aside,{recursive:!0,
+force:!0})}return nodes2.length===0?[]:[`Archive ${archive4.name}: ${String(nodes2.length)} device nodes below /dev are left out; engines bring their own`]}function renamed(strip){
+return({member:member2,path:path4})=>({...member2,name:path4,target:member2.type==="link"?partsOf(member2.target).slice(strip).join("/"):member2.target})}function mustBeNoImage(name2,members2){
+let names3=new Set(members2.map(member2=>partsOf(member2.name).join("/"))),kind2=names3.has("manifest.json")&&[...names3].some(each=>/\.tar$|^blobs\/sha256\//.test(
+each))?"docker-archive":names3.has("oci-layout")&&names3.has("index.json")?"oci-archive":void 0;kind2!==void 0&&fail("install",`Archive ${name2} is no root file\
+ system but an image, as \`docker save\` or \`skopeo copy\` writes it`,{hint:`Make a layout of it beside the recipe, skopeo copy ${kind2}:FILE oci:FOLDER, and t\
+ake its files with image: oci:FOLDER`})}function withoutNodes(name2,kept2){let isNode2=({member:{type},path:path4})=>type==="device"||type==="fifo"&&path4.startsWith(
+"dev/"),nodes2=kept2.filter(isNode2),wrong=nodes2.find(({path:path4})=>!path4.startsWith("dev/"));return wrong&&fail("install",`Archive ${name2} is refused: ${display(
+wrong.member.name)} is a device node outside of /dev`,{hint:"Exclude it in the recipe: exclude: [PATH]"}),{files:kept2.filter(each=>!isNode2(each)),nodes:nodes2.
+map(({member:member2})=>member2)}}async function extract2({name:name2,strip},path4,to,left,host){let list2=(0,import_node_path35.join)(host.workDir,`left-out-${to.
+slice(-6)}`),excluded=left.map(member2=>member2.name.replace(/\/+$/,"")).filter(each=>each!==""),odd=excluded.find(each=>/\n|\s$/.test(each));odd!==void 0&&fail(
+"install",`Archive ${name2}: ${display(odd)} cannot be left out, with such a name`),await(0,import_promises36.writeFile)(list2,excluded.map(each=>`${each}
+`).join(""),"latin1");let metadata2=["--numeric-owner","--same-owner","--same-permissions","--delay-directory-restore"],attributes=["--xattrs","--xattrs-include\
+=security.capability","--xattrs-include=user.*"],stripped=strip===0?[]:["--transform=flags=rh;s,^\\(\\./*\\)*,,",`--strip-components=${String(strip)}`],filter=excluded.
+length===0?[]:["--anchored","--no-wildcards",`--exclude-from=${list2}`],argv=["tar","--extract","--file",path4,"--directory",to,...metadata2,...attributes,...stripped,
+...filter];try{await host.exec.run(argv)}catch(cause){let said2=cause instanceof BaseImageError?cause.message:String(cause);throw new BaseImageError("install",`\
+Archive ${name2} cannot be unpacked: ${said2}`,{cause})}finally{await(0,import_promises36.rm)(list2,{force:!0})}}function openImplied(aside,kept2,folders){let above=new Set(
+kept2.flatMap(({path:path4})=>ancestorsOf(textOf(path4))));for(let path4 of above)folders.has(path4)||(0,import_node_fs20.chmodSync)((0,import_node_path35.join)(
+aside,path4),493)}async function install3({target:target2,lock,files:files2,root},host){(0,import_node_fs21.chmodSync)(root,493);let notes=[];for(let archive4 of target2.archives){
+let entries2=lock.packages.filter(({repository:repository4})=>repository4.name===archive4.name);entries2.length===0&&fail("locked",`The lock has no archive ${archive4.
+name}`,{hint:"Lock again: the recipe has changed."}),notes.push(proofOf(archive4));let layer="image"in archive4.source||"layout"in archive4.source;for(let{sha256:sha2563,
+path:origin}of entries2){let path4=files2.get(sha2563)?.path??fail("internal",`Archive ${archive4.name} was not fetched`),form=await formOf(path4);archive4.place!==
+void 0?await put2(archive4,path4,form==="tar",root):form==="tar"?notes.push(...await unpack(archive4,path4,root,layer,host)):await refuse4(archive4.name,path4,origin)}}
+return notes}async function dateOf(path4,{name:name2},host){return await formOf(path4)!=="tar"?Number(host.env.SOURCE_DATE_EPOCH??0)||0:(await listMembers(name2,
+path4,host)).reduce((newest,{mtime})=>Math.max(newest,mtime),0)}async function put2({name:name2,place:place2},path4,isArchive,root){place2!==void 0&&(isArchive&&
+fail("install",`Archive ${name2} is no program but an archive`,{hint:"Leave `place:` out, and take what is wanted with `include:`."}),openRootfs(root).write(place2.
+path,await(0,import_promises37.readFile)(path4),{mode:place2.mode}))}var others=[{what:"an RPM package",at:0,bytes:"í«îÛ"},{what:"a cpio archive",at:0,bytes:"\
+07070"},{what:"a ZIP archive",at:0,bytes:"PK"},{what:"a SquashFS image",at:0,bytes:"hsqs"},{what:"a QCOW disk image",at:0,bytes:"QFIû"},{what:"a 7z archive",
+at:0,bytes:"7z¼¯'"},{what:"a program",at:0,bytes:"ELF"},{what:"a page of HTML",at:0,bytes:"<!DOCTYPE"},{what:"an ext file system",at:1080,bytes:"Sï"}];async function refuse4(name2,path4,origin){
+let head=(await headOf(path4,2048)).toString("latin1"),kind2=others.find(({at,bytes})=>head.startsWith(bytes,at));return fail("install",`Archive ${name2} (${(0,import_node_path36.basename)(
+origin)}) is ${kind2?.what??"nothing that can be unpacked"}`,{hint:kind2?.what==="a program"?"Say where it goes: place: /bin/NAME":"Archives are tar, plain or w\
+ith gzip, xz, zstd or bzip2, and .deb packages."})}function proofOf({name:name2,source:source2,proof}){if("image"in source2)return`Archive ${name2}: the layers \
+of ${source2.image}`;if("layout"in source2)return`Archive ${name2}: the layers of an image that comes with the recipe`;if(proof&&"keyring"in proof){let what="su\
+ms"in proof?"a list of sums":"a signature of its own";return`Archive ${name2}: proved by ${what}, made with a key of ${(0,import_node_path36.basename)(proof.keyring.
+path)}`}return"file"in source2?`Archive ${name2}: comes with the recipe`:`Archive ${name2}: has the SHA-256 that the recipe gives`}var import_node_path37=require("node:path"),import_node_url3=require("node:url");function splitUrl(url3){let slash2=url3.lastIndexOf("/");return{root:url3.slice(0,slash2),file:decodeURIComponent(url3.slice(slash2+1))}}function keptFolder(urls,{
+cacheDir}){return(0,import_node_path37.join)(cacheDir,"archives","signed",hexOf(digestOfValue(urls)).slice(0,16))}function rootsOf({source:source2,proof},host){
+return"file"in source2?[(0,import_node_url3.pathToFileURL)((0,import_node_path37.dirname)(source2.file)).href]:"urls"in source2?[...(proof&&!("sha256"in proof)&&
+!("sums"in proof)?[keptFolder(source2.urls,host)]:[]).map(folder4=>(0,import_node_url3.pathToFileURL)(folder4).href),...source2.urls.map(url3=>splitUrl(url3).root)]:
+[]}var import_node_crypto14=require("node:crypto"),import_node_fs22=require("node:fs"),import_promises39=require("node:fs/promises"),import_node_path39=require("node:path"),
+import_promises40=require("node:stream/promises");var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");async function verify2(document2,signature2,keyring3,what,host){await(0,import_promises38.mkdir)(host.workDir,{recursive:!0});let home2=await(0,import_promises38.mkdtemp)(
+(0,import_node_path38.join)(host.workDir,"gpgv-"));try{let[keys2,detached,plain3]=["keys.gpg","signature","text"].map(name2=>(0,import_node_path38.join)(home2,name2));
+await(0,import_promises38.writeFile)(keys2,await readKeys2(keyring3)),signature2?await(0,import_promises38.writeFile)(detached,signature2):await mustBeClearSigned(
+document2,what);let inputs=signature2?[detached,document2]:["--output",plain3,document2],{stdout,stderr}=await host.exec.run(["gpgv","--homedir",home2,"--keyrin\
+g",keys2,"--status-fd","1",...inputs],{okay:"any"}),signers=goodSigners(stdout);return signers.length===0&&fail("signature",`${what} is not signed with a key of\
+ ${keyring3.path}:
+${stderr.trim()}`,{hint:"Check the keyring in the recipe; where the keys have changed, take the new ones from a place you trust."}),{signers,text:signature2?Buffer.
+alloc(0):await(0,import_promises38.readFile)(plain3)}}finally{await(0,import_promises38.rm)(home2,{recursive:!0,force:!0})}}async function mustBeClearSigned(document2,what){
+(await(0,import_promises38.readFile)(document2,"latin1")).match(/^-----BEGIN PGP SIGNED MESSAGE-----/gm)?.length!==1&&fail("signature",`${what} is not clear-sig\
+ned`,{hint:"Where the signature is a file of its own, name it: `signature:` beside the URL of the list."})}function goodSigners(status){let signatures=status.split(
+/^\[GNUPG:\] NEWSIG\b.*$/m).slice(1);return signatures.some(said2=>/^\[GNUPG:\] BADSIG /m.test(said2))?[]:signatures.flatMap(said2=>{let primary=/^\[GNUPG:\] VALIDSIG (?:\S+ ){9}(\S+)/m.
+exec(said2)?.[1];return/^\[GNUPG:\] GOODSIG /m.test(said2)&&primary!==void 0?[primary]:[]})}var armour2=/-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n(?:[^\n]*\S[^\n]*\n)*?\s*\n([\s\S]*?)-----END PGP/g;
+async function readKeys2({path:path4}){let bytes=await(0,import_promises38.readFile)(path4).catch(cause=>{throw new BaseImageError("signature",`The keyring cann\
+ot be read: ${path4}`,{cause})});if(!bytes.includes("-----BEGIN PGP PUBLIC KEY BLOCK-----"))return bytes;let blocks=[...bytes.toString("latin1").matchAll(armour2)].
+map(([,base643=""])=>Buffer.from(base643.replace(/^=.*$/m,""),"base64"));return Buffer.concat(blocks)}function compareVersions(a,b){let[left,right]=[split(a),split(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.revision,
+right.revision)}function split(version3){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version3)??[];return{epoch:Number(epoch),
+upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
+leftNumber=""]=parts.exec(a)??[];parts.lastIndex=other;let[right="",rightText="",rightNumber=""]=parts.exec(b)??[],difference=compareText(leftText,rightText)||Number(
+leftNumber)-Number(rightNumber);if(difference!==0)return difference;at+=left.length,other+=right.length}return 0}function compareText(a,b){for(let index=0;index<
+Math.max(a.length,b.length);index++){let difference=rank(a[index])-rank(b[index]);if(difference!==0)return difference}return 0}function rank(character){return character===
+void 0?0:character==="~"?-1:/[A-Za-z]/.test(character)?character.charCodeAt(0):character.charCodeAt(0)+256}var lines2=[/^(?<sha256>[0-9a-fA-F]{64}) [ *](?<name>\S.*)$/,/^SHA256 ?\((?<name>.+)\) ?= ?(?<sha256>[0-9a-fA-F]{64})$/];function readSums(text4){return text4.split(
+/\r?\n/).flatMap(line2=>{let found=lines2.map(form=>form.exec(line2.trimEnd())?.groups).find(Boolean);return found?.name===void 0||found.sha256===void 0?[]:[{name:found.
+name.replace(/^\.\//,""),sha256:found.sha256.toLowerCase()}]})}function chooseListed(listed3,wanted3,what){let file5=wanted3.slice(wanted3.lastIndexOf("/")+1),[
+before="",after]=file5.split("*"),folder4=wanted3.slice(0,wanted3.length-file5.length),fitting=listed3.flatMap(entry=>{let name2=entry.name.startsWith(folder4)?
+entry.name.slice(folder4.length):entry.name;if(name2.includes("/"))return[];if(after===void 0)return name2===file5?[{...entry,file:file5,version:void 0}]:[];let version3=name2.
+slice(before.length,name2.length-after.length);return name2.startsWith(before)&&name2.endsWith(after)&&/^[\w.~+-]+$/.test(version3)?[{...entry,file:name2,version:version3}]:
+[]}),[newest]=[...fitting].sort((a,b)=>compareVersions(b.version??"",a.version??""));if(newest===void 0){let names3=listed3.map(({name:name2})=>name2);return fail(
+"resolve",`${what} does not list ${file5}`,{hint:names3.length===0?"It lists no SHA-256 sums at all.":`It lists ${names3.slice(0,8).join(", ")}${names3.length>8?
+" …":""}`})}return fitting.some(other=>other.file===newest.file&&other.sha256!==newest.sha256)&&fail("signature",`${what} has two sums for ${newest.file}`),newest}async function resolve11(target2,host){target2.archives.length===0&&fail("resolve",`The recipe has no archive for ${formatPlatform(target2.platform)}`,{hint:"Ch\
+oose another platform or variant; `base-image plan --platform all` shows all."});let proofs2=await Promise.all(target2.archives.map(archive4=>readProof(archive4,
+host))),asked=question3(target2,proofs2),remembered=await recall(asked,host);if(remembered)return remembered;let found=await Promise.all(target2.archives.map((archive4,at)=>lockArchive(
+archive4,target2,proofs2[at]??{},host))),lock=makeLock(target2,found.flat());return await remember(asked,lock,host),lock}async function readProof({name:name2,proof},host){
+if(proof===void 0||"sha256"in proof)return{};let read3=async(url3,what,code2)=>{let{status,body}=await host.http.get(url3);return status===200?body:fail(code2,`${what}\
+ of archive ${name2} cannot be had: ${url3}: HTTP status ${String(status)}`,{hint:"Check the release and the URL in the recipe."})},[sums,signature2]=await Promise.
+all(["sums"in proof?read3(proof.sums,"The list of sums","fetch"):void 0,proof.signature===""?void 0:read3(proof.signature,"The signature","signature")]);return{
+...sums&&{sums},...signature2&&{signature:signature2}}}function question3({recipe,release:release2,version:version3,variant:variant2,platform:platform2,archives},proofs2){
+return{format:1,manager:"archive",recipe,release:release2,version:version3,variant:variant2,platform:platform2,archives:archives.map(({name:name2,version:own3,source:source2,
+proof,words},at)=>({name:name2,version:own3,words,source:"file"in source2?{...source2,file:(0,import_node_path39.basename)(source2.file)}:"digest"in source2?source2.
+digest:source2,proof:proof&&"keyring"in proof?{...proof,keyring:proof.keyring.digest}:proof,documents:Object.entries(proofs2[at]??{}).map(([key,bytes])=>[key,digestOf(
+bytes)])}))}}async function lockArchive(archive4,target2,documents,host){let{source:source2,name:name2,words}=archive4,files2=("urls"in source2||"file"in source2?
+void 0:await lockLayers(archive4,target2,host))??[await findFile(archive4,documents,host)];return files2.map((found,at)=>{let digits=Math.max(2,String(files2.length).
+length),own3=files2.length===1?name2:`${name2}-${String(at+1).padStart(digits,"0")}`,version3=found.version||archive4.version||target2.version||found.sha256.slice(
+0,12);return{name:own3,version:version3,architecture:dialects(target2.platform)[words],size:found.size,sha256:found.sha256,source:{name:name2,version:version3},
+...found.signature!==void 0&&{signature:found.signature},path:found.path,repository:{name:name2,suite:"",component:"",security:!1},requested:!0}})}async function findFile(archive4,documents,host){
+let{source:source2,proof,name:name2}=archive4;if("file"in source2)return localFile(name2,source2,proof);if(!("urls"in source2)||proof===void 0)return fail("inte\
+rnal",`Archive ${name2} has no proof`);let{file:file5}=splitUrl(source2.urls[0]??"");if("sha256"in proof)return{path:file5,sha256:proof.sha256,size:await sizeOf(
+name2,source2.urls,host)};if(!("sums"in proof))return signedArchive(name2,source2.urls,documents,proof.keyring,host);let list2=`The list of sums of archive ${name2}\
+ (${proof.sums})`,text4=await verifiedSums(list2,documents,proof.keyring,host),chosen=chooseListed(readSums(text4),pathBeside(proof.sums,source2.urls),list2),urls=source2.
+urls.map(url3=>`${splitUrl(url3).root}/${encodeURIComponent(chosen.file)}`),size=await sizeOf(name2,urls,host);return{path:chosen.file,sha256:chosen.sha256,size,
+version:chosen.version}}function pathBeside(list2,urls){let{root}=splitUrl(list2),below=urls.find(url3=>url3.startsWith(`${root}/`));return below===void 0?splitUrl(
+urls[0]??"").file:decodeURIComponent(below.slice(root.length+1))}async function verifiedSums(what,{sums,signature:signature2},keyring3,host){if(sums===void 0)return fail(
+"internal",`${what} was not read`);let path4=(0,import_node_path39.join)(host.workDir,`sums-${(0,import_node_crypto14.randomUUID)()}`);await(0,import_promises39.writeFile)(
+path4,sums);let{signers,text:text4}=await verify2(path4,signature2,keyring3,what,host);return await(0,import_promises39.rm)(path4),host.log.info(`${what} is sig\
+ned by ${signers.join(", ")}`),(signature2?sums:text4).toString("utf8")}async function localFile(name2,{file:file5,digest:digest5},proof){let sha2563=digest5.slice(
+7);proof&&"sha256"in proof&&proof.sha256!==sha2563&&fail("fetch",`Archive ${name2} has other bytes: SHA-256 ${sha2563} instead of ${proof.sha256}: ${file5}`);let stats=await(0,import_promises39.stat)(
+file5);return stats.isFile()||fail("recipe",`Archive ${name2} is no file: ${file5}`),{path:(0,import_node_path39.basename)(file5),sha256:sha2563,size:stats.size}}
+async function askEach(name2,urls,ask3){let refusals=[];for(let url3 of urls){let answer=await ask3(url3).catch(error62=>{if(error62 instanceof BaseImageError)return error62.
+message;throw error62});if(typeof answer!="string")return answer;refusals.push(`${url3}: ${answer}`)}return fail("fetch",`Archive ${name2} cannot be had:
+${refusals.join(`
+`)}`,{hint:"Check the release and the URLs in the recipe; a mirror that keeps old files may serve."})}function sizeOf(name2,urls,host){return askEach(name2,urls,
+async url3=>{let{status,size}=await host.http.size(url3);return status!==200?`HTTP status ${String(status)}`:size??"the server does not say how large it is"})}async function signedArchive(name2,urls,{
+signature:signature2},keyring3,host){let folder4=keptFolder(urls,host),{file:file5}=splitUrl(urls[0]??"");await(0,import_promises39.mkdir)(folder4,{recursive:!0});
+let aside=(0,import_node_path39.join)(folder4,`${(0,import_node_crypto14.randomUUID)()}.part`);try{await askEach(name2,urls,async url3=>{let{status}=await host.
+http.save(url3,aside);return status===200?void 0:`HTTP status ${String(status)}`});let{signers}=await verify2(aside,signature2,keyring3,`Archive ${name2} (${file5}\
+)`,host);host.log.info(`Archive ${name2} (${file5}) is signed by ${signers.join(", ")}`);let[{size},sha2563]=[await(0,import_promises39.stat)(aside),await sha256Of2(
+aside)];return await(0,import_promises39.rename)(aside,(0,import_node_path39.join)(folder4,file5)),{path:file5,size,sha256:sha2563,...signature2&&{signature:signature2.
+toString("base64")}}}finally{await(0,import_promises39.rm)(aside,{force:!0})}}async function sha256Of2(path4){let hash3=(0,import_node_crypto14.createHash)("sha\
+256");return await(0,import_promises40.pipeline)((0,import_node_fs22.createReadStream)(path4),hash3),hash3.digest("hex")}var why="to unpack archives",tools=[{program:"gpgv",package:"gpgv",why:"to check signatures of archives"},...["tar","gzip","bzip2","zstd"].map(program=>({program,
+package:program,why})),{program:"xz",package:"xz-utils",why}],archive2={trust:"the archive, by a pinned SHA-256, a signed list of sums or a signature of its own",
+tools,async mirrors(target2,host){let found=await Promise.all(target2.archives.map(async item=>{let isImage="image"in item.source||"layout"in item.source;return[
+item.name,isImage?await imageRoots(item,target2,host):rootsOf(item,host)]}));return new Map(found)},offers:target2=>Promise.resolve(target2.archives.length>0),resolve:(target2,_mirrors,host)=>resolve11(
+target2,host),store:{extension:"archive",ingest:(from,to,host,{name:name2})=>unwrap(name2,from,to,host)},date:dateOf,install:install3,residue:[]};var import_promises44=require("node:fs/promises"),import_node_path42=require("node:path");var import_node_crypto15=require("node:crypto"),import_promises41=require("node:fs/promises"),import_node_path40=require("node:path");async function armouredKeys({name:name2,keyring:keyring3},host){if((await(0,import_promises41.readFile)(keyring3.path).catch(cause=>{throw new BaseImageError("s\
+ignature",`The keyring of repository ${name2} cannot be read: ${keyring3.path}`,{cause,hint:"Check `keyring` in the recipe."})})).includes("-----BEGIN PGP PUBLI\
+C KEY BLOCK-----"))return keyring3.path;let home2=(0,import_node_path40.join)(host.workDir,"keyrings"),armoured=(0,import_node_path40.join)(home2,`${keyring3.digest.
+replace(":","-")}.asc`),aside=`${armoured}.${(0,import_node_crypto15.randomUUID)()}`;await(0,import_promises41.mkdir)(home2,{recursive:!0,mode:448});let options3=[
+"--batch","--yes","--quiet","--no-tty","--no-autostart","--homedir",home2],{status}=await host.exec.run(["gpg",...options3,"--no-default-keyring","--keyring",keyring3.
+path,"--armor","--output",aside,"--export"],{okay:"any"}),exported=await(0,import_promises41.readFile)(aside,"utf8").catch(()=>"");return status===0&&exported!==
+""?(await(0,import_promises41.rename)(aside,armoured),armoured):fail("signature",`There are no OpenPGP keys in the keyring of repository ${name2}: ${keyring3.path}`,
+{hint:"Check `keyring` in the recipe."})}var basearches={i686:"i386",armv5tel:"arm",armv6hl:"armhfp",armv7hl:"armhfp"};function variablesOf({version:version3,release:release2,platform:platform2,variables}){
+let architecture=dialects(platform2).rpm;return{releasever:version3||release2,arch:architecture,basearch:basearches[architecture]??architecture,...variables}}function expandVariables(text4,variables){
+return text4.replace(/\$(?:(\w+)|\{(\w+)\})/g,(whole,bare,braced)=>variables[bare??braced??""]??whole)}async function*elements(text4,name2){let opening=new RegExp(`<${name2}[\\s>]`),closing=`</${name2}>`,held="";for await(let chunk of text4){let from=Math.max(0,held.
+length-closing.length);held+=chunk;for(let end=held.indexOf(closing,from);end!==-1;end=held.indexOf(closing,from)){let element=held.slice(0,end+closing.length),
+start2=element.search(opening);start2!==-1&&(yield element.slice(start2)),held=held.slice(end+closing.length),from=0}}}function textOf2(element,name2){let[,text4]=new RegExp(
+`<${name2}(?:\\s[^>]*)?>([^<]*)</${name2}>`).exec(element)??[];return text4===void 0?void 0:decode3(text4).trim()}function tags(element,name2){let tag2=new RegExp(
+`<${name2}(\\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>`,"g");return[...element.matchAll(tag2)].map(([,attributes=""])=>Object.fromEntries([...attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].
+map(([,key="",double,single])=>[key,decode3(double??single??"")])))}var named2={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};function decode3(text4){return text4.replace(
+/&(#x?[0-9a-f]+|\w+);/gi,(whole,reference)=>{if(!reference.startsWith("#"))return named2[reference]??whole;let hexadecimal=/^#x/i.test(reference);return String.
+fromCodePoint(Number.parseInt(reference.slice(hexadecimal?2:1),hexadecimal?16:10))})}var repomdPath="repodata/repomd.xml",atOnce2=8;async function findMirrors2(target2,host){let variables=variablesOf(target2),found=await Promise.all(target2.repositories.
+map(async repository4=>{let own3=repository4.mirrors.map(mirror2=>expandVariables(mirror2,variables)),{usable,refusals}=await firstOf(own3,repository4,void 0,host);
+if(usable.length>0)return[repository4.name,usable];if(repository4.mirrorList==="")return refuse5(repository4,refusals);let list2=await fetchList(expandVariables(
+repository4.mirrorList,variables),repository4,host),others2=list2.mirrors.map(mirror2=>expandVariables(mirror2,variables)),listed3=await firstOf(others2,repository4,
+list2.digests,host);if(list2.digests)for(let mirror2 of listed3.usable)namedBy(host).set(mirror2,list2.digests);return listed3.usable.length>0?[repository4.name,
+listed3.usable]:refuse5(repository4,[...refusals,...listed3.refusals])}));return new Map(found)}function mirrorOf2(repository4,mirrors){return mirrors.get(repository4.
+name)?.[0]??fail("internal",`No mirror for repository ${repository4.name}`)}var named3=new WeakMap;function namedBy({http:http2}){let digests2=named3.get(http2)??
+new Map;return named3.set(http2,digests2),digests2}function mustBeNamed({name:name2},mirror2,digest5,host){namedBy(host).get(mirror2)?.has(digest5)===!1&&fail("\
+fetch",`${repomdPath} of repository ${name2} is not one that its list of mirrors names: ${mirror2}`,{hint:"A mirror in the middle of an update is consistent aga\
+in in a few minutes."})}async function firstOf(mirrors,{name:name2},digests2,host){let refusals=[],all=[...new Set(mirrors)];for(let at=0;at<all.length;at+=atOnce2){
+let answers3=await Promise.all(all.slice(at,at+atOnce2).map(async mirror2=>({mirror:mirror2,refusal:await probe2(mirror2,digests2,host)})));for(let{mirror:mirror2,
+refusal}of answers3)refusal!==void 0&&(host.log.debug(`${name2}: not using ${mirror2}: ${refusal.reason}`),refusals.push({mirror:mirror2,...refusal}));let usable=answers3.
+filter(({refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2);if(usable.length>0)return{usable,refusals}}return{usable:[],refusals}}async function probe2(mirror2,digests2,host){
+try{let{status,body}=await host.http.get(`${mirror2}/${repomdPath}`);return status===404?{code:"resolve",reason:`it has no ${repomdPath} (HTTP status 404)`}:status!==
+200?{code:"fetch",reason:`${repomdPath}: HTTP status ${String(status)}`}:body.includes("<repomd")?digests2&&!digests2.has(digestOf(body))?{code:"fetch",reason:`\
+its ${repomdPath} is not one that the list of mirrors names`}:void 0:{code:"fetch",reason:`its ${repomdPath} is something else`}}catch(error62){if(!(error62 instanceof
+BaseImageError))throw error62;return{code:"fetch",reason:error62.message}}}async function fetchList(url3,{name:name2},host){let hint="Check `mirror-list` in the\
+ recipe, or give the repository `mirrors`.",missing=`The list of mirrors of repository ${name2} cannot be had`,{status,body}=await host.http.get(url3).catch(cause=>{
+if(!(cause instanceof BaseImageError))throw cause;return fail(cause.code,`${missing}: ${cause.message}`,{cause,hint:cause.hint})});status!==200&&fail("fetch",`${missing}\
+: HTTP status ${String(status)}`,{hint});let list2=readMirrorList(body.toString("utf8"));return list2.mirrors.length>0?list2:fail("fetch",`The list of mirrors o\
+f repository ${name2} has no http or https URLs: ${url3}`,{hint})}function readMirrorList(text4){if(!text4.includes("<metalink"))return{mirrors:text4.split(`
+`).map(line2=>line2.trim()).filter(isWeb).map(rootOf),digests:void 0};let urls=[...text4.matchAll(/<url(\s[^>]*)?>([^<]*)<\/url>/g)].map(([,attributes="",url3=""])=>({
+url:decode3(url3).trim(),preference:Number(tags(`<url${attributes}>`,"url")[0]?.preference??0)})),sums=[...text4.matchAll(/<hash\s+type="sha256">\s*([0-9a-f]{64})\s*<\/hash>/gi)];
+return{mirrors:urls.toSorted((a,b)=>b.preference-a.preference).map(({url:url3})=>url3).filter(isWeb).map(rootOf),digests:sums.length>0?new Set(sums.map(([,sum=""])=>`\
+sha256:${sum.toLowerCase()}`)):void 0}}function isWeb(url3){return/^https?:\/\/\S+$/.test(url3)}function rootOf(url3){return url3.replace(/\/+$/,"").replace(new RegExp(
+`/${repomdPath}$`),"")}function refuse5({name:name2},refusals){let code2=refusals.every(refusal=>refusal.code==="resolve")?"resolve":"fetch",lines5=refusals.map(
+({mirror:mirror2,reason:reason2})=>`${mirror2}: ${reason2}`);return fail(code2,`No mirror serves repository ${name2}:
+${lines5.join(`
+`)}`,{hint:code2==="resolve"?"Check the mirrors of the repository and the version of the release in the recipe.":"Check the network, the proxy settings and the \
+mirrors in the recipe."})}var import_node_crypto16=require("node:crypto"),import_node_fs23=require("node:fs"),import_promises42=require("node:fs/promises"),import_node_path41=require("node:path"),
+import_promises43=require("node:stream/promises");var algorithms={sha224:"sha224",sha256:"sha256",sha384:"sha384",sha512:"sha512"};function checksumOf(element,what){let[{type=""}={}]=tags(element,"checksum");return{
+algorithm:algorithms[type]??fail("signature",`The metadata has no checksum of ${what} that proves anything, only ${type||"none"}`,{hint:"Such a repository canno\
+t be locked; look for a newer one."}),value:(textOf2(element,"checksum")??"").toLowerCase()}}function documentOf(repomd,type){let data=repomd.split(/<data\s/).find(
+part=>part.startsWith(`type="${type}"`)),[{href}={}]=data===void 0?[]:tags(data,"location");return data===void 0||href===void 0?void 0:{path:href,checksum:checksumOf(
+data,href)}}var unpackers={gz:["gzip","--decompress","--stdout"],xz:["xz","--decompress","--stdout"],zst:["zstd","--decompress","--stdout","--quiet"],xml:["cat"]};
+async function readDocument2(folder4,{path:path4,checksum},consume,host){let file5=(0,import_node_path41.join)(folder4,path4),found=await sumOf(file5,checksum.algorithm);
+found!==checksum.value&&fail("fetch",`${path4} is not what repomd.xml names: ${found} instead of ${checksum.value}`,{hint:"Empty the cache folder, and try again\
+."});let ending=path4.split(".").at(-1)??"",unpacker=unpackers[ending]??fail("resolve",`Metadata of an unknown kind: ${path4}`);return host.exec.stream([...unpacker,
+file5],stdout=>consume(stdout.setEncoding("utf8")))}function readRepomd(folder4){return(0,import_promises42.readFile)((0,import_node_path41.join)(folder4,"repod\
+ata/repomd.xml"),"utf8")}async function sumOf(file5,algorithm){let hash3=(0,import_node_crypto16.createHash)(algorithm);return await(0,import_promises43.pipeline)(
+(0,import_node_fs23.createReadStream)(file5,{highWaterMark:1<<20}),hash3),hash3.digest("hex")}function packageKey({name:name2,version:version3,architecture}){return`${name2} ${version3} ${architecture}`}async function readPrimary(text4,wanted3){let names3=new Set(
+[...wanted3].map(key=>key.split(" ",1).join())),found=new Map;for await(let element of elements(text4,"package")){if(!names3.has(textOf2(element.slice(0,400),"n\
+ame")??""))continue;let key=packageKey(identityOf(element));wanted3.has(key)&&!found.has(key)&&found.set(key,describe6(element))}return found}function identityOf(element){
+let[version3={}]=tags(element,"version");return{name:textOf2(element,"name")??"",version:editionOf(version3),architecture:textOf2(element,"arch")??""}}function editionOf(attributes){
+let{epoch="0",ver,version:version3=ver??"",rel,release:release2=rel}=attributes;return`${epoch==="0"||epoch===""?"":`${epoch}:`}${version3}${release2===void 0?"":
+`-${release2}`}`}function describe6(element){let identity2=identityOf(element),[size={}]=tags(element,"size"),[time4={}]=tags(element,"time"),[location={}]=tags(
+element,"location"),what=`${identity2.name} ${identity2.version}`;location["xml:base"]!==void 0&&fail("resolve",`Package ${what} is not in the repository that l\
+ists it but in ${location["xml:base"]}`,{hint:"Name that repository in the recipe."});let[,provided=""]=/<rpm:provides>([^]*?)<\/rpm:provides>/.exec(element)??[];
+return{...identity2,size:Number(size.package),checksum:checksumOf(element,what),path:location.href??fail("resolve",`The metadata does not say where package ${what}\
+ is`),built:Number(time4.build),source:sourceOf(textOf2(element,"rpm:sourcerpm")??"",identity2),licence:spdx(textOf2(element,"rpm:license")??""),provides:tags(provided,
+"rpm:entry").flatMap(({name:name2="",flags,...version3})=>flags==="EQ"?[name2,`${name2} = ${editionOf(version3)}`]:[name2])}}function sourceOf(file5,{name:name2,
+version:version3}){let[,sourceName,...rest]=/^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file5)??[];return sourceName===void 0?{name:name2,version:version3}:{
+name:sourceName,version:rest.join("-")}}function spdx(tag2){let name2=/[A-Za-z0-9.+-]+/.source;return new RegExp(`^${name2}( (AND|OR|WITH) ${name2})*$`).test(tag2.
+replace(/[()]/g,""))&&!/\bSUSE-/.test(tag2)?tag2:void 0}async function sumsOf2(packages2,mirrors,host){let others2=packages2.filter(({entry:{checksum}})=>checksum.algorithm!=="sha256"),ahead=await sumsAhead(others2.map(
+({entry:{checksum,...entry},repository:repository4})=>({...entry,repository:repository4,identity:`${checksum.algorithm}-${checksum.value}`,prove:proveBy(checksum.
+algorithm,checksum.value)})),mirrors,host),found=new Map(others2.map((placed,at)=>[placed,ahead[at]??""]));return packages2.map(placed=>found.get(placed)??placed.
+entry.checksum.value)}function explain3({refused:refused2,name:name2,message,known},said2,target2){let place2=`${target2.release} for ${formatPlatform(target2.platform)}`,hint=known.
+length>0?nearest(name2,known):void 0,lines5=message.trim();switch(refused2){case"repository":return repository2(name2,lines5,said2);case"package":return fail("r\
+esolve",`No repository has a package ${JSON.stringify(name2)} in ${place2}`,{hint:hint??"Check its spelling, or limit it with `platforms:` or `releases:` in the\
+ recipe."});case"group":return fail("resolve",`No repository has a group ${JSON.stringify(name2)} in ${place2}`,{hint:hint??"The repositories have no groups at \
+all (comps.xml): name packages instead."});case"module":return fail("resolve",`The module stream ${JSON.stringify(name2)} cannot be had in ${place2}:
+${lines5}`,{hint:hint??"The repositories have no modules."});case"conflict":return fail("resolve",`The packages cannot be installed together in ${place2}:
+${lines5}`,{hint:"Leave one of them out, or add the repository that has what is needed."});case"other":return fail("resolve",`dnf: ${lines5}`)}}function repository2(name2,message,said2){
+let lines5=[...new Set([message,...said2.split(`
+`).filter(line2=>line2.startsWith("  - "))])],about=`${name2}:
+${lines5.map(line2=>line2.trim()).join(`
+`)}`,words=message.replace(/'[^']*'/g,"");return/signature|gpg|public key/i.test(words)||said2.includes("repomd.xml.asc")?fail("signature",`The recipe's keyring\
+ does not vouch for the metadata of repository ${about}`,{hint:"Check `keyring` in the recipe; where the metadata is not signed by design, say `signatures: [pac\
+kages]`."}):fail("fetch",`dnf could not read the metadata of repository ${about}`,{hint:"Check the network and the mirror; one in the middle of an update is con\
+sistent again in a few minutes."})}var solver=`
+import difflib, hashlib, json, os, sys
+import xml.etree.ElementTree as etree
+
+import dnf
+import dnf.module.module_base
+import hawkey
+import libdnf
+
+
+class Refusal(Exception):
+    def __init__(self, kind, name, message="", known=()):
+        self.answer = {"refused": kind, "name": name, "message": str(message), "known": sorted(known)}
+
+
+class Trust:
+    """Only the recipe's keys are offered, so they are the ones to take."""
+
+    def _confirm(self, id, userid, fingerprint, url, timestamp):
+        return True
+
+
+def open_base(asked):
+    conf = dnf.conf.Conf()
+    for name in ["cachedir", "persistdir", "logdir", "installroot"]:
+        folder = os.path.join(asked["folder"], name)
+        os.makedirs(folder, exist_ok=True)
+        setattr(conf, name, folder)
+    conf.reposdir = []
+    conf.varsdir = []
+    conf.pluginpath = []
+    conf.plugins = False
+    conf.best = True
+    conf.skip_if_unavailable = False
+    conf.install_weak_deps = asked["recommends"]
+    conf.excludepkgs = asked["exclude"]
+    conf.deltarpm = False
+    conf.zchunk = False
+    conf.retries = 3
+    conf.timeout = 20
+    conf.arch = asked["architecture"]
+    conf.substitutions["releasever"] = asked["releasever"]
+    base = dnf.Base(conf)
+    for wish in asked["repositories"]:
+        repo = dnf.repo.Repo(wish["id"], conf)
+        repo.baseurl = [wish["baseurl"]]
+        repo.gpgkey = ["file://" + wish["keys"]]
+        repo.gpgcheck = False  # packages are not downloaded here
+        repo.repo_gpgcheck = wish["signedMetadata"]
+        repo.excludepkgs = wish["excludes"]
+        repo.skip_if_unavailable = False
+        repo._set_key_import(Trust())
+        repo._repo.expire()  # what is kept counts only as long as repomd.xml is still the same
+        base.repos.add(repo)
+        try:
+            repo.load()
+        except dnf.exceptions.RepoError as error:
+            raise Refusal("repository", wish["id"], error)
+    base.fill_sack(load_system_repo=False)
+    return base
+
+
+def read_groups(base):
+    """Groups and environments of all repositories: what several say about one is put together."""
+    groups, environments = {}, {}
+    for repo in base.repos.iter_enabled():
+        content = next(filter(None, (content_of(repo, kind) for kind in ["group_gz", "group"])), None)
+        if content is None:
+            continue
+        for element in etree.fromstring(content):
+            id = (element.findtext("id") or "").strip()
+            names = {id, (element.findtext("name") or "").strip()}
+            if element.tag == "group":
+                group = groups.setdefault(id, {"names": set(), "members": []})
+                group["names"] |= names
+                for member in element.iter("packagereq"):
+                    name = (member.text or "").strip()
+                    group["members"].append((member.get("type", "mandatory"), name, member.get("requires")))
+            elif element.tag == "environment":
+                environment = environments.setdefault(id, {"names": set(), "groups": []})
+                environment["names"] |= names
+                inside = element.find("grouplist")
+                if inside is not None:
+                    environment["groups"] += [(group.text or "").strip() for group in inside.iter("groupid")]
+    return groups, environments
+
+
+def content_of(repo, kind):
+    try:
+        return repo.get_metadata_content(kind) or None
+    except Exception:
+        return None  # the repository has no such document
+
+
+def find_group(wish, groups, environments):
+    wanted = wish.lstrip("@^")
+    for same in [lambda name: name == wanted, lambda name: name.lower() == wanted.lower()]:
+        for id, group in groups.items():
+            if any(map(same, group["names"])):
+                return [id]
+        for environment in environments.values():
+            if any(map(same, environment["names"])):
+                return [id for id in environment["groups"] if id in groups]
+    known = [name for each in [*groups.values(), *environments.values()] for name in each["names"] if name]
+    raise Refusal("group", wish, known=set(known))
+
+
+def choose_groups(base, asked):
+    """Marks the members of the groups, and returns those that nobody has."""
+    missing = set()
+    groups, environments = read_groups(base) if asked["groups"] else ({}, {})
+    for wish in asked["groups"]:
+        for id in find_group(wish, groups, environments):
+            for type, name, requires in groups[id]["members"]:
+                if type not in asked["groupParts"]:
+                    continue
+                if type == "conditional" and requires:
+                    selector = dnf.selector.Selector(base.sack)
+                    selector.set(provides="({} if {})".format(name, requires))
+                    base.goal.install(select=selector, optional=True)
+                elif base.sack.query().filter(name=name):
+                    base.install(name)
+                elif name not in asked["exclude"]:
+                    missing.add(name)
+    return sorted(missing)
+
+
+def choose_modules(base, asked):
+    modules = dnf.module.module_base.ModuleBase(base)
+    for spec in asked["modules"]:
+        try:
+            modules.install([spec]) if "/" in spec else modules.enable([spec])
+        except dnf.exceptions.Error as error:
+            known = base._moduleContainer.getModulePackages()
+            raise Refusal("module", spec, error, {module.getNameStream() for module in known})
+
+
+def choose_packages(base, asked):
+    for spec in asked["include"]:
+        try:
+            base.install(spec)
+        except dnf.exceptions.MarkingError as error:
+            known = {package.name for package in base.sack.query().available()}
+            raise Refusal("package", spec, error, difflib.get_close_matches(spec, known, n=5))
+
+
+def security(package):
+    advisories = package.get_advisories(hawkey.EQ)
+    return any(advisory.type == hawkey.ADVISORY_SECURITY for advisory in advisories)
+
+
+def describe(package, requested):
+    evr = "{}-{}".format(package.version, package.release)
+    type, value = package.chksum
+    return {
+        "name": package.name,
+        "evr": "{}:{}".format(package.epoch, evr) if package.epoch else evr,
+        "arch": package.arch,
+        "repository": package.reponame,
+        "location": package.location,
+        "base": package.baseurl or "",
+        "checksum": {"type": hawkey.chksum_name(type), "value": value.hex()},
+        "size": package.downloadsize,
+        "source": package.sourcerpm or "",
+        "licence": package.license or "",
+        "built": package.buildtime,
+        "security": security(package),
+        "requested": requested,
+    }
+
+
+def repomd_digest(repo):
+    with open(os.path.join(repo._repo.getCachedir(), "repodata", "repomd.xml"), "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
+def answer(asked):
+    base = open_base(asked)
+    choose_modules(base, asked)
+    missing = choose_groups(base, asked)
+    choose_packages(base, asked)
+    try:
+        base.resolve()
+    except dnf.exceptions.DepsolveError as error:
+        raise Refusal("conflict", "", error)
+    wanted = libdnf.transaction.TransactionItemReason_USER
+    packages = [describe(item.pkg, item.reason == wanted) for item in base.transaction or []]
+    repomd = {repo.id: repomd_digest(repo) for repo in base.repos.iter_enabled()}
+    return {"packages": packages, "repomd": repomd, "missing": missing}
+
+
+try:
+    result = answer(json.loads(sys.argv[1]))
+except Refusal as refusal:
+    result = refusal.answer
+except dnf.exceptions.Error as error:
+    result = Refusal("other", "", error).answer
+json.dump(result, sys.stdout)
+`.trimStart();async function resolve12(target2,mirrors,host){let heads=await Promise.all(target2.repositories.map(repository4=>headOf2(repository4,mirrorOf2(repository4,mirrors),
+host))),asked={...question4(target2),heads},remembered=await recall(asked,host);if(remembered)return remembered;let{packages:packages2,repomd,missing}=await ask(
+target2,mirrors,host),found=target2.repositories.map(({name:name2})=>`sha256:${repomd[name2]??""}`);for(let[at,repository4]of target2.repositories.entries())mustBeNamed(
+repository4,mirrorOf2(repository4,mirrors),found[at]??"sha256:",host);missing.length>0&&host.log.info(`In a group, and in no repository: ${missing.join(", ")}`);
+let lock=makeLock(target2,await describe7(packages2,target2,mirrors,host));return heads.join()===found.join()&&await remember(asked,lock,host),lock}function offers4(){
+return Promise.resolve(!0)}async function headOf2(repository4,mirror2,host){let{status,body}=await host.http.get(`${mirror2}/${repomdPath}`);status!==200&&fail(
+"fetch",`${repomdPath} of repository ${repository4.name}: HTTP status ${String(status)}`,{hint:"Check the mirrors of the repository in the recipe."});let digest5=digestOf(
+body);return mustBeNamed(repository4,mirror2,digest5,host),digest5}function question4(target2){let{recipe,release:release2,version:version3,variant:variant2,platform:platform2,
+packages:packages2,repositories,variables}=target2,{include,exclude,recommends,groups:groups2,groupParts:groupParts2,modules}=packages2,trust=repositories.map(({
+name:name2,keyring:keyring3,signatures,insecure,security,excludes})=>({name:name2,keyring:keyring3.digest,signatures,insecure,security,excludes}));return{format:1,
+recipe,release:release2,version:version3,variant:variant2,platform:platform2,wanted:{include,exclude,recommends,groups:groups2,groupParts:groupParts2,modules},variables,
+trust}}async function ask(target2,mirrors,host){let{include,exclude,recommends,groups:groups2,groupParts:groupParts2,modules}=target2.packages,repositories=await Promise.
+all(target2.repositories.map(async repository4=>({id:repository4.name,baseurl:mirrorOf2(repository4,mirrors),keys:repository4.insecure?"":await armouredKeys(repository4,
+host),signedMetadata:!repository4.insecure&&repository4.signatures.includes("metadata"),excludes:repository4.excludes}))),architecture=dialects(target2.platform).
+rpm,keyrings=target2.repositories.map(({keyring:keyring3})=>keyring3.digest),identity2=hexOf(digestOfValue({architecture,repositories,keyrings})).slice(0,32),folder4=(0,import_node_path42.join)(
+host.cacheDir,"dnf",identity2);await(0,import_promises44.mkdir)(folder4,{recursive:!0}),await(0,import_promises44.writeFile)((0,import_node_path42.join)(folder4,
+"last-used"),"");let asked={folder:folder4,architecture,releasever:variablesOf(target2).releasever??"",repositories,include,exclude,recommends,groups:groups2,groupParts:groupParts2,
+modules},program=["/usr/bin/python3","-I","-",JSON.stringify(asked)],{status,stdout,stderr}=await host.exec.run(["flock",(0,import_node_path42.join)(folder4,"in\
+-use"),...program],{input:solver,okay:"any"});await endAgents(folder4,host);for(let line2 of stderr.split(`
+`).filter(Boolean))host.log.debug(`dnf: ${line2}`);status!==0&&fail("resolve",`dnf could not look for packages:
+${stderr.trimEnd().split(`
+`).slice(-12).join(`
+`)}`);let answer=JSON.parse(stdout);return"refused"in answer?explain3(answer,stderr,target2):answer}async function endAgents(folder4,host){let{stdout}=await host.
+exec.run(["find",folder4,"-maxdepth","3","-name","pubring","-type","d"]);for(let home2 of stdout.split(`
+`).filter(Boolean))await host.exec.run(["gpgconf","--homedir",home2,"--kill","all"],{okay:"any"})}async function describe7(chosen,{repositories},mirrors,host){let placed=chosen.
+map(each=>{let{name:name2,evr:version3,repository:repository4,location:path4,base,size,checksum}=each;return["sha256","sha384","sha512"].includes(checksum.type)||
+fail("signature",`The index has no checksum of ${name2} ${version3} that proves anything`,{hint:`It has ${checksum.type}, which can be forged: look for a newer \
+repository than ${repository4}.`}),base!==""&&fail("resolve",`${name2} ${version3} of repository ${repository4} lies elsewhere, at ${base}`,{hint:"Name the repo\
+sitory that really has it."}),{entry:{name:name2,version:version3,size,path:path4,checksum:{algorithm:checksum.type,value:checksum.value}},repository:repository4}}),
+sums=await sumsOf2(placed,mirrors,host),secured=new Set(repositories.filter(({security})=>security).map(({name:name2})=>name2));return chosen.map((each,at)=>{let{
+name:name2,evr:version3,source:source2,repository:repository4,security,licence:tag2}=each,[,sourceName=name2,sourceVersion=version3]=/^(.*)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.
+exec(source2)??[],licence=spdx(tag2);return{name:name2,version:version3,architecture:each.arch,size:each.size,sha256:sums[at]??"",source:{name:sourceName,version:sourceVersion},
+...licence===void 0?{}:{licence},built:each.built,path:each.location,repository:{name:repository4,suite:"",component:"",security:security||secured.has(repository4)},
+requested:each.requested}})}var import_node_fs24=require("node:fs");function writeStates2({target:target2,root}){let rootfs=openRootfs(root),{modules}=target2.packages;for(let[name2,stream,profiles]of modules.map(partsOf2))rootfs.
+write(`/etc/dnf/modules.d/${name2}.module`,moduleText(name2,stream,profiles));let folder4=["/etc/dnf/vars","/etc/yum/vars"].find(path4=>rootfs.has(path4))??"/et\
+c/dnf/vars";for(let[name2,value]of Object.entries(target2.variables))rootfs.write(`${folder4}/${name2}`,`${value}
+`);keepRepositories(rootfs,target2)}function partsOf2(spec){let[stream="",profiles=""]=spec.split("/"),[name2="",version3=""]=stream.split(":");return[name2,version3,
+profiles]}function moduleText(name2,stream,profiles){return`[${name2}]
+name=${name2}
+stream=${stream}
+profiles=${profiles}
+state=enabled
+`}function keepRepositories(rootfs,{repositories}){let folder4=["/etc/yum.repos.d","/etc/distro.repos.d"].find(path4=>rootfs.has(path4));if(folder4===void 0)return;
+let texts=rootfs.list(folder4).filter(name2=>name2.endsWith(".repo")).map(name2=>rootfs.read(`${folder4}/${name2}`));for(let repository4 of repositories){let{name:name2,
+inImage,keyring:keyring3,signedBy,insecure}=repository4;if(!inImage||texts.some(text4=>text4.includes(`[${name2}]`)))continue;let own3=signedBy!==""&&rootfs.has(
+signedBy),key=own3?signedBy:`/etc/pki/rpm-gpg/RPM-GPG-KEY-${name2}`;!own3&&!insecure&&rootfs.write(key,(0,import_node_fs24.readFileSync)(keyring3.path)),rootfs.
+write(`${folder4}/${name2}.repo`,repositoryText(repository4,key))}}function repositoryText(repository4,key){let{name:name2,mirrors,mirrorList:mirrorList3,insecure,
+signatures,excludes}=repository4,checked=part=>Number(!insecure&&signatures.includes(part)),list2=/metalink/i.test(mirrorList3)?"metalink":"mirrorlist";return[`\
+[${name2}]`,`name=${name2}`,...mirrors.length>0?[`baseurl=${mirrors.map(mirror2=>`${mirror2}/`).join(`
+        `)}`]:[],...mirrorList3===""?[]:[`${list2}=${mirrorList3}`],"enabled=1",`gpgcheck=${String(checked("packages"))}`,`repo_gpgcheck=${String(checked("metad\
+ata"))}`,...insecure?[]:[`gpgkey=file://${key}`],...excludes.length>0?[`excludepkgs=${excludes.join(",")}`]:[],""].join(`
+`)}var rpmTools=[{program:"rpm",package:"rpm",why:"to install packages into an image"},{program:"bsdtar",package:"libarchive-tools",why:"to read files out of packa\
+ges"},{program:"gpg",package:"gnupg",why:"to read keyrings"}];var dnfTools=[{program:"dnf",package:"dnf",why:"to find out which packages an image consists of"},...rpmTools];var import_node_fs26=require("node:fs"),import_node_path46=require("node:path");var import_node_crypto17=require("node:crypto"),fs4=__toESM(require("node:fs"),1),import_node_path43=require("node:path");function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path4 of root.glob(glob)){let stat12=root.stat(path4);!stat12||stat12.isDirectory()&&
+!glob.endsWith("/")||(root.remove(path4),removed.push(path4))}return removed.sort()}var rpmDatabases=["/usr/lib/sysimage/rpm","/var/lib/rpm"];function settleRpmDatabase(root,path4){let folder4=root.locate(path4);fs4.existsSync((0,import_node_path43.join)(
+folder4,"rpmdb.sqlite"))&&settleSqlite((0,import_node_path43.join)(folder4,"rpmdb.sqlite"),path4);let inside2=folder4.slice(root.path.length);removeResidue(root,
+[".rpm.lock","__db.*"].map(name2=>({glob:(0,import_node_path43.join)(inside2,name2)})));for(let name2 of root.list(path4))settleBerkeley((0,import_node_path43.join)(
+folder4,name2))}function settleSqlite(file5,path4){let log=`${file5}-wal`;fs4.existsSync(log)&&fs4.statSync(log).size>0&&fail("install",`rpm has left changes be\
+side its database, in ${path4}/rpmdb.sqlite-wal`,{hint:"A command that was ended while it changed packages leaves such a file; find out which, and why."});let database2=fs4.openSync(
+file5,"r+");try{fs4.writeSync(database2,Uint8Array.of(1,1),0,2,18),fs4.writeSync(database2,new Uint8Array(4),0,4,96)}finally{fs4.closeSync(database2)}for(let left of[
+log,`${file5}-shm`])fs4.rmSync(left,{force:!0})}var berkeley=[398689,340322];function settleBerkeley(file5){if(!fs4.lstatSync(file5).isFile())return;let bytes=fs4.readFileSync(
+file5);if(bytes.length<512||![bytes.readUInt32LE(12),bytes.readUInt32BE(12)].some(magic4=>berkeley.includes(magic4)))return;let id2=Buffer.from(bytes.subarray(52,
+72)),name2=(0,import_node_crypto17.createHash)("sha1").update((0,import_node_path43.basename)(file5)).digest();for(let at=bytes.indexOf(id2);at!==-1;at=bytes.indexOf(
+id2,at+id2.length))name2.copy(bytes,at);fs4.writeFileSync(file5,bytes)}var import_node_fs25=require("node:fs"),import_promises45=require("node:fs/promises"),import_node_path44=require("node:path"),import_promises46=require("node:stream/promises");var macrosOnly=["--macros=/usr/lib/rpm/macros","--rcfile=/usr/lib/rpm/rpmrc"];function defines(macros){return Object.entries(macros).flatMap(([name2,value])=>["\
+--define",`${name2} ${value.replaceAll("%","%%")}`])}var usual={path:"/var/lib/rpm",backend:"sqlite"};async function findDatabase(packages2,folder4,host){let macros="usr/lib/rpm/macros";for(let file5 of packages2){
+if(await host.exec.run(["bsdtar","-xf",file5,"-C",folder4,`./${macros}`],{okay:"any"}),!(0,import_node_fs25.existsSync)((0,import_node_path44.join)(folder4,macros)))
+continue;let text4=await(0,import_promises45.readFile)((0,import_node_path44.join)(folder4,macros),"utf8"),[path4,backend]=[macroOf(text4,"_dbpath"),macroOf(text4,
+"_db_backend")];return{path:path4||usual.path,backend:backend||"bdb"}}return usual}function macroOf(text4,name2,depth=0){let[,body=""]=[...text4.matchAll(new RegExp(
+`^[ \\t]*%${name2}[ \\t]+(.*)$`,"gm"))].at(-1)??[],value=body.trim().replace(/%(?:\{\??(\w+)\}|(\w+))/g,(whole,braced,bare)=>depth<8?macroOf(text4,braced??bare??
+"",depth+1):whole);return/^[\w./-]*$/.test(value)&&!value.split("/").includes("..")?value:fail("install",`The rpm of the image has a macro that is no plain text\
+: %${name2} ${body.trim()}`)}async function handOver(root,from,to,host){let headers=(0,import_node_path44.join)(host.workDir,`headers-${(0,import_node_path44.basename)(
+root)}`),place2=[...defines({_dbpath:from.path,_db_backend:from.backend}),"--root",root];await host.exec.stream(["rpmdb",...macrosOnly,...place2,"--exportdb"],stdout=>(0,import_promises46.pipeline)(
+stdout,(0,import_node_fs25.createWriteStream)(headers))),(0,import_node_fs25.rmSync)(openRootfs(root).locate(from.path),{recursive:!0});try{await host.exec.feed(
+enter2({root},["rpmdb","--importdb"]),stdin=>(0,import_promises46.pipeline)((0,import_node_fs25.createReadStream)(headers),stdin,{end:!1}),{env:{PATH:searchPath,
+HOME:"/root",LC_ALL:"C"}})}catch(cause){let where=`${to.path} (${to.backend})`;throw new BaseImageError("install",`The rpm of the image cannot fill its own data\
+base in ${where}`,{cause,hint:"The package that brings `rpmdb` has to be among the packages of the recipe."})}finally{(0,import_node_fs25.rmSync)(headers)}settleRpmDatabase(
+openRootfs(root),to.path)}var tags2=[...["PRETRANSPROG","PREINPROG","POSTINPROG","POSTTRANSPROG"].map(tag2=>`%{${tag2}}`),...["TRIGGERSCRIPTPROG","FILETRIGGERSCRIPTPROG","TRANSFILETRIGGE\
+RSCRIPTPROG"].map(tag2=>`[%{${tag2}},]`)];async function withScriptlets(files2,host){let query=["rpm",...macrosOnly,"--query","--package","--nosignature"],format=`\
+%{NAME}\\t${tags2.join(",")}\\n`,{stdout}=await host.exec.run([...query,"--queryformat",format,...files2]);return(await Promise.all(files2.map(async(file5,at)=>{
+let[name2="",list2=""]=stdout.split(`
+`)[at]?.split("	")??[],programs=list2.split(",").filter(program=>!["","(none)"].includes(program));if(programs.some(program=>program!=="<lua>"))return[name2];if(programs.
+length===0)return[];let scripts=await host.exec.run([...query,"--scripts","--triggers","--filetriggers",file5]);return/\b(exec\w*|spawn|popen)\s*\(/.test(scripts.
+stdout)?[name2]:[]}))).flat()}function mustHaveSucceeded(output2){let[,script3,name2,how]=/%(\w+)\(([^)]+)\) scriptlet failed, (.*)/.exec(output2)??[];script3!==
+void 0&&fail("install",`Script %${script3} of package ${name2??""} failed, ${how??""}:
+${tail2(output2)}`,{hint:"Leave the package out (packages: exclude), or find out what it needs: rpm -qp --scripts"})}function tail2(output2){return output2.trimEnd().
+split(`
+`).filter(line2=>!line2.startsWith("rpm: ")).slice(-12).join(`
+`)}var fs5=__toESM(require("node:fs"),1),import_node_path45=require("node:path");function addFile(root,{path:path4,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path4,{mode:mode2,uid,
+gid});if(source2&&fs5.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path4,{uid,gid});root.stat(path4)?.isDirectory()&&fail("recipe",`\
+files: ${path4} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
+path4,{uid,gid}):root.write(path4,source2?fs5.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat12=fs5.lstatSync(
+from),mode2=stat12.mode&4077;if(stat12.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name2 of fs5.readdirSync(from).sort())copyFolder(
+root,(0,import_node_path45.join)(from,name2),(0,import_node_path45.join)(to,name2),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a\
+ directory in the image, and ${from} is not`),stat12.isSymbolicLink()?root.symlink(fs5.readlinkSync(from),to,owner2):stat12.isFile()?root.write(to,fs5.readFileSync(
+from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay=86400;function addUser(root,user2,epoch){let{name:name2,uid,gid}=user2,where=`users: ${name2}`;checkFields(user2);let users=records(root,"/etc\
+/passwd");users.some(([other])=>other===name2)&&fail("recipe",`${where} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&
+fail("recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
+String(gid));primary&&primary[0]!==name2&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
+groups2.some(([other])=>other===name2)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid\
+, or another name"});let missing=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing.length>0&&fail("recipe",`${where}: the image has no\
+ group ${missing.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name2,"x",uid,gid,user2.
+comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name2,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||(append(
+root,"/etc/group",[name2,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name2,"!","",""])),addMember(root,user2),makeHome(root,user2)}var highest=999;
+function addGroup(root,name2,id2){if(records(root,"/etc/group").some(([other])=>other===name2))return;let gid=id2===""?freeId(root):Number(id2);append(root,"/et\
+c/group",[name2,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name2,"!*","",""])}function addSystemUser(root,user2,epoch){let{name:name2,id:id2,
+comment,home:home2,shell}=user2;if(records(root,"/etc/passwd").some(([other])=>other===name2))return;let[number4="",group=""]=id2.split(":"),groupOf=wanted3=>records(
+root,"/etc/group").find(([other,,gid2])=>other===wanted3||gid2===wanted3),uid=number4===""||number4==="-"?groupOf(name2)?.[2]??freeId(root):number4;group===""&&
+addGroup(root,name2,String(uid));let gid=groupOf(group||name2)?.[2]??group;append(root,"/etc/passwd",[name2,"x",uid,gid,comment,home2||"/",shell||"/usr/sbin/nol\
+ogin"]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name2,"!*",Math.floor(epoch/secondsPerDay),"","","","","",""])}function freeId(root){let taken2=new Set(
+["/etc/passwd","/etc/group"].flatMap(path4=>records(root,path4).map(fields=>fields[2])));for(let id2=highest;id2>0;id2--)if(!taken2.has(String(id2)))return id2;
+return fail("install","There is no number left for a user of the system")}function checkFields({name:name2,comment,home:home2,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.
+test(name2)||fail("recipe",`users: ${JSON.stringify(name2)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});
+for(let[key,value]of Object.entries({comment,home:home2,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name2}: ${key} cannot hold a colon or a line break`)}
+function records(root,path4){return root.has(path4)?lines3(root.read(path4)).map(line2=>line2.split(":")):[]}function lines3(text4){return text4.split(`
+`).filter(line2=>line2!=="")}function append(root,path4,fields){let add=text4=>[...lines3(text4),fields.join(":"),""].join(`
+`);root.has(path4)?root.edit(path4,add):root.write(path4,add(""))}function addMember(root,user2){for(let path4 of["/etc/group","/etc/gshadow"])root.has(path4)&&
+addMemberIn(root,path4,user2)}function addMemberIn(root,path4,{name:name2,groups:groups2}){root.edit(path4,text4=>[...lines3(text4).map(line2=>{let[group="",password="",
+middle="",members2=""]=line2.split(":");return!groups2.includes(group)||members2.split(",").includes(name2)?line2:[group,password,middle,members2===""?name2:`${members2}\
+,${name2}`].join(":")}),""].join(`
+`))}function makeHome(root,{home:home2,uid,gid}){home2==="/nonexistent"||root.has(home2)||(root.mkdir(home2,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(
+root,root.locate("/etc/skel"),home2,{uid,gid}))}var noSysusers={__systemd_sysusers:"/bin/true"};async function systemUsers(files2,host){let argv=["rpm",...macrosOnly,"--query","--package","--nosignature","--q\
+ueryformat","[%{PROVIDENAME}\\t%{PROVIDEVERSION}\\n]"],{stdout}=await host.exec.run([...argv,...files2]),lines5=stdout.split(`
+`).flatMap(line2=>{let[name2="",encoded=""]=line2.split("	");return encoded===""||!/^(user|group|groupmember)\(/.test(name2)?[]:[Buffer.from(encoded,"base64").toString(
+"utf8").replace(/\0/g,"").trim()]});return[...new Set(lines5)].sort()}function makeSystemUsers(root,lines5,epoch){let entries2=lines5.map(readLine2),numbered=({
+id:id2})=>/^\d/.test(id2);for(let some of[entries2.filter(numbered),entries2.filter(entry=>!numbered(entry))]){for(let{type,name:name2,id:id2}of some)type==="g"&&
+addGroup(root,name2,id2);for(let{type,...user2}of some)type==="u"&&addSystemUser(root,user2,epoch)}for(let{type,name:name2,id:id2}of entries2)type==="m"&&addMember(
+root,{name:name2,groups:[id2]})}function readLine2(line2){let words=[...line2.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|(\S+)/g)].map(([,double,single,bare])=>double??
+single??bare??""),[type="",name2="",id2="",comment="",home2="",shell=""]=words.map(word=>word==="-"?"":word);return{type:type.charAt(0),name:name2,id:id2.startsWith(
+"/")?"":id2,comment,home:home2,shell}}var handOverPath="/.rpmdb";async function installRpms(installation,host){let{target:target2,root}=installation,folder4=(0,import_node_path46.join)(host.workDir,
+`packages-${(0,import_node_path46.basename)(root)}`),packages2=collect2(installation,folder4),database2=await findDatabase(packages2.filter(({entry})=>/^(lib)?rpm(-|$)/.
+test(entry.name)).map(({path:path4})=>path4),folder4,host),own3=database2.backend==="sqlite",kept2=own3?database2:{path:handOverPath,backend:"sqlite"},notes=await emulate2(
+packages2,own3?[]:["rpm"],installation,host);layMountPoints(root),await importKeys(target2.repositories,kept2,root,host);let users=await systemUsers(packages2.map(
+({path:path4})=>path4),host),accounts=users.length>0?await ownersOf("/etc/passwd",packages2,host):[];accounts.length>0&&(await transaction(accounts,["--nodeps"],
+kept2,installation,host),makeSystemUsers(openRootfs(root),users,installation.epoch));let rest=packages2.filter(file5=>!accounts.includes(file5));return await transaction(
+rest,[],kept2,installation,host),own3?settleRpmDatabase(openRootfs(root),kept2.path):await handOver(root,kept2,database2,host),notes}function collect2({lock,files:files2},folder4){
+return(0,import_node_fs26.mkdirSync)(folder4,{recursive:!0}),lock.packages.map(entry=>{let stored=files2.get(entry.sha256)??fail("internal",`${entry.name} was n\
+ot fetched`),name2=`${entry.name}-${entry.version}.${entry.architecture}.rpm`;return{entry,path:linkInto(folder4,name2,stored.path)}})}async function emulate2(packages2,more,{
+target:{platform:platform2},machine:machine2,emulation},host){if(runsOn(machine2,platform2))return[];let scripted=await withScriptlets(packages2.map(({path:path4})=>path4),
+host),list2=[...new Set([...scripted,...more])].join(", ");return list2===""?[]:(emulation==="never"&&fail("install",`Packages for ${formatPlatform(platform2)} \
+have scripts that need emulation: ${list2}`,{hint:"Allow emulation, or build this platform on a machine of its own."}),await host.emulation.ensure(platform2),[`\
+Scripts run under emulation of ${formatPlatform(platform2)}: ${list2}`])}function layMountPoints(root){let rootfs=openRootfs(root);rootfs.mkdir("/proc",{mode:365}),
+rootfs.mkdir("/dev",{mode:493})}async function importKeys(repositories,{path:path4},root,host){let signed=repositories.filter(({insecure})=>!insecure),keyrings=await Promise.
+all(signed.map(repository4=>armouredKeys(repository4,host))),env={SOURCE_DATE_EPOCH:"0"};for(let keyring3 of new Set(keyrings)){let argv=["rpmkeys",...macrosOnly,
+...defines(databaseMacros(path4)),"--root",root,"--import",keyring3],{status,stderr}=await runInside(host,{root,outside:!0},argv,{env,okay:"any"});status!==0&&fail(
+"signature",`rpm takes no keys from ${keyring3}:
+${tail2(stderr)}`,{hint:"Check `keyring` in the recipe."})}}function databaseMacros(path4){return{_dbpath:path4,_db_backend:"sqlite",_keyring:"rpmdb"}}async function ownersOf(path4,packages2,host){
+let query=["--query","--package","--nosignature","--queryformat","[%{=NAME}\\t%{FILENAMES}\\n]"],argv=["rpm",...macrosOnly,...query,...packages2.map(file5=>file5.
+path)],{stdout}=await host.exec.run(argv),lines5=new Set(stdout.split(`
+`));return packages2.filter(({entry})=>lines5.has(`${entry.name}	${path4}`))}async function transaction(packages2,options3,{path:path4},installation,host){let{target:target2,
+root,epoch}=installation,{docs,languages}=target2.packages,trusted=new Set(target2.repositories.filter(({insecure,signatures})=>!insecure&&signatures.includes("\
+packages")).map(({name:name3})=>name3)),signed=packages2.filter(({entry})=>trusted.has(entry.repository.name)),macros={...databaseMacros(path4),...noSysusers,_pkgverify_level:signed.
+length===packages2.length?"signature":"digest",_install_langs:languages.length>0?languages.join(":"):"all"},common2=[...macrosOnly,...defines(macros),"--root",root];
+signed.length<packages2.length&&await mustBeSigned(signed,common2,root,host);let argv=["rpm",...common2,"--install","--noplugins","--ignorearch","--ignoreos",...options3,
+...docs?[]:["--excludedocs"],...packages2.map(file5=>file5.path)],env={LC_ALL:"C",SOURCE_DATE_EPOCH:String(epoch)},{status,stdout,stderr}=await runInside(host,{
+root,outside:!0},argv,{env,okay:"any"}),output2=`${stdout}${stderr}`;for(let line2 of output2.split(`
+`).filter(Boolean))host.log.debug(`rpm: ${line2}`);mustHaveSucceeded(output2),mustHaveOwners(output2);let[,name2,why2]=/package (\S+) does not verify: (.*)/.exec(
+output2)??[];name2!==void 0&&untrusted(name2,why2??""),status!==0&&fail("install",`rpm could not install the packages:
+${tail2(output2)}`)}async function mustBeSigned(packages2,common2,root,host){let argv=["rpmkeys",...common2,"--define","_pkgverify_level signature","--checksig"];
+for(let{entry,path:path4}of packages2){let sandbox={root,outside:!0},{status,stdout}=await runInside(host,sandbox,[...argv,path4],{okay:"any"});status!==0&&untrusted(
+entry.name,stdout.trim().replace(/^.*: /,""))}}function untrusted(name2,why2){return fail("signature",`Package ${name2} does not verify with the recipe's keyrin\
+g: ${why2}`,{hint:"Check `keyring` of its repository; where packages are not signed by design, say `signatures: [metadata]`."})}function mustHaveOwners(output2){
+let owner2=/warning: (user|group) (\S+) does not exist - using root/.exec(output2);if(owner2===null)return;let[,kind2="",name2=""]=owner2;fail("install",`A pack\
+age has files of the ${kind2} ${name2}, whom no package has made before`,{hint:"Add the package that makes it to the recipe."})}var dnf={trust:"every package, and the repository metadata where that is signed",tools:dnfTools,mirrors:findMirrors2,offers:offers4,resolve:resolve12,store:{extension:"\
+rpm"},date:(_file2,{name:name2,built})=>Promise.resolve(built??fail("locked",`The lock does not say when ${name2} was built`)),async install(installation,host){
+let notes=await installRpms(installation,host);return writeStates2(installation),notes},residue:[]};var files={trust:"",tools:[],mirrors:()=>Promise.resolve(new Map),offers:()=>Promise.resolve(!0),resolve:target2=>Promise.resolve(makeLock(target2,[])),store:{extension:""},
+date:()=>fail("internal","There are no packages to ask for their date"),install:()=>Promise.resolve([]),residue:[]};var import_node_fs28=require("node:fs"),import_node_path51=require("node:path");var import_node_path47=require("node:path");function pacmanCommand({folder:folder4,root,database:database2,keyring:keyring3}){return["pacman","--config",(0,import_node_path47.join)(
+folder4,"pacman.conf"),"--root",root,"--dbpath",database2,"--gpgdir",keyring3,"--cachedir",(0,import_node_path47.join)(folder4,"cache"),"--hookdir",(0,import_node_path47.join)(
+root,"etc/pacman.d/hooks"),"--logfile","/dev/null","--color","never"]}function signsPackages({insecure,signatures}){return!insecure&&signatures.includes("packages")}function signatureLevel(repository4){let{insecure,signatures}=repository4;
+if(insecure)return"Never";let packages2=signsPackages(repository4)?"PackageRequired":"PackageNever",database2=signatures.includes("metadata")?"DatabaseRequired":
+"DatabaseOptional";return`${packages2} ${database2} TrustedOnly`}function askingConfiguration(target2,mirrors){let{exclude}=target2.packages;return["[options]",
+`Architecture = ${dialects(target2.platform).pacman}`,"ParallelDownloads = 5",...exclude.length>0?[`IgnorePkg = ${exclude.join(" ")}`]:[],...target2.repositories.
+flatMap(repository4=>[`[${repository4.name}]`,`SigLevel = ${signatureLevel(repository4)}`,...(mirrors.get(repository4.name)??[]).map(mirror2=>`Server = ${mirror2}`)]),
+""].join(`
+`)}function installingConfiguration(target2,signatures){return["[options]",`Architecture = ${dialects(target2.platform).pacman}`,`LocalFileSigLevel = ${signatures}\
+ TrustedOnly`,...noExtractLines(target2),""].join(`
+`)}function noExtractLines({packages:{noExtract}}){return noExtract.map(pattern4=>`NoExtract = ${pattern4.replace(/^(!?)\/+/,"$1")}`)}var meanings2=[{pattern:/No space left on device|not enough free disk space|Write error/i,code:"space",says:"No space left",hint:"Free some space, or put the ca\
+che elsewhere with --cache-dir."},{pattern:/retrieving file '[^']*\.db\.sig' .*404/i,code:"signature",says:"A database has no signature",hint:"Where databases a\
+re not signed by design, as those of Arch Linux, say `signatures: [packages]` of the repository; packages still have to be."},{pattern:/signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
+code:"signature",says:"A signature does not fit the recipe's keyring",hint:"Check `keyring` in the recipe. If the distribution has new keys, take them from its \
+keyring package; never from the mirror itself."},{pattern:/failed retrieving file .*(returned error: 404|No such file)/i,code:"resolve",says:"No mirror has the \
+repository",hint:"Check the names and mirrors of the repositories in the recipe, and whether they have this platform."},{pattern:/Unrecognized archive format|could not open (database|file)|invalid or corrupted database/i,
+code:"fetch",says:"A mirror has something else in the place of a package database",hint:"Check the network and the mirrors in the recipe; a page that asks to lo\
+g in may be in between."},{pattern:/failed retrieving file|failed to synchronize|could not resolve host|timed out/i,code:"fetch",says:"The package databases cou\
+ld not be fetched",hint:"Check the network, the proxy settings and the mirrors in the recipe."},{pattern:/target not found/i,code:"resolve",says:"A package does\
+ not exist on this platform",hint:"Check its spelling and the repositories, or limit it with `platforms:` in the recipe."},{pattern:/are in conflict|conflicting dependencies|conflicting files|exists in (filesystem|both)/i,
+code:"resolve",says:"The packages cannot be installed together",hint:"Leave one of them out."},{pattern:/unable to satisfy dependency|could not satisfy dependencies/i,
+code:"resolve",says:"A package needs what cannot be had",hint:"Take what is needed off `exclude`, or leave out the package that needs it."}];function explain4(output2,target2,otherwise="\
+resolve"){let{code:code2,says,hint}=meanings2.find(({pattern:pattern4})=>pattern4.test(output2))??{code:otherwise,says:"pacman failed",hint:"Run again with --de\
+bug to see its command."},complaints=output2.split(`
+`).filter(line2=>/^(error: |:: (?!Sync|Proceed|Processing|Import PGP key))| exists in (both|filesystem)/.test(line2)),lines5=[...new Set(complaints)].map(line2=>line2.
+replace(/^(error:|::) /,"").trimEnd()),said2=lines5.length>0?lines5.slice(0,12):output2.trim().split(`
+`).slice(-12);return fail(code2,`${says} (${target2.recipe} ${target2.release} for ${formatPlatform(target2.platform)}):
+${said2.join(`
+`)}`,{hint})}var import_node_fs27=require("node:fs"),import_node_path49=require("node:path");var import_node_crypto18=require("node:crypto"),import_promises47=require("node:fs/promises"),import_node_os4=require("node:os"),import_node_path48=require("node:path");var settings=["no-autostart","disable-dirmngr","no-auto-key-retrieve","no-permission-warning",""];async function openKeyring(keys2,host){let files2=await Promise.
+all(keys2.files.map(async({path:path4,trusted})=>({digest:digestOf(await(0,import_promises47.readFile)(path4).catch(unreadable(path4))),trusted}))),identity2=hexOf(
+digestOfValue({...keys2,files:files2})).slice(0,32),home2=(0,import_node_path48.join)(host.cacheDir,"pacman/keyrings",identity2);if(await(0,import_promises47.access)(
+home2).then(()=>!0,()=>!1))return await markUsed(home2),home2;let short=await(0,import_promises47.mkdtemp)((0,import_node_path48.join)((0,import_node_os4.tmpdir)(),
+"keys-")),aside=`${home2}.${(0,import_node_crypto18.randomUUID)()}`;try{await gather(keys2,short,host),await markUsed(short),await(0,import_promises47.mkdir)((0,import_node_path48.dirname)(
+aside),{recursive:!0}),await(0,import_promises47.cp)(short,aside,{recursive:!0}),await(0,import_promises47.chmod)(aside,448),await(0,import_promises47.rename)(aside,
+home2).catch(async error62=>{await(0,import_promises47.access)(home2).catch(()=>Promise.reject(error62))})}finally{for(let folder4 of[short,aside])await(0,import_promises47.rm)(
+folder4,{recursive:!0,force:!0})}return home2}async function markUsed(folder4){await(0,import_promises47.writeFile)((0,import_node_path48.join)(folder4,"last-us\
+ed"),"")}function keysOf2(repositories){let paths=repositories.filter(({insecure})=>!insecure).map(({keyring:keyring3})=>keyring3.path);return{files:[...new Set(
+paths)].map(path4=>({path:path4,trusted:"all"})),revoked:[]}}async function gather({files:files2,revoked,epoch},home2,host){await(0,import_promises47.writeFile)(
+(0,import_node_path48.join)(home2,"gpg.conf"),settings.join(`
+`)),await(0,import_promises47.writeFile)((0,import_node_path48.join)(home2,"pubring.gpg"),"");let start2=["gpg","--homedir",home2,"--batch","--quiet","--no-tty"],
+shown=await Promise.all(files2.map(async({path:path4})=>{let show=[...start2,"--with-colons","--show-keys",path4];return(await host.exec.run(show).catch(unreadable(
+path4))).stdout})),dates=shown.flatMap(keys2=>[...keys2.matchAll(/^\w+:(?:[^:]*:){4}(\d+):/gm)].map(([,date5])=>Number(date5))),time4=epoch===void 0?[]:["--fake\
+d-system-time",`${String(Math.max(epoch,...dates))}!`],gpg=(argv,input2)=>host.exec.run([...start2,...time4,...argv],input2===void 0?{}:{input:input2}),owners=[];
+for(let[at,{path:path4,trusted}]of files2.entries()){let there=[...(shown[at]??"").matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([,key=""])=>key);there.length===
+0&&unreadable(path4)(void 0),await gpg(["--import",path4]).catch(unreadable(path4));let gone=revoked.filter(key=>there.includes(key));gone.length>0&&await gpg([
+"--yes","--delete-keys",...gone]),owners.push(...there.filter(key=>(trusted==="all"||trusted.includes(key))&&!gone.includes(key)))}let ultimately=6;await gpg(["\
+--import-ownertrust"],owners.map(key=>`${key}:${String(ultimately)}:
+`).join("")),await gpg(["--check-trustdb"]);for(let name2 of["pubring.gpg~","private-keys-v1.d"])await(0,import_promises47.rm)((0,import_node_path48.join)(home2,
+name2),{recursive:!0,force:!0})}function unreadable(path4){return cause=>fail("signature",`The keyring ${path4} cannot be read, or holds no OpenPGP keys`,{cause,
+hint:"Check `keyring` in the recipe."})}var configuration2="/etc/pacman.conf",mirrorList2="/etc/pacman.d/mirrorlist";function writeSettings(root,target2){if(!root.has(configuration2))return;let added2=addedRepositories(
+root,target2);root.edit(configuration2,text4=>[withOptions(text4,noExtractLines(target2)),...added2.map(one=>section(one,target2))].join(`
+`));let listed3=root.has(mirrorList2)?root.read(mirrorList2):"";if(/^\s*Server\s*=/m.test(listed3))return;let own3=target2.repositories.filter(one=>one.inImage&&
+!added2.includes(one)),servers=[...new Set(own3.flatMap(one=>serversOf(one,target2)))];root.write(mirrorList2,[...servers,listed3].join(`
+`))}function addedRepositories(root,{repositories}){if(!root.has(configuration2))return[];let known=[...root.read(configuration2).matchAll(/^\s*\[(.+)\]/gm)].map(
+([,name2])=>name2);return repositories.filter(({name:name2,inImage})=>inImage&&!known.includes(name2))}function withOptions(text4,lines5){return lines5.length===
+0?text4:text4.replace(/^\s*\[options\].*$/m,head=>[head,...lines5].join(`
+`))}function section(repository4,target2){let{name:name2}=repository4,lines5=[`SigLevel = ${signatureLevel(repository4)}`,...serversOf(repository4,target2)];return[
+`[${name2}]`,...lines5,""].join(`
+`)}function serversOf({name:name2,mirrors},{platform:platform2}){let{pacman:pacman2}=dialects(platform2);return mirrors.map(mirror2=>{let parts=mirror2.split("/"),
+at=(part,variable)=>{let index=parts.lastIndexOf(part);index>2&&(parts[index]=variable)};return at(name2,"$repo"),at(pacman2,"$arch"),`Server = ${parts.join("/")}`})}var shipped="/usr/share/pacman/keyrings",home="/etc/pacman.d/gnupg",settings2={"gpg.conf":["no-greeting","no-permission-warning","lock-never","keyserver-options\
+ timeout=10","keyserver-options import-clean","keyserver-options no-self-sigs-only"],"gpg-agent.conf":["disable-scdaemon"]};async function populateKeyring({root,
+target:target2,epoch},host){let rootfs=openRootfs(root);if(!rootfs.has("/usr/bin/pacman-key")||rootfs.has(home))return;let names3=rootfs.glob(`${shipped}/*.gpg`).
+map(path4=>`/${path4.slice(0,-4)}`),files2=[...names3.map(name2=>({path:(0,import_node_path49.join)(root,`${name2}.gpg`),trusted:fingerprints(rootfs,`${name2}-t\
+rusted`)})),...addedRepositories(rootfs,target2).map(({keyring:keyring4})=>({path:keyring4.path,trusted:"all"}))];if(files2.length===0)return;let revoked=names3.
+flatMap(name2=>fingerprints(rootfs,`${name2}-revoked`)),keyring3=await openKeyring({files:files2,revoked,epoch},host);rootfs.mkdir(home,{mode:493});for(let name2 of[
+"pubring.gpg","trustdb.gpg"])rootfs.write(`${home}/${name2}`,(0,import_node_fs27.readFileSync)((0,import_node_path49.join)(keyring3,name2)));for(let[name2,lines5]of Object.
+entries(settings2))rootfs.write(`${home}/${name2}`,`${lines5.join(`
+`)}
+`)}function fingerprints(root,path4){return root.has(path4)?[...root.read(path4).matchAll(/^[0-9A-F]{40}/gm)].map(([fingerprint2])=>fingerprint2):[]}async function generateLocales({root,target:target2,machine:machine2,emulation,epoch},host){let{locales,platform:platform2}=target2,[standard]=locales;if(standard===
+void 0)return;let rootfs=openRootfs(root);rootfs.has("/usr/bin/locale-gen")||fail("recipe","locales: the image has no locale-gen to make them with",{hint:"Add g\
+libc to the packages, or leave `locales` out."}),runsOn(machine2,platform2)||(emulation==="never"&&fail("install",`locale-gen of the image for ${formatPlatform(
+platform2)} needs emulation`,{hint:"Allow emulation, or leave `locales` out on this platform."}),await host.emulation.ensure(platform2));let wanted3=locales.map(
+locale2=>`${locale2} ${charset2(locale2)}
+`).join(""),before=rootfs.has("/etc/locale.gen")?rootfs.read("/etc/locale.gen"):"";rootfs.write("/etc/locale.gen",before+wanted3),rootfs.write("/etc/locale.conf",
+`LANG=${standard}
+`);let{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"]},["locale-gen"],{env:{SOURCE_DATE_EPOCH:String(epoch)},okay:"any"});if(host.log.debug(`${stdout}${stderr}`.
+trimEnd()),status===0)return;let said2=`${stdout}
+${stderr}`.trim().split(`
+`).slice(-12).join(`
+`);fail("recipe",`locales: locale-gen ended with status ${String(status)}:
+${said2}`,{hint:"Check their spelling, and that `no-extract` leaves their files in usr/share/i18n/locales."})}function charset2(locale2){return/\.([^@]+)/.exec(
+locale2)?.[1]??"ISO-8859-1"}var import_consumers2=require("node:stream/consumers"),import_node_path50=require("node:path"),import_node_zlib4=require("node:zlib");async function emulateFor(files2,{machine:machine2,target:target2,emulation},host){if(runsOn(machine2,target2.platform))return[];let first=await firstToRun(files2,
+host);if(first===void 0)return[];let platform2=formatPlatform(target2.platform);return emulation==="never"&&fail("install",`Packages for ${platform2} have scrip\
+tlets or hooks: ${(0,import_node_path50.basename)(first)}`,{hint:"Allow emulation, leave the packages out on this platform, or build it on a machine of its own."}),
+host.log.info(`Emulating ${platform2}, for the scriptlets and hooks of packages`),await host.emulation.ensure(target2.platform),[`Scriptlets and hooks run under\
+ emulation of ${platform2}`]}async function firstToRun(files2,host){for(let file5 of files2){let members2=(0,import_node_zlib4.gunzipSync)(await member(file5,".\
+MTREE",host)).toString("utf8");if(/^\.\/usr\/(share\/libalpm\/hooks\/\S+\.hook|s?bin\/ldconfig) /m.test(members2))return file5;if(/^\.\/\.INSTALL /m.test(members2)&&
+/\b(pre|post)_install\b/.test((await member(file5,".INSTALL",host)).toString("utf8")))return file5}}function member(file5,name2,host){return host.exec.stream(["\
+bsdtar","-xOqf",file5,name2],import_consumers2.buffer)}async function install4(installation,host){let{root,target:target2,lock,epoch}=installation,folder4=(0,import_node_path51.join)(host.workDir,`packages-${(0,import_node_path51.basename)(
+root)}`),files2=collect3(installation,folder4),notes=await emulateFor(files2,installation,host);seed2(root);let database2=(0,import_node_path51.join)(root,"var/\
+lib/pacman"),keyring3=await openKeyring(keysOf2(target2.repositories),host),pacman2=pacmanCommand({folder:folder4,root,database:database2,keyring:keyring3});await run3(
+[...pacman2,"--upgrade","--noconfirm","--noprogressbar","--asdeps",...files2],installation,host);let requested=lock.packages.filter(entry=>entry.requested).map(
+({name:name2})=>name2);await run3([...pacman2,"--database","--quiet","--asexplicit",...requested],installation,host);let rootfs=openRootfs(root);for(let path4 of rootfs.
+glob("/var/lib/pacman/local/*/desc"))rootfs.edit(path4,text4=>text4.replace(/(?<=^%INSTALLDATE%\n)\d+$/m,String(epoch)));return await populateKeyring(installation,
+host),writeSettings(rootfs,target2),await generateLocales(installation,host),notes}function collect3({target:target2,lock,files:files2},folder4){(0,import_node_fs28.mkdirSync)(
+folder4,{recursive:!0});let signed=target2.repositories.filter(signsPackages).map(({name:name2})=>name2),required2=lock.packages.filter(({repository:repository4})=>signed.
+includes(repository4.name)),lacking=required2.find(({signature:signature2})=>signature2===void 0);lacking&&fail("signature",`The lock has no signature of ${lacking.
+name} ${lacking.version}`,{hint:"Write the lock again with `base-image lock`."});let signatures=required2.length===lock.packages.length?"Required":"Optional";return(0,import_node_fs28.writeFileSync)(
+(0,import_node_path51.join)(folder4,"pacman.conf"),installingConfiguration(target2,signatures)),lock.packages.map(entry=>{let stored=files2.get(entry.sha256)??fail(
+"internal",`${entry.name} was not fetched`),path4=linkInto(folder4,(0,import_node_path51.basename)(entry.path),stored.path);return required2.includes(entry)&&(0,import_node_fs28.writeFileSync)(
+`${path4}.sig`,Buffer.from(entry.signature??"","base64")),path4})}function seed2(root){let modes={dev:493,proc:365,var:493,"var/lib":493,"var/lib/pacman":493};for(let[
+name2,mode2]of Object.entries(modes))(0,import_node_fs28.mkdirSync)((0,import_node_path51.join)(root,name2),{recursive:!0}),(0,import_node_fs28.chmodSync)((0,import_node_path51.join)(
+root,name2),mode2)}async function run3(argv,{root,target:target2,epoch},host){let lines5=[],{status}=await runInside(host,{root,outside:!0},argv,{env:{SOURCE_DATE_EPOCH:String(
+epoch)},okay:"any",onLine:line2=>lines5.push(line2)});host.log.debug(lines5.join(`
+`));let failed=lines5.findIndex(line2=>/^error: command failed to execute correctly/.test(line2));if(failed>=0){let said2=lines5.slice(Math.max(0,failed-10),failed).
+join(`
+`);fail("install",`A scriptlet or hook of a package failed:
+${said2}`,{hint:"Run again with --debug to see everything that pacman and the scriptlets said."})}(status!==0||lines5.some(line2=>line2.startsWith("error: ")))&&
+explain4(lines5.join(`
+`),target2,"install")}async function findMirrors3(target2,host){let found=await Promise.all(target2.repositories.map(async repository4=>[repository4.name,await mirrorsOf(repository4,
+target2,host)]));return new Map(found)}var atATime=8;async function mirrorsOf(repository4,target2,host){let refusals=[],answering=async mirrors=>{let answers3=await Promise.
+all(mirrors.map(async mirror2=>({mirror:mirror2,refusal:await probe3(mirror2,repository4,host)})));for(let{mirror:mirror2,refusal}of answers3)refusal!==void 0&&
+(host.log.debug(`${repository4.name}: not using ${printable(mirror2)}: ${refusal}`),refusals.push(`${printable(mirror2)}: ${refusal}`));return answers3.filter(({
+refusal})=>refusal===void 0).map(({mirror:mirror2})=>mirror2)},own3=await answering(repository4.mirrors);if(own3.length>0)return own3;let listed3=repository4.mirrorList===
+""?[]:await readList(repository4,target2,host);for(let at=0;at<listed3.length;at+=atATime){let some=await answering(listed3.slice(at,at+atATime));if(some.length>
+0)return some}let shown=refusals.length>10?[...refusals.slice(0,10),"…"]:refusals;return fail("fetch",`No mirror of repository ${repository4.name} answers:
+${shown.join(`
+`)}`,{hint:"Check the network, the proxy settings and the mirrors in the recipe."})}async function probe3(mirror2,{name:name2},host){try{let{status}=await host.
+http.get(`${mirror2}/${name2}.db.sig`);return status>=500?`HTTP status ${String(status)}`:void 0}catch(error62){if(error62 instanceof BaseImageError)return error62.
+message;throw error62}}async function readList(repository4,target2,host){let{name:name2,mirrorList:mirrorList3}=repository4,hint="Check `mirror-list` in the rec\
+ipe.",missing=`The mirror list of repository ${name2} cannot be had`,{status,body}=await host.http.get(mirrorList3).catch(cause=>{if(!(cause instanceof BaseImageError))
+throw cause;return fail(cause.code,`${missing}: ${cause.message}`,{cause,hint:cause.hint})});status!==200&&fail("fetch",`${missing}: HTTP status ${String(status)}`,
+{hint});let mirrors=parseList(body.toString("utf8"),name2,dialects(target2.platform).pacman);return mirrors.length>0?mirrors:fail("fetch",`The mirror list of re\
+pository ${name2} names no mirror: ${mirrorList3}`,{hint})}function parseList(text4,repository4,architecture){let urls=pattern4=>[...text4.matchAll(pattern4)].map(
+([,url3=""])=>url3.replaceAll("$repo",repository4).replaceAll("$arch",architecture).replace(/\/+$/,"")),active=urls(/^[ \t]*(?:Server[ \t]*=[ \t]*)?(https?:\/\/\S+)[ \t]*$/gm);
+return active.length>0?active:urls(/^[ \t]*#[ \t]*Server[ \t]*=[ \t]*(https?:\/\/\S+)[ \t]*$/gm)}function printable(url3){return url3.replace(/^(\w+:\/\/)[^/@]*@/,
+"$1")}function parseDescriptions(text4){let descriptions=[];for(let block of text4.split(/\n{2,}/)){let[head="",...values]=block.trim().split(`
+`),field=/^%(\w+)%$/.exec(head)?.[1];field!==void 0&&(field==="FILENAME"&&descriptions.push(new Map),descriptions.at(-1)?.set(field,values))}return descriptions}
+function valueOf(description,field){return description.get(field)?.[0]??""}var plainIdentifiers=/^(MIT|MIT-0|ISC|Zlib|curl|X11|NTP|Vim|TCL|FTL|Ruby|Unlicense|OpenSSL|Info-ZIP|libtiff)$/;
+function licenceOf(description){let values=description.get("LICENSE")??[],isExpression=value=>value.replace(/[()]/g," ").split(/\s+/).filter(word=>word!==""&&!/^(AND|OR|WITH)$/.
+test(word)).every(word=>plainIdentifiers.test(word)||/^[A-Za-z0-9.]+-[A-Za-z0-9.+-]+$/.test(word));if(!(values.length===0||!values.every(isExpression)))return values.
+length===1?values[0]:values.map(value=>/\s(AND|OR)\s/.test(value)?`(${value})`:value).join(" AND ")}var import_node_crypto19=require("node:crypto"),import_promises48=require("node:fs/promises"),import_node_path52=require("node:path");async function asRoot(host){if(process.getuid?.()===0)return[];let mapped=["unshare","--map-root-user","--"],{status}=await host.exec.run([...mapped,"true"],{okay:"\
+any"});return status===0?mapped:await host.exec.which("fakeroot")!==void 0?["fakeroot","--"]:fail("host","pacman works for root only, and on this machine nobody\
+ else can seem to be root",{hint:"Install fakeroot, or run it with sudo."})}async function openPrivateRoot2(target2,mirrors,host){let folder4=(0,import_node_path52.join)(host.workDir,`pacman-${(0,import_node_crypto19.randomUUID)()}`),root=(0,import_node_path52.join)(
+folder4,"root"),database2=(0,import_node_path52.join)(folder4,"database"),sync=(0,import_node_path52.join)(database2,"sync");for(let path4 of[root,sync])await(0,import_promises48.mkdir)(
+path4,{recursive:!0});await(0,import_promises48.writeFile)((0,import_node_path52.join)(folder4,"pacman.conf"),askingConfiguration(target2,mirrors));let keyring3=await openKeyring(
+keysOf2(target2.repositories),host),kept2=(0,import_node_path52.join)(host.cacheDir,"pacman/databases",identityOf2(target2,mirrors));await(0,import_promises48.mkdir)(
+kept2,{recursive:!0});let copy2=(from,to)=>host.exec.run(["flock",kept2,"cp","--recursive","--preserve=timestamps",`${from}/.`,to]);await copy2(kept2,sync);let pacman2=[
+...await asRoot(host),...pacmanCommand({folder:folder4,root,database:database2,keyring:keyring3})],run5=(...argv)=>host.exec.run([...pacman2,...argv],{okay:"any",
+input:""}),ask3=async(...argv)=>{let{status,stdout,stderr}=await run5(...argv);return status===0?stdout:explain4(`${stdout}
+${stderr}`,target2)};return{async update(){return await ask3("--sync","--refresh"),Promise.all(target2.repositories.map(async({name:name2})=>digestOf(await(0,import_promises48.readFile)(
+(0,import_node_path52.join)(sync,`${name2}.db`)))))},async keep(){await copy2(sync,kept2),await markUsed(kept2)},async membersOf(groups2){if(groups2.length===0)
+return[];let{stdout}=await run5("--sync","--groups",...groups2),members2=[...stdout.matchAll(/^(\S+) (\S+)$/gm)],missing=groups2.filter(group=>!members2.some(([
+,name2])=>name2===group));return missing.length>0&&fail("resolve",`No repository has the group ${missing.join(", ")}`,{hint:"Check its spelling and the reposito\
+ries; what is one package goes under `include`."}),members2.map(([,,name2=""])=>name2)},async choose(names3){let stdout=await ask3("--sync","--noconfirm",...["-\
+-print","--print-format","%r %n %v"],...names3),{stdout:said2,stderr}=await run5("--sync",...names3);return/^error: /m.test(stderr)&&explain4(`${said2}
+${stderr}`,target2),[...stdout.matchAll(/^(\S+) (\S+) (\S+)$/gm)].map(([,repository4="",name2="",version3=""])=>({repository:repository4,name:name2,version:version3}))},
+async describe(choices){let found=new Map,place2=(repository4,name2)=>`${repository4}/${name2}`;for(let repository4 of new Set(choices.map(choice=>choice.repository))){
+let members2=choices.filter(choice=>choice.repository===repository4).map(({name:name2,version:version3})=>literally(`${name2}-${version3}/desc`)),argv=["bsdtar",
+"-xOf",(0,import_node_path52.join)(sync,`${repository4}.db`),"--",...members2];for(let description of parseDescriptions((await host.exec.run(argv)).stdout))found.
+set(place2(repository4,valueOf(description,"NAME")),description)}return choices.map(({repository:repository4,name:name2})=>found.get(place2(repository4,name2))??
+fail("internal",`pacman chose ${name2} but its database lacks it`))}}}function identityOf2({platform:platform2,repositories},mirrors){let{pacman:pacman2}=dialects(
+platform2),names3=repositories.map(({name:name2})=>({name:name2,mirrors:mirrors.get(name2)??[]}));return hexOf(digestOfValue({pacman:pacman2,names:names3})).slice(
+0,32)}function literally(name2){return name2.replace(/[*?[\]\\]/g,"\\$&")}async function resolve13(target2,mirrors,host){let pacman2=await openPrivateRoot2(target2,mirrors,host),asked=question5(target2,await pacman2.update()),remembered=await recall(
+asked,host);if(remembered)return await pacman2.keep(),remembered;let{include,exclude,groups:groups2}=target2.packages,members2=(await pacman2.membersOf(groups2)).
+filter(name2=>!exclude.includes(name2)),wanted3=[...new Set([...include,...members2])],chosen=await pacman2.choose(wanted3),descriptions=await pacman2.describe(
+chosen),packages2=await Promise.all(chosen.map((choice,at)=>locked(choice,descriptions[at]??new Map,wanted3,target2,mirrors,host))),lock=makeLock(target2,packages2);
+return await pacman2.keep(),await remember(asked,lock,host),lock}async function offers5(target2,mirrors,host){return(await Promise.all(target2.repositories.map(
+async({name:name2})=>{let[mirror2=""]=mirrors.get(name2)??[],{status}=await host.http.get(`${mirror2}/${name2}.db`);return status===200}))).every(Boolean)}function question5(target2,databases2){
+let{recipe,release:release2,variant:variant2,platform:platform2,packages:packages2,repositories}=target2,{include,exclude,groups:groups2}=packages2,trust=repositories.
+map(repository4=>({name:repository4.name,level:signatureLevel(repository4),keyring:repository4.keyring.digest,security:repository4.security}));return{format:1,manager:"\
+pacman",recipe,release:release2,variant:variant2,platform:platform2,wanted:{include,exclude,groups:groups2},trust,databases:databases2}}async function locked({repository:id2,
+name:name2,version:version3},description,wanted3,target2,mirrors,host){let repository4=target2.repositories.find(each=>each.name===id2)??fail("internal",`No rep\
+ository of the recipe has ${name2} ${version3}`),path4=valueOf(description,"FILENAME"),licence=licenceOf(description),built=Number(valueOf(description,"BUILDDAT\
+E")),answersTo=[name2,`${id2}/${name2}`,...(description.get("PROVIDES")??[]).map(withoutVersion)],signature2=signsPackages(repository4)?await signatureOf(path4,
+description,repository4,mirrors,host):void 0;return{name:name2,version:version3,architecture:valueOf(description,"ARCH"),size:Number(valueOf(description,"CSIZE")),
+sha256:valueOf(description,"SHA256SUM")||fail("signature",`The database of ${id2} gives no SHA-256 for ${name2} ${version3}`,{hint:"A repository without SHA-256\
+ cannot be locked: write its database anew with repo-add."}),source:{name:valueOf(description,"BASE")||name2,version:version3},...licence!==void 0&&{licence},...built>
+0&&{built},...signature2!==void 0&&{signature:signature2},path:path4,repository:{name:id2,suite:"",component:"",security:repository4.security},requested:wanted3.
+some(want=>answersTo.includes(withoutVersion(want)))}}async function signatureOf(path4,description,{name:name2},mirrors,host){let embedded=valueOf(description,"\
+PGPSIG");if(embedded!=="")return embedded;let failure2;for(let mirror2 of mirrors.get(name2)??[]){let answer=await host.http.get(`${mirror2}/${encodeURIComponent(
+path4)}.sig`).catch(error62=>{if(!(error62 instanceof BaseImageError))throw error62;failure2=error62});if(answer?.status===200)return answer.body.toString("base\
+64")}if(failure2)throw failure2;return fail("signature",`No mirror of repository ${name2} has a signature of ${path4}`,{hint:"Where packages are not signed and \
+the databases are, say `signatures: [metadata]` on the repository."})}function withoutVersion(dependency){return dependency.replace(/[<>=].*/,"")}var pacmanTools=[{program:"pacman",package:"pacman-package-manager",why:"to resolve and install packages"},{program:"bsdtar",package:"libarchive-tools",why:"to \
+read package databases"},{program:"gpg",package:"gnupg",why:"to verify signatures"}];var pacman={trust:"every package, and the databases that name them where these are signed",tools:pacmanTools,mirrors:findMirrors3,offers:offers5,resolve:resolve13,
+store:{extension:"pkg.tar"},date:(_file2,{name:name2,built})=>Promise.resolve(built??fail("locked",`The lock does not say when ${name2} was built`)),install:install4,
+residue:[{glob:"var/lib/pacman/db.lck",reason:"a lock that nobody holds"},{glob:"var/log/pacman.log",reason:"the log of the build is about the build"}]};var import_node_crypto22=require("node:crypto"),import_promises51=require("node:fs/promises"),import_node_path55=require("node:path");async function readSecurityUpdates(text4){let keys2=new Set;for await(let advisory of elements(text4,"update"))if(tags(advisory.slice(0,advisory.indexOf(">")+1),
+"update")[0]?.type==="security")for(let entry of tags(advisory,"package")){let{name:name2="",arch:architecture=""}=entry;keys2.add(packageKey({name:name2,version:editionOf(
+entry),architecture}))}return keys2}var meanings3=[{pattern:/No space left on device/i,code:"space",says:"No space left for the metadata",hint:"Free some space, or put the cache elsewhere with --c\
+ache-dir."},{pattern:/Signature verification failed|is unsigned, continue|signing key received|unknown key/i,code:"signature",says:"The repository's signature d\
+oes not fit the recipe's keyring",hint:"Check `keyring` in the recipe. If the distribution has new keys, take them from its key package; never from the mirror i\
+tself."},{pattern:/^No provider of |not found in package names/m,code:"resolve",says:"A package or pattern does not exist in this release on this platform",hint:"\
+Check its spelling, and the repositories, or limit it with `platforms:` or `releases:` in the recipe."},{pattern:/^Problem: /m,code:"resolve",says:"The packages\
+ cannot be installed together",hint:"Leave one of them out, or add the repository that has what is needed."},{pattern:/Valid metadata not found|Failed to retrieve new repository metadata|Can't provide|Download|Digest verification failed|Timeout|Connection/i,
+code:"fetch",says:"The metadata could not be fetched",hint:"Check the network, the proxy settings and the mirror; a mirror in the middle of an update is consist\
+ent again in a few minutes."}],telling=/^(Problem: |Repository '.*' is invalid|It is signed by |No provider of |nothing provides|the to be installed|not installable| +(not installable|nothing provides)|File '.* is unsigned|Signature verification|Digest verification| - (?!Can't provide|\[)|Error (code|message): )/;
+function explain5(answer,target2){let said2=plain2(answer.stdout)+answer.stderr,{code:code2,says,hint}=meanings3.find(({pattern:pattern4})=>pattern4.test(said2))??
+{code:"resolve",says:`zypper ended with status ${String(answer.status)}`,hint:"Run again with --debug to see its command."},lines5=said2.split(`
+`).map(line2=>line2.trimEnd()),causes=[...new Set(lines5.filter(line2=>telling.test(line2)))].slice(0,12),shown=causes.length>0?causes:lines5.filter(Boolean).slice(
+-12);return fail(code2,`${says} (${target2.recipe} ${target2.release} for ${formatPlatform(target2.platform)}):
+${shown.join(`
+`)}`,{hint})}function plain2(xml){let text4=xml.replace(/<progress [^>]*\/>|<option [^>]*\/>|<\?xml[^>]*>/g,"").replace(/<\/?(message|prompt|description|text)[^>]*>/g,
+`
+`).replace(/<[^>]*>/g,""),key=/<gpgkey-info>.*?<key-name>(.*?)<\/key-name><key-fingerprint>(\w+)<.*?<\/gpgkey-info>/g;return decode3(decode3(text4).replace(key,
+"It is signed by $1, $2"))}var import_node_crypto20=require("node:crypto"),import_promises49=require("node:fs/promises"),import_node_path53=require("node:path");var dbpath="/var/lib/rpm";async function openPrivateRoot3(target2,host,setup){let folder4=(0,import_node_path53.join)(host.workDir,`zypper-${(0,import_node_crypto20.randomUUID)()}`),
+root=(0,import_node_path53.join)(folder4,"root"),files2={"home/.rpmmacros":`%_dbpath ${dbpath}
+`,"zypp.conf":`[main]
+arch = ${dialects(target2.platform).rpm}
+`,"zypper.conf":`[main]
+`,"root/etc/zypp/locks":(setup.locks??[]).map(lockStanza).join(`
+`),...Object.fromEntries(setup.repositories.map((text4,at)=>[`root/etc/zypp/repos.d/${String(at)}.repo`,text4]))};for(let path4 of["home","root/etc/zypp/repos.d",
+`root${dbpath}`,"tmp"])await(0,import_promises49.mkdir)((0,import_node_path53.join)(folder4,path4),{recursive:!0});for(let[path4,text4]of Object.entries(files2))
+await(0,import_promises49.writeFile)((0,import_node_path53.join)(folder4,path4),text4);let env={PATH:host.env.PATH??"/usr/sbin:/usr/bin:/sbin:/bin",HOME:(0,import_node_path53.join)(
+folder4,"home"),LC_ALL:"C.UTF-8",TMPDIR:(0,import_node_path53.join)(folder4,"tmp"),ZYPPTMPDIR:(0,import_node_path53.join)(folder4,"tmp"),ZYPP_CONF:(0,import_node_path53.join)(
+folder4,"zypp.conf"),ZYPP_LOGFILE:(0,import_node_path53.join)(folder4,"zypper.log"),...passed(host)};for(let key of setup.keys){let argv=["rpmkeys","--dbpath",(0,import_node_path53.join)(
+root,dbpath),"--import",key],{status,stderr}=await host.exec.run(argv,{env,okay:"any"});status!==0&&fail("signature",`rpm takes no keys from ${key}:
+${stderr.trim()}`,{hint:"Check `keyring` in the recipe."})}let settings4=["--config",(0,import_node_path53.join)(folder4,"zypper.conf"),"--non-interactive","--x\
+mlout","--root",root,"--raw-cache-dir",(0,import_node_path53.join)(setup.cache,"raw"),"--solv-cache-dir",(0,import_node_path53.join)(setup.cache,"solv"),"--pkg-\
+cache-dir",(0,import_node_path53.join)(folder4,"packages")];return{run:(...words)=>host.exec.run(["zypper",...settings4,...words],{env,okay:"any"}),close:()=>(0,import_promises49.rm)(
+folder4,{recursive:!0,force:!0})}}function passed(host){return Object.fromEntries(Object.entries(host.env).filter(entry=>/_proxy$|^SSL_CERT_(FILE|DIR)$/i.test(entry[0])&&
+entry[1]!==void 0))}function repositoryFile({name:name2,insecure,signatures},mirror2){let checked=part=>!insecure&&signatures.includes(part)?1:0;return[`[${name2}\
+]`,`name=${name2}`,`baseurl=${mirror2}/`,"type=rpm-md","enabled=1","autorefresh=0",`gpgcheck=${String(checked("metadata"))}`,`repo_gpgcheck=${String(checked("me\
+tadata"))}`,`pkg_gpgcheck=${String(checked("packages"))}`,""].join(`
+`)}function lockStanza(name2){return["","type: package","match_type: glob","case_sensitive: on",`solvable_name: ${name2}`,""].join(`
+`)}async function joinCaches(cache,copies){for(let part of["raw","solv"]){await(0,import_promises49.mkdir)((0,import_node_path53.join)(cache,part),{recursive:!0});
+for(let{name:name2,folder:folder4}of copies)await(0,import_promises49.symlink)((0,import_node_path53.join)(folder4,part,name2),(0,import_node_path53.join)(cache,
+part,name2))}}var import_node_crypto21=require("node:crypto"),import_node_fs29=require("node:fs"),import_promises50=require("node:fs/promises"),import_node_path54=require("node:path");function isVerified({insecure,signatures}){return!insecure&&signatures.includes("metadata")}async function fetchHead(repository4,mirror2,host){let names3=["repo\
+md.xml",...isVerified(repository4)?["repomd.xml.asc"]:[]],digests2=await Promise.all(names3.map(async name2=>{let path4=`repodata/${name2}`,{status,body}=await host.
+http.get(`${mirror2}/${path4}`);if(status===200){let digest5=digestOf(body);return name2==="repomd.xml"&&mustBeNamed(repository4,mirror2,digest5,host),digest5}return status===
+404&&name2.endsWith(".asc")?fail("signature",`Repository ${repository4.name} is not signed: it has no ${path4}`,{hint:"Where it is not signed by design, say `si\
+gnatures: [packages]` on the repository."}):status===404?fail("resolve",`Repository ${repository4.name} is not there: no ${path4} below its mirror`,{hint:"Check\
+ the release, and the mirrors of the repository in the recipe."}):fail("fetch",`Repository ${repository4.name}: ${path4}: HTTP status ${String(status)}`,{hint:"\
+Try again later, or put another mirror first."})}));return{repository:repository4,mirror:mirror2,digests:digests2}}var underway=new WeakMap;async function takeSnapshot(head,target2,host){
+let{repository:repository4,mirror:mirror2,digests:digests2}=head,{name:name2,keyring:keyring3,insecure,signatures}=repository4,trust={keyring:keyring3.digest,insecure,
+signatures},identity2=hexOf(digestOfValue({name:name2,mirror:mirror2,trust,digests:digests2})).slice(0,32),folder4=(0,import_node_path54.join)(host.cacheDir,"zy\
+pper",identity2);if((0,import_node_fs29.existsSync)(folder4))return await(0,import_promises50.utimes)((0,import_node_path54.join)(folder4,"last-used"),new Date,
+new Date),{repository:repository4,mirror:mirror2,folder:folder4};let taking=underway.get(host)??new Map;underway.set(host,taking);let taken2=taking.get(identity2)??
+fetchMetadata(head,folder4,target2,host);return taking.set(identity2,taken2),await taken2.finally(()=>taking.delete(identity2))?{repository:repository4,mirror:mirror2,
+folder:folder4}:void 0}async function fetchMetadata(head,folder4,target2,host){let{repository:repository4,mirror:mirror2,digests:digests2}=head,aside=`${folder4}\
+.${(0,import_node_crypto21.randomUUID)()}`;try{await(0,import_promises50.mkdir)(aside,{recursive:!0}),await(0,import_promises50.writeFile)((0,import_node_path54.join)(
+aside,"last-used"),"");let zypper2=await openPrivateRoot3(target2,host,{repositories:[repositoryFile(repository4,mirror2)],keys:repository4.insecure?[]:[await armouredKeys(
+repository4,host)],cache:aside}),answer=await zypper2.run("refresh","--force-download").finally(()=>zypper2.close());answer.status!==0&&explain5(answer,target2);
+let found=(0,import_node_path54.join)(aside,"raw",repository4.name,"repodata"),files2=["repomd.xml","repomd.xml.asc"].slice(0,digests2.length);return(await Promise.
+all(files2.map(async file5=>digestOf(await(0,import_promises50.readFile)((0,import_node_path54.join)(found,file5)))))).join()!==digests2.join()?!1:(await(0,import_promises50.rename)(
+aside,folder4).catch(error62=>{if(!(0,import_node_fs29.existsSync)(folder4))throw error62}),!0)}finally{await(0,import_promises50.rm)(aside,{recursive:!0,force:!0})}}var attempts2=3;async function resolve14(target2,mirrors,host){for(let attempt=1;attempt<=attempts2;attempt++){let heads=await Promise.all(target2.repositories.
+map(repository4=>fetchHead(repository4,mirrorOf2(repository4,mirrors),host))),asked=question6(target2,heads),remembered=await recall(asked,host);if(remembered)return remembered;
+let taken2=await Promise.all(heads.map(head=>takeSnapshot(head,target2,host))),snapshots=taken2.filter(snapshot=>snapshot!==void 0);if(snapshots.length<taken2.length)
+continue;let lock=makeLock(target2,await describe8(await choose2(target2,snapshots,host),target2,snapshots,mirrors,host));return await remember(asked,lock,host),
+lock}return fail("fetch","The repositories change faster than they can be read",{hint:"A mirror in the middle of an update is consistent again in a few minutes;\
+ or put another one first."})}function question6(target2,heads){let{recipe,release:release2,variant:variant2,platform:platform2,manager,packages:packages2}=target2,
+{include,exclude,groups:groups2,recommends}=packages2,trust=heads.map(({repository:repository4,digests:digests2})=>{let{name:name2,keyring:keyring3,security,insecure,
+signatures}=repository4;return{name:name2,keyring:keyring3.digest,security,insecure,signatures,digests:digests2}});return{format:1,recipe,release:release2,variant:variant2,
+platform:platform2,manager,wanted:{include,exclude,groups:groups2,recommends},trust}}function patternCapability(name2){return`pattern() = ${name2}`}async function choose2(target2,snapshots,host){
+let{include,exclude,groups:groups2,recommends}=target2.packages,cache=(0,import_node_path55.join)(host.workDir,`zypper-cache-${(0,import_node_crypto22.randomUUID)()}`);
+await joinCaches(cache,snapshots.map(({repository:{name:name2},folder:folder4})=>({name:name2,folder:folder4})));let zypper2=await openPrivateRoot3(target2,host,
+{repositories:snapshots.map(({repository:repository4,mirror:mirror2})=>repositoryFile(repository4,mirror2)),keys:[],locks:exclude,cache}),answer=await zypper2.run(
+"--no-refresh","install","--dry-run","--auto-agree-with-licenses","--no-force-resolution",recommends?"--recommends":"--no-recommends",...include,...groups2.map(
+patternCapability)).finally(()=>zypper2.close());await(0,import_promises51.rm)(cache,{recursive:!0}),answer.status!==0&&explain5(answer,target2);let[summary=""]=/<install-summary[^]*<\/install-summary>/.
+exec(answer.stdout)??[];return tags(summary,"solvable").filter(({type})=>type==="package").map(({name:name2="",edition:version3="",arch:architecture=""})=>({name:name2,
+version:version3,architecture}))}async function look(snapshot,keys2,host){let{repository:repository4,folder:folder4}=snapshot,copy2=(0,import_node_path55.join)(
+folder4,"raw",repository4.name),repomd=await readRepomd(copy2),primary=documentOf(repomd,"primary")??fail("resolve",`Repository ${repository4.name} has no list \
+of packages`),updateinfo=documentOf(repomd,"updateinfo"),[packages2,security]=await Promise.all([readDocument2(copy2,primary,text4=>readPrimary(text4,keys2),host),
+updateinfo===void 0?new Set:readDocument2(copy2,updateinfo,readSecurityUpdates,host)]);return{snapshot,packages:packages2,security}}async function describe8(chosen,target2,snapshots,mirrors,host){
+let keys2=new Set(chosen.map(packageKey)),known=await Promise.all(snapshots.map(snapshot=>look(snapshot,keys2,host))),found=[...keys2].map(key=>{let at=known.find(
+({packages:packages2})=>packages2.has(key))??fail("internal",`zypper chose ${key}, which no repository has`),security=known.some(other=>other.security.has(key));
+return{entry:at.packages.get(key),repository:at.snapshot.repository,security}}),requested=requestedOf(found.map(({entry})=>entry),target2.packages),sums=await sumsOf2(
+found.map(({entry,repository:{name:name2}})=>({entry,repository:name2})),mirrors,host);return found.map(({entry,repository:repository4,security},at)=>{let{name:name2,
+version:version3,architecture,size,source:source2,licence,built,path:path4}=entry;return{name:name2,version:version3,architecture,size,sha256:sums[at]??"",source:source2,
+...licence===void 0?{}:{licence},built,path:path4,repository:{name:repository4.name,suite:"",component:"",security:repository4.security||security},requested:requested.
+has(entry)}})}function requestedOf(packages2,{include,groups:groups2}){let bare=word=>word.split("=",1).join(),asked=[...include.map(bare),...groups2.map(patternCapability)].
+flatMap(word=>{let named4=packages2.filter(({name:name2,architecture})=>name2===word||`${name2}.${architecture}`===word);return named4.length>0?named4:packages2.
+filter(({provides})=>provides.includes(word))});return new Set(asked)}var folder="/etc/zypp";function writeStates3({target:target2,lock,root}){let rootfs=openRootfs(root);if(!rootfs.has(folder))return;let unasked=lock.packages.filter(
+({requested})=>!requested).map(({name:name2})=>name2);rootfs.write("/var/lib/zypp/AutoInstalled",[...new Set(unasked)].map(name2=>`${name2}
+`).join("")),keepRepositories2(rootfs,target2)}function keepRepositories2(rootfs,{repositories}){if(![`${folder}/repos.d`,`${folder}/services.d`,"/usr/share/zyp\
+p/local/service"].some(path4=>rootfs.list(path4).length>0))for(let repository4 of repositories)repository4.inImage&&rootfs.write(`${folder}/repos.d/${repository4.
+name}.repo`,repositoryText2(repository4))}function repositoryText2({name:name2,mirrors,mirrorList:mirrorList3,insecure,signatures}){let checked=part=>!insecure&&
+signatures.includes(part)?1:0;return[`[${name2}]`,`name=${name2}`,"enabled=1","autorefresh=1",...mirrors.length>0?[`baseurl=${mirrors.map(mirror2=>`${mirror2}/`).
+join(`
+        `)}`]:[],...mirrorList3===""?[]:[`mirrorlist=${mirrorList3}`],`gpgcheck=${String(checked("metadata"))}`,`repo_gpgcheck=${String(checked("metadata"))}`,`\
+pkg_gpgcheck=${String(checked("packages"))}`,""].join(`
+`)}var zypper={trust:"repository metadata, which names a checksum of every package, and the packages themselves",tools:[{program:"zypper",package:"zypper",why:"to \
+resolve packages"},{program:"rpmkeys",package:"rpm",why:"to trust keys"},{program:"gzip",package:"gzip",why:"to read metadata"},{program:"xz",package:"xz-utils",
+why:"to read metadata"},{program:"zstd",package:"zstd",why:"to read metadata"},...rpmTools],mirrors:findMirrors2,offers:()=>Promise.resolve(!0),resolve:resolve14,
+store:{extension:"rpm"},date:(_file2,{name:name2,built})=>Promise.resolve(built??fail("locked",`The lock does not say when ${name2} was built`,{hint:"Write it a\
+gain with `base-image lock`."})),async install(installation,host){let notes=await installRpms(installation,host);return writeStates3(installation),notes},residue:[]};var packageManagers={apt,dnf,zypper,pacman,apk,archive:archive2,files};var import_promises56=require("node:fs/promises"),import_node_path58=require("node:path");var import_node_events2=require("node:events"),import_node_fs32=require("node:fs"),import_promises54=require("node:fs/promises"),import_node_path56=require("node:path"),
+import_promises55=require("node:stream/promises");var import_node_fs31=require("node:fs"),import_promises53=require("node:stream/promises");var import_node_events=require("node:events"),import_tar_stream=__toESM(require_tar_stream(),1);async function*tarArchive(entries2){let archive4=(0,import_tar_stream.pack)({highWaterMark:1/0,eagerOpen:!0});archive4.on("error",()=>{});try{await event(archive4,
+"open");for await(let entry of entries2){let header2=headerOf(entry);if(entry.xattrs===void 0)yield*added(archive4,header2,entry);else{yield*addedExtension(archive4,
+paxRecords(header2,entry.xattrs),header2);let linkname=header2.linkname&&standIn;yield*added(archive4,{...header2,name:standIn,linkname,pax:null},entry)}}archive4.
+finalize(),yield*archive4}finally{archive4.destroy()}}async function*added(archive4,header2,{name:name2,content:content2=[]}){let sink=archive4.entry({...header2});
+for await(let piece of content2)sink.write(piece)||await event(sink,"drain"),yield*taken(archive4);sink.end(null);try{await event(sink,"finish")}catch(cause){fail(
+"internal",`Content of ${name2} is not the ${header2.size} bytes it should be`,{cause})}yield*taken(archive4)}function event(stream,name2){return(0,import_node_events.once)(
+stream,name2)}function*taken(archive4){for(let chunk=archive4.read();chunk!==null;chunk=archive4.read())yield chunk}async function*addedExtension(archive4,records2,{
+mtime}){let file5={...{mode:420,uid:0,gid:0,devmajor:0,devminor:0},name:standIn,type:"file",linkname:"",size:records2.length,mtime},header2;for await(let chunk of added(
+archive4,{...file5,pax:null},{name:standIn,content:[records2]})){if(header2===void 0){header2=chunk;let sum=parseInt(header2.toString("latin1",148,154),8)+120-48;
+header2.write(sum.toString(8).padStart(6,"0"),148),header2.write("x",156)}yield chunk}}var largestId=262143,latestDate=2**31-1,standIn="PaxHeader";function headerOf({
+name:name2,type,mode:mode2,uid,gid,size,mtime,linkname="",device:device2}){let devmajor=device2?.major??0,devminor=device2?.minor??0;for(let number4 of[uid,gid,
+size,mtime,devmajor,devminor])Number.isSafeInteger(number4)&&number4>=0||fail("internal",`Tar header of ${JSON.stringify(name2)} cannot hold the number ${number4}`);
+Math.max(devmajor,devminor)>largestId&&fail("internal",`Tar header of ${JSON.stringify(name2)} cannot hold the device ${devmajor}:${devminor}`);let beyond={...uid>
+largestId&&{uid:String(uid)},...gid>largestId&&{gid:String(gid)},...mtime>latestDate&&{mtime:String(mtime)}};return{name:name2,type,mode:mode2|32768,uid,gid,size,
+mtime:new Date(Math.min(mtime,latestDate)*1e3),linkname,devmajor,devminor,pax:Object.keys(beyond).length>0?beyond:null}}function paxRecords({name:name2,linkname,
+pax},xattrs){let texts=Object.entries({path:name2,...linkname&&{linkpath:linkname},...pax}),attributes=[...xattrs].sort(([a],[b])=>a<b?-1:1);return Buffer.concat(
+[...texts.map(([key,value])=>paxRecord(key,Buffer.from(value))),...attributes.map(([key,value])=>paxRecord(`SCHILY.xattr.${key}`,value))])}function paxRecord(key,value){
+let body=Buffer.concat([Buffer.from(` ${key}=`),value,Buffer.from(`
 `)]),length=body.length;for(;length!==body.length+String(length).length;)length=body.length+String(length).length;return Buffer.concat([Buffer.from(String(length)),
-body])}var import_node_fs14=require("node:fs"),import_promises25=require("node:stream/promises"),import_node_zlib=require("node:zlib");async function readTar(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs14.createReadStream)(path4));case mediaTypes.
-layer.gzip:{let gunzip=(0,import_node_zlib.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises25.pipeline)((0,import_node_fs14.createReadStream)(
+body])}var import_node_fs30=require("node:fs"),import_promises52=require("node:stream/promises"),import_node_zlib5=require("node:zlib");async function readTar2(host,path4,mediaType,consume){switch(mediaType){case mediaTypes.layer.none:return consume((0,import_node_fs30.createReadStream)(path4));case mediaTypes.
+layer.gzip:{let gunzip=(0,import_node_zlib5.createGunzip)(),[value]=await Promise.all([consume(gunzip),(0,import_promises52.pipeline)((0,import_node_fs30.createReadStream)(
 path4),gunzip)]);return value}case mediaTypes.layer.zstd:return host.exec.stream(["zstd","--decompress","--quiet","--stdout",path4],consume);default:return fail(
 "publish",`Layer of an unknown type: ${mediaType}`)}}async function writeDockerArchive(host,dir,{config:config2,layer},references,out){let configName=`${hexOf(config2.descriptor.digest)}.json`,layerName=`${hexOf(layer.
 diffId)}/layer.tar`,manifest=canonicalJson([{Config:configName,RepoTags:references,Layers:[layerName]}]),path4=blobPath(dir,layer.descriptor.digest),{mediaType,
 size}=layer.descriptor,write2=(layerSize,content2)=>{function*entries2(){yield textFile("manifest.json",manifest),yield textFile(configName,config2.text),yield file3(
-layerName,layerSize,content2())}return(0,import_promises26.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar(
-host,path4,mediaType,sizeOf);await readTar(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs15.createReadStream)(path4))}
-function textFile(name,text3){let bytes=Buffer.from(text3);return file3(name,bytes.length,[bytes])}function file3(name,size,content2){return{name,type:"file",mode:420,
-uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf(stream){let size=0;for await(let piece of stream)size+=piece.length;return size}function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line=>{
-let equals=line.indexOf("=");return`ENV ${line.slice(0,equals)}=${quoted(line.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([key,
-value])=>`LABEL ${quoted(key)}=${quoted(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted(User)}`],...Entrypoint===
-void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
+layerName,layerSize,content2())}return(0,import_promises53.pipeline)(tarArchive(entries2()),out,{end:!1})};if(mediaType===mediaTypes.layer.zstd){let inside2=await readTar2(
+host,path4,mediaType,sizeOf2);await readTar2(host,path4,mediaType,tar=>write2(inside2,()=>tar))}else await write2(size,()=>(0,import_node_fs31.createReadStream)(
+path4))}function textFile(name2,text4){let bytes=Buffer.from(text4);return file3(name2,bytes.length,[bytes])}function file3(name2,size,content2){return{name:name2,
+type:"file",mode:420,uid:0,gid:0,size,mtime:0,content:content2}}async function sizeOf2(stream){let size=0;for await(let piece of stream)size+=piece.length;return size}function dockerfile({config:config2},rootfs){let{Env,Entrypoint,Cmd,User,WorkingDir,Labels={}}=config2;return`${["FROM scratch",`ADD ${rootfs} /`,...Env.map(line2=>{
+let equals=line2.indexOf("=");return`ENV ${line2.slice(0,equals)}=${quoted2(line2.slice(equals+1))}`}),...Object.entries(Labels).sort(([a],[b])=>a<b?-1:1).map(([
+key,value])=>`LABEL ${quoted2(key)}=${quoted2(value)}`),...WorkingDir===void 0?[]:[`WORKDIR ${quoted2(WorkingDir)}`],...User===void 0?[]:[`USER ${quoted2(User)}`],
+...Entrypoint===void 0?[]:[`ENTRYPOINT ${JSON.stringify(Entrypoint)}`],...Cmd===void 0?[]:[`CMD ${JSON.stringify(Cmd)}`]].join(`
 `)}
-`}function quoted(value){return/[\r\n]/.test(value)&&fail("publish",`A Dockerfile cannot hold a value with a line break: ${JSON.stringify(value)}`,{hint:"Leave \
-the Dockerfile out of the formats, or the line break out of the recipe."}),`"${value.replace(/[\\"$]/g,"\\$&")}"`}var xz={program:"xz",package:"xz-utils",why:"to write rootfs.tar.xz"},zstd={program:"zstd",package:"zstd",why:"to compress with zstd"};function exportTools({formats,
+`}function quoted2(value){return/[\r\n]/.test(value)&&fail("publish",`A Dockerfile cannot hold a value with a line break: ${JSON.stringify(value)}`,{hint:"Leave\
+ the Dockerfile out of the formats, or the line break out of the recipe."}),`"${value.replace(/[\\"$]/g,"\\$&")}"`}var xz={program:"xz",package:"xz-utils",why:"to write rootfs.tar.xz"},zstd={program:"zstd",package:"zstd",why:"to compress with zstd"};function exportTools({formats,
 compression}){return[...formats.some(format=>format==="rootfs.tar.xz"||format==="Dockerfile")?[xz]:[],...formats.includes("rootfs.tar.zst")||compression==="zstd"?
 [zstd]:[]]}async function exportRootfs(host,dir,{layer},format,path4){let blob=blobPath(dir,layer.descriptor.digest),aside=`${path4}.new`,write2=writers[format];
-try{await readTar(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises27.rename)(aside,path4)}finally{await(0,import_promises27.rm)(
-aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,references,folder:folder3}){let asked=new Set(formats);asked.has("Dockerfile")&&asked.add(
-"rootfs.tar.xz"),await(0,import_promises27.mkdir)(folder3,{recursive:!0});let write2=async format=>{let name=format==="docker-archive"?"docker-archive.tar":format,
-path4=(0,import_node_path27.join)(folder3,name);return format==="Dockerfile"?await(0,import_promises27.writeFile)(path4,dockerfile(image3.config.value,"rootfs.t\
-ar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name};return Promise.all(
-exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs16.createWriteStream)(
-aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises28.finished)(out),await(0,import_promises27.rename)(aside,path4)}finally{
-out.destroy(),await(0,import_promises27.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs16.createWriteStream)(path4);try{
-await(0,import_promises28.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.t\
-ar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises27.rename)(
+try{await readTar2(host,blob,layer.descriptor.mediaType,tar=>write2(host,tar,aside)),await(0,import_promises54.rename)(aside,path4)}finally{await(0,import_promises54.rm)(
+aside,{force:!0})}}async function writeExports(host,dir,image3,{formats,references,folder:folder4}){let asked=new Set(formats);asked.has("Dockerfile")&&asked.add(
+"rootfs.tar.xz"),await(0,import_promises54.mkdir)(folder4,{recursive:!0});let write2=async format=>{let name2=format==="docker-archive"?"docker-archive.tar":format,
+path4=(0,import_node_path56.join)(folder4,name2);return format==="Dockerfile"?await(0,import_promises54.writeFile)(path4,dockerfile(image3.config.value,"rootfs.\
+tar.xz")):format==="docker-archive"?await exportArchive(host,dir,image3,references,path4):await exportRootfs(host,dir,image3,format,path4),name2};return Promise.
+all(exportFormats.filter(known=>asked.has(known)).map(write2))}async function exportArchive(host,dir,image3,references,path4){let aside=`${path4}.new`,out=(0,import_node_fs32.createWriteStream)(
+aside);try{await writeDockerArchive(host,dir,image3,references,out),out.end(),await(0,import_promises55.finished)(out),await(0,import_promises54.rename)(aside,path4)}finally{
+out.destroy(),await(0,import_promises54.rm)(aside,{force:!0})}}var writeTar=async(_host,tar,path4)=>{let file5=(0,import_node_fs32.createWriteStream)(path4);try{
+await(0,import_promises55.pipeline)(tar,file5)}finally{file5.closed||await(0,import_node_events2.once)(file5,"close")}},writers={"rootfs.tar":writeTar,"rootfs.t\
+ar.xz":async(host,tar,path4)=>{await writeTar(host,tar,path4),await host.exec.run(["xz","-6","--threads=1","--quiet","--force","--suffix=.xz",path4]),await(0,import_promises54.rename)(
 `${path4}.xz`,path4)},"rootfs.tar.zst":async(host,tar,path4)=>{let argv=["zstd","-9","--single-thread","--quiet","--force","-o",path4];await host.exec.feed(argv,
-stdin=>(0,import_promises28.pipeline)(tar,stdin))}};var import_node_path28=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
+stdin=>(0,import_promises55.pipeline)(tar,stdin))}};var import_node_path57=require("node:path");function packageUrl(purl){let path4=[purl.type,...purl.namespace?[encode3(purl.namespace)]:[],encode3(purl.name)].join("/"),qualifiers=Object.entries(purl.qualifiers).
 filter(([,value])=>value!=="").sort(([a],[b])=>a<b?-1:1).map(([key,value])=>`${key}=${encode3(value)}`).join("&");return`pkg:${path4}@${encode3(purl.version)}${qualifiers===
-""?"":`?${qualifiers}`}`}function encode3(text3){return encodeURIComponent(text3).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
-replaceAll("%3A",":")}var unknown2="NOASSERTION",document="SPDXRef-DOCUMENT",image2="SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,
-name=[target2.recipe,target2.release,target2.variant,platformSlug(target2.platform)].filter(Boolean).join("-"),identity2=`${hexOf(fingerprint2)}-${hexOf(manifest).
-slice(0,12)}`,packages2=lock.packages.map(entry=>spdxPackage(entry,target2,lock.detected));return prettyJson({spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:document,
-name,documentNamespace:`https://spdx.org/spdxdocs/${encodeURIComponent(name)}-${identity2}`,creationInfo:{created:toTimestamp(epoch),creators:["Tool: base-image"]},
-packages:[spdxImage(target2,result),...packages2],relationships:[{spdxElementId:document,relationshipType:"DESCRIBES",relatedSpdxElement:image2},...packages2.map(
-({SPDXID})=>({spdxElementId:image2,relationshipType:"CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform2,licences},{
-manifest,lock}){let purl=packageUrl({type:"oci",name:recipe,version:manifest,qualifiers:{arch:platform2.architecture}});return{SPDXID:image2,name:recipe,versionInfo:lock.
-detected.point??release2,primaryPackagePurpose:"CONTAINER",downloadLocation:unknown2,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licences||unknown2,
-copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:hexOf(manifest)}],externalRefs:[purlReference(purl)]}}function spdxPackage(entry,target2,detected){
-let{name,version:version2,architecture,sha256:sha2562,source:source2,path:path4,licence}=entry,repository3=target2.repositories.find(one=>one.name===entry.repository.
-name),mirror2=repository3?.mirrors[0],purl=packageUrl({type:"deb",namespace:vendorOf(repository3,target2),name,version:version2,qualifiers:{arch:architecture,distro:distroOf(
-target2,detected),upstream:upstreamOf(entry)}});return{SPDXID:`SPDXRef-${name.replace(/[^A-Za-z0-9.-]/g,"-")}-${sha2562.slice(0,12)}`,name,versionInfo:version2,
-packageFileName:(0,import_node_path28.basename)(path4),supplier:repository3?.origin?`Organization: ${repository3.origin}`:unknown2,sourceInfo:`built from source\
- package ${source2.name} ${source2.version}`,downloadLocation:mirror2===void 0?unknown2:`${mirror2}/${path4}`,filesAnalyzed:!1,licenseConcluded:unknown2,licenseDeclared:licence??
-unknown2,copyrightText:unknown2,checksums:[{algorithm:"SHA256",checksumValue:sha2562}],externalRefs:[purlReference(purl)]}}function vendorOf(repository3,{repositories,
-recipe}){return(repository3?.origin||repositories[0]?.origin||recipe).toLowerCase()}function distroOf(target2,detected){let version2=detected.version??(target2.
-version||target2.codename);return`${vendorOf(void 0,target2)}-${version2}`}function upstreamOf({name,version:version2,source:source2}){return source2.version!==
-version2?`${source2.name}@${source2.version}`:source2.name===name?"":source2.name}function purlReference(purl){return{referenceCategory:"PACKAGE-MANAGER",referenceType:"\
-purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
+""?"":`?${qualifiers}`}`}function encode3(text4){return encodeURIComponent(text4).replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).
+replaceAll("%3A",":")}var unknown3="NOASSERTION",document="SPDXRef-DOCUMENT",purlTypes={apt:"deb",dnf:"rpm",zypper:"rpm",pacman:"alpm",apk:"apk",archive:"generic",files:"generic"},image2="\
+SPDXRef-Image";function spdxJson(target2,result){let{lock,epoch,fingerprint:fingerprint2,manifest}=result,name2=[target2.recipe,target2.release,target2.variant,
+platformSlug(target2.platform)].filter(Boolean).join("-"),identity2=`${hexOf(fingerprint2)}-${hexOf(manifest).slice(0,12)}`,packages2=lock.packages.map(entry=>spdxPackage(
+entry,target2,result.detected));return prettyJson({spdxVersion:"SPDX-2.3",dataLicense:"CC0-1.0",SPDXID:document,name:name2,documentNamespace:`https://spdx.org/s\
+pdxdocs/${encodeURIComponent(name2)}-${identity2}`,creationInfo:{created:toTimestamp(epoch),creators:["Tool: base-image"]},packages:[spdxImage(target2,result),...packages2],
+relationships:[{spdxElementId:document,relationshipType:"DESCRIBES",relatedSpdxElement:image2},...packages2.map(({SPDXID})=>({spdxElementId:image2,relationshipType:"\
+CONTAINS",relatedSpdxElement:SPDXID}))]})}function spdxImage({recipe,release:release2,platform:platform2,licences},{manifest,detected}){let purl=packageUrl({type:"\
+oci",name:recipe,version:manifest,qualifiers:{arch:platform2.architecture}});return{SPDXID:image2,name:recipe,versionInfo:detected.point??release2,primaryPackagePurpose:"\
+CONTAINER",downloadLocation:unknown3,filesAnalyzed:!1,licenseConcluded:unknown3,licenseDeclared:licences||unknown3,copyrightText:unknown3,checksums:[{algorithm:"\
+SHA256",checksumValue:hexOf(manifest)}],externalRefs:[purlReference(purl)]}}function spdxPackage(entry,target2,detected){let{name:name2,version:version3,architecture,
+sha256:sha2563,source:source2,path:path4,licence}=entry,repository4=target2.repositories.find(one=>one.name===entry.repository.name),mirror2=repository4?.mirrors[0],
+purl=packageUrl({type:purlTypes[target2.manager],namespace:vendorOf(repository4,target2,detected),name:name2,version:version3,qualifiers:{arch:architecture,distro:distroOf(
+target2,detected),upstream:upstreamOf(entry)}});return{SPDXID:`SPDXRef-${name2.replace(/[^A-Za-z0-9.-]/g,"-")}-${sha2563.slice(0,12)}`,name:name2,versionInfo:version3,
+packageFileName:(0,import_node_path57.basename)(path4),supplier:repository4?.origin?`Organization: ${repository4.origin}`:unknown3,sourceInfo:`built from source\
+ package ${source2.name} ${source2.version}`,downloadLocation:mirror2===void 0?unknown3:`${mirror2}/${path4}`,filesAnalyzed:!1,licenseConcluded:unknown3,licenseDeclared:licence??
+unknown3,copyrightText:unknown3,checksums:[{algorithm:"SHA256",checksumValue:sha2563}],externalRefs:[purlReference(purl)]}}function vendorOf(repository4,{repositories,
+recipe},{id:id2}){return(repository4?.origin||repositories[0]?.origin||id2||recipe).toLowerCase()}function distroOf(target2,detected){let{version:version3,point}=detected,
+number4=(target2.manager==="apt"?version3:point)??(target2.version||target2.codename);return`${vendorOf(void 0,target2,detected)}-${number4}`}function upstreamOf({
+name:name2,version:version3,source:source2}){return source2.version!==version3?`${source2.name}@${source2.version}`:source2.name===name2?"":source2.name}function purlReference(purl){
+return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
 ["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
 test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
-argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name,host){return{
-name,async load(dir,image3,references){await host.exec.feed([name,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
+argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name2,host){return{
+name:name2,async load(dir,image3,references){await host.exec.feed([name2,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
 entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],
-options3=["--rm","--network","none",...limits[name],...foreign2,...override];return host.exec.run([name,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
-await host.exec.run([name,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
+options3=["--rm","--network","none",...limits[name2],...foreign2,...override];return host.exec.run([name2,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
+await host.exec.run([name2,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
 e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references,layout,engine2){
 let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)));if(!native)return;let{target:target2,image:image3}=native,
-names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository3=>({...repository3,keyring:repository3.keyring.digest})),
-files:target2.files.map(file5=>({...file5,source:file5.source?.digest}))}}function recipeDigest(targets2){return digestOfValue(targets2.map(contentOf))}function fingerprint(target2,lock){
-return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked,templates,registry2,host){let[first]=locked;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
-changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags}=expandTags(standing,tagValues(first.target,first.lock,host));tags.length===
-0&&host.log.warn("No tag stays from build to build, so there is nothing to compare with");let found=await Promise.all(names3.map(name=>Promise.all(tags.map(tag2=>registry2.
-inspect(`${name}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==former?.digest).length,changes2=former?
-describe5(former,locked):["not published yet"];return astray>0&&former&&changes2.push(`${String(astray)} of ${String(all.length)} tags lead elsewhere`),{names:names3,
-tags,former,agreed:former!==void 0&&astray===0,changes:changes2}}function describe5(former,locked){let wanted2=locked.map(({target:target2})=>formatPlatform(target2.
-platform)),gone=former.images.map(({platform:platform2})=>formatPlatform(platform2)).filter(platform2=>!wanted2.includes(platform2)),perPlatform=locked.map(({target:target2,
-lock})=>{let platform2=formatPlatform(target2.platform),image3=former.images.find(one=>formatPlatform(one.platform)===platform2);if(image3===void 0)return[`${platform2}\
- is new`];if(image3.annotations[fingerprintKey]===fingerprint(target2,lock))return[];let recipe=image3.annotations[recipeDigestKey]===target2.recipeDigest?[]:["\
-the recipe changed"],packages2=packageChanges(image3,lock.packages),lines3=[...recipe,...packages2];return lines3.length>0?lines3:["packages are recorded otherw\
-ise"]});return[...gone.map(platform2=>`${platform2} is gone`),...onWhich(perPlatform,wanted2)]}function onWhich(lines3,platforms){return[...new Set(lines3.flat())].
-map(line=>{let having=platforms.filter((_,at)=>lines3[at]?.includes(line));return having.length===platforms.length||line.startsWith("linux/")?line:`${line} [${having.
-join(", ")}]`})}function packageChanges({annotations},packages2){let list2=annotations[packagesKey];if(list2===void 0&&packages2.length===0)return[];if(list2===
-void 0)return["its packages are not known"];let before=new Map(list2.split(" ").map(entry=>split(entry))),after=new Map(packages2.map(entry=>[entry.name,entry]));
-return[...[...before].filter(([name])=>!after.has(name)).map(([name,version2])=>`- ${name} ${version2}`),...[...after.values()].flatMap(({name,version:version2,
-repository:repository3})=>{let former=before.get(name),security=repository3.security?" (security)":"";return former===void 0?[`+ ${name} ${version2}`]:former===
-version2?[]:[`~ ${name} ${former} → ${version2}${security}`]})]}function split(entry){let at=entry.indexOf("=");return[entry.slice(0,at),entry.slice(at+1)]}function sizeChanges({
-images},platforms){return platforms.flatMap(({platform:platform2,layerSize})=>{let former=images.find(image3=>formatPlatform(image3.platform)===platform2);if(former===
-void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform2}: ${formatBytes(layerSize)}, ${formatBytes(Math.abs(delta))}\
- ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest4){return agreed&&former?.digest===digest4}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
-platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform2=>platform2.epoch)),[lock]=platforms.map(platform2=>platform2.lock),values={
-...lock&&tagValues(first,lock,host),...dateValues(epoch)},{tags,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
-images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
-[]){let own2=built.length===1?"":platformSlug(image3.platform),folder3=(0,import_node_path29.join)(stage,own2),written=await writeExports(host,layout,image3,{formats:request3.
-formats,references,folder:folder3});exports2.push(...own2===""?written:[own2])}let digest4=index.index.descriptor.digest,former=await readLayout((0,import_node_path29.join)(
-output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest4,values,tags,references,
-loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest4):former?.index.descriptor.digest!==digest4,changes:before?.
-former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises29.writeFile)((0,import_node_path29.join)(
-stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises29.writeFile)((0,import_node_path29.join)(stage,"report.html"),reportHtml(result)),await(0,import_promises29.mkdir)(
-(0,import_node_path29.join)(stage,"sbom"));for(let{target:target2,result:platform2}of built){let name=`${platformSlug(target2.platform)}.spdx.json`;await(0,import_promises29.writeFile)(
-(0,import_node_path29.join)(stage,"sbom",name),spdxJson(target2,platform2))}return await placeResults(stage,output2),result}function upToDate(first,index,{names:names3,
-tags},output2){return{recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!1,index,values:{},tags,references:names3.flatMap(name=>tags.
-map(tag2=>`${name}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],failed:[],exports:[]}}var import_node_fs18=require("node:fs"),import_promises34=require("node:fs/promises"),import_node_path31=require("node:path");var import_node_crypto9=require("node:crypto"),import_promises33=require("node:fs/promises"),import_node_path30=require("node:path");var import_promises30=require("node:fs/promises");async function diskError(cause,folder3){let{code:code2,syscall,message}=cause??{};if(cause instanceof BaseImageError||code2===void 0||syscall===void 0)return cause;
-if(code2==="ENOSPC"||code2==="EDQUOT"){let free=await(0,import_promises30.statfs)(folder3).then(stats=>`${formatBytes(stats.bavail*stats.bsize)} free`,()=>code2);
-return new BaseImageError("space",`No space left in ${folder3} (${free})`,{hint:"Free some space there, or choose a folder on a larger disk with --cache-dir DIR",
-cause})}return new BaseImageError("host",`Cannot use the cache folder ${folder3}: ${message}`,{hint:"Choose a folder that can be written with --cache-dir DIR",cause})}var import_node_crypto8=require("node:crypto"),import_node_fs17=require("node:fs"),import_promises31=require("node:fs/promises"),import_promises32=require("node:timers/promises"),
-import_node_url2=require("node:url");async function download(wanted2,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted2.mirrors.filter(mirror2=>!down.has(mirror2));
-for(let mirror2 of[...up,...wanted2.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted2,mirror2,part,network);if(failure2===void 0)
-return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
+names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository4=>({...repository4,keyring:repository4.keyring.digest})),
+files:target2.files.map(file5=>({...file5,source:file5.source?.digest})),archives:target2.archives.map(({source:source2,proof,...archive4})=>({...archive4,source:"\
+digest"in source2?source2.digest:source2,proof:proof&&"keyring"in proof?{...proof,keyring:proof.keyring.digest}:proof}))}}function recipeDigest(targets2){return digestOfValue(
+targets2.map(contentOf))}function fingerprint(target2,lock){return digestOfValue({generation,target:contentOf(target2),lock})}async function comparePublished(names3,locked2,templates,registry2,host){let[first]=locked2;if(first===void 0)return{names:names3,tags:[],former:void 0,agreed:!1,
+changes:[]};let standing=standingTags(templates.length>0?templates:first.target.tags),{tags:tags3}=expandTags(standing,tagValues(first.target,first.lock,host));
+tags3.length===0&&host.log.warn("No tag stays from build to build, so there is nothing to compare with");let found=await Promise.all(names3.map(name2=>Promise.all(
+tags3.map(tag2=>registry2.inspect(`${name2}:${tag2}`))))),all=found.flat(),former=found[0]?.find(index=>index!==void 0),astray=all.filter(index=>index?.digest!==
+former?.digest).length,changes2=former?describe9(former,locked2):["not published yet"];return astray>0&&former&&changes2.push(`${String(astray)} of ${String(all.
+length)} tags lead elsewhere`),{names:names3,tags:tags3,former,agreed:former!==void 0&&astray===0,changes:changes2}}function describe9(former,locked2){let wanted3=locked2.
+map(({target:target2})=>formatPlatform(target2.platform)),gone=former.images.map(({platform:platform2})=>formatPlatform(platform2)).filter(platform2=>!wanted3.includes(
+platform2)),perPlatform=locked2.map(({target:target2,lock})=>{let platform2=formatPlatform(target2.platform),image3=former.images.find(one=>formatPlatform(one.platform)===
+platform2);if(image3===void 0)return[`${platform2} is new`];if(image3.annotations[fingerprintKey]===fingerprint(target2,lock))return[];let recipe=image3.annotations[recipeDigestKey]===
+target2.recipeDigest?[]:["the recipe changed"],packages2=packageChanges(image3,lock.packages),lines5=[...recipe,...packages2];return lines5.length>0?lines5:["pa\
+ckages are recorded otherwise"]});return[...gone.map(platform2=>`${platform2} is gone`),...onWhich(perPlatform,wanted3)]}function onWhich(lines5,platforms){return[
+...new Set(lines5.flat())].map(line2=>{let having=platforms.filter((_,at)=>lines5[at]?.includes(line2));return having.length===platforms.length||line2.startsWith(
+"linux/")?line2:`${line2} [${having.join(", ")}]`})}function packageChanges({annotations},packages2){let list2=annotations[packagesKey];if(list2===void 0&&packages2.
+length===0)return[];if(list2===void 0)return["its packages are not known"];let before=new Map(list2.split(" ").map(entry=>split2(entry))),after=new Map(packages2.
+map(entry=>[entry.name,entry]));return[...[...before].filter(([name2])=>!after.has(name2)).map(([name2,version3])=>`- ${name2} ${version3}`),...[...after.values()].
+flatMap(({name:name2,version:version3,repository:repository4})=>{let former=before.get(name2),security=repository4.security?" (security)":"";return former===void 0?
+[`+ ${name2} ${version3}`]:former===version3?[]:[`~ ${name2} ${former} → ${version3}${security}`]})]}function split2(entry){let at=entry.indexOf("=");return[entry.
+slice(0,at),entry.slice(at+1)]}function sizeChanges({images},platforms){return platforms.flatMap(({platform:platform2,layerSize})=>{let former=images.find(image3=>formatPlatform(
+image3.platform)===platform2);if(former===void 0||former.layerSize===layerSize)return[];let delta=layerSize-former.layerSize;return[`${platform2}: ${formatBytes(
+layerSize)}, ${formatBytes(Math.abs(delta))} ${delta>0?"more":"less"}`]})}function isPublished({former,agreed},digest5){return agreed&&former?.digest===digest5}async function assemble(parts,request3,host){let{first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2}=parts,images=built.map(({image:image3})=>image3),
+platforms=built.map(({result:result2})=>result2),epoch=Math.max(...platforms.map(platform3=>platform3.epoch)),[platform2]=platforms,values={...platform2&&tagValues(
+first,platform2,host),...dateValues(epoch)},{tags:tags3,references}=nameTags(request3.tags.length>0?request3.tags:first.tags,names3,values,host),index=createIndex(
+images,indexAnnotations(images.map(annotationsOf)));await writeLayout(layout,index,tags3);let exports2=[];for(let image3 of request3.formats.length>0?index.images:
+[]){let own3=built.length===1?"":platformSlug(image3.platform),folder4=(0,import_node_path58.join)(stage,own3),written=await writeExports(host,layout,image3,{formats:request3.
+formats,references,folder:folder4});exports2.push(...own3===""?written:[own3])}let digest5=index.index.descriptor.digest,former=await readLayout((0,import_node_path58.join)(
+output2,"image")).catch(()=>{}),result={recipe:first.recipe,release:first.release,variant:first.variant,output:output2,built:!0,index:digest5,values,tags:tags3,
+references,loaded:engine2&&await loadNative(built,references,layout,engine2),changed:before?!isPublished(before,digest5):former?.index.descriptor.digest!==digest5,
+changes:before?.former?[...before.changes,...sizeChanges(before.former,platforms)]:[],published:[],platforms,failed,exports:exports2};await(0,import_promises56.writeFile)(
+(0,import_node_path58.join)(stage,"build.json"),prettyJson(builtPart(result))),await(0,import_promises56.writeFile)((0,import_node_path58.join)(stage,"report.ht\
+ml"),reportHtml(result)),await(0,import_promises56.mkdir)((0,import_node_path58.join)(stage,"sbom"));for(let{target:target2,result:platform3}of built){let name2=`${platformSlug(
+target2.platform)}.spdx.json`;await(0,import_promises56.writeFile)((0,import_node_path58.join)(stage,"sbom",name2),spdxJson(target2,platform3))}return await placeResults(
+stage,output2),result}function upToDate(first,index,{names:names3,tags:tags3},output2){return{recipe:first.recipe,release:first.release,variant:first.variant,output:output2,
+built:!1,index,values:{},tags:tags3,references:names3.flatMap(name2=>tags3.map(tag2=>`${name2}:${tag2}`)),loaded:void 0,changed:!1,changes:[],published:[],platforms:[],
+failed:[],exports:[]}}var import_node_fs34=require("node:fs"),import_promises60=require("node:fs/promises"),import_node_path60=require("node:path"),import_node_url5=require("node:url");var import_node_crypto24=require("node:crypto"),import_promises59=require("node:fs/promises"),import_node_path59=require("node:path");var import_node_crypto23=require("node:crypto"),import_node_fs33=require("node:fs"),import_promises57=require("node:fs/promises"),import_promises58=require("node:timers/promises"),
+import_node_url4=require("node:url");async function download(wanted3,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted3.mirrors.filter(mirror2=>!down.has(mirror2));
+for(let mirror2 of[...up,...wanted3.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted3,mirror2,part,network);if(failure2===void 0)
+return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
 return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path4){return new URL(`${mirror2.replace(/\/+$/,"")}/${path4.split("/").map(encodeURIComponent).
-join("/")}`)}async function fromMirror(wanted2,mirror2,part,network){await restart(part);let furthest=0,attempts2=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
-network.signal.throwIfAborted();let failure2=await once3(wanted2,mirror2,part,network).catch(error62=>{if(error62 instanceof BaseImageError)throw error62;return network.
+join("/")}`)}async function fromMirror(wanted3,mirror2,part,network){await restart(part);let furthest=0,attempts3=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
+network.signal.throwIfAborted();let failure2=await once3(wanted3,mirror2,part,network).catch(error62=>{if(error62 instanceof BaseImageError)throw error62;return network.
 signal.throwIfAborted(),{reason:reasonOf(error62),again:!0}});if(failure2===void 0||failure2.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
-attempt>=attempts2))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises32.setTimeout)(Math.max(wait,failure2.after??
-0),void 0,{signal:network.signal})}}async function once3(wanted2,mirror2,part,network){let url3=urlBelow(mirror2,wanted2.path),body=url3.protocol==="file:"?await openFile(
-url3,wanted2,part):await ask(url3,wanted2,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;if(part.offset+bytes.length>
-wanted2.size)return{reason:`sent more than the ${wanted2.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted2.size)return{reason:`broke off at ${part.
-offset} of ${wanted2.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted2.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
-sent other bytes: SHA-256 ${found} instead of ${wanted2.sha256}`,again:pieced}}async function ask(url3,wanted2,part,network){let resume=part.offset>0?{range:`by\
-tes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
-identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure2=await refused(response,wanted2,part);return failure2===void 0?
-response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted2,part){if(status===206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
-exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted2.size)){part.pieced=!0;return}return await restart(
+attempt>=attempts3))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises58.setTimeout)(Math.max(wait,failure2.after??
+0),void 0,{signal:network.signal})}}async function once3(wanted3,mirror2,part,network){let url3=urlBelow(mirror2,wanted3.path),body=url3.protocol==="file:"?await openFile(
+url3,wanted3,part):await ask2(url3,wanted3,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;if(part.offset+bytes.length>
+wanted3.size)return{reason:`sent more than the ${wanted3.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted3.size)return{reason:`broke off at ${part.
+offset} of ${wanted3.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted3.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
+sent other bytes: SHA-256 ${found} instead of ${wanted3.sha256}`,again:pieced}}async function ask2(url3,wanted3,part,network){let resume=part.offset>0?{range:`b\
+ytes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
+identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure2=await refused(response,wanted3,part);return failure2===void 0?
+response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted3,part){if(status===206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
+exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted3.size)){part.pieced=!0;return}return await restart(
 part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
 Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
 trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
 410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
-"text/html"||length!==void 0&&Number(length)!==wanted2.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted2.size} bytes of packa\
-ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted2,part){await restart(part);let path4=(0,import_node_url2.fileURLToPath)(
-url3);try{let source2=await(0,import_promises31.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted2.size?{reason:`has ${size} b\
-ytes instead of ${wanted2.size}`}:(0,import_node_fs17.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing2=error62.code==="ENOENT";return{
-reason:missing2?"no such file":reasonOf(error62),missing:missing2}}}async function createPart(path4){try{return{file:await(0,import_promises31.open)(path4,"wx"),
-path:path4,hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){
-await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto8.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
-try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(
-error62,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
-test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,
-code:code2}=error62;return message==="aborted"?"the connection was cut":message||code2||String(error62)}function printable(mirror2){let url3=new URL(mirror2);return url3.
-username=url3.password="",url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve12=>waiting.push(resolve12));try{return await task()}finally{
-let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing2){super("fetch",message,{hint}),this.name="FetchError",this.failed=
-failed,this.missing=missing2}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts2=5,retryDelay=500,readTimeout=3e4}=options3,
+"text/html"||length!==void 0&&Number(length)!==wanted3.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted3.size} bytes of packa\
+ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted3,part){await restart(part);let path4=(0,import_node_url4.fileURLToPath)(
+url3);try{let source2=await(0,import_promises57.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted3.size?{reason:`has ${size} b\
+ytes instead of ${wanted3.size}`}:(0,import_node_fs33.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing=error62.code==="ENOENT";return{reason:missing?
+"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises57.open)(path4,"wx"),path:path4,hash:(0,import_node_crypto23.createHash)(
+"sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){await part.file.truncate(0),Object.assign(
+part,{hash:(0,import_node_crypto23.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
+done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(error62,part.path)}part.hash.update(
+bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
+Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,code:code2}=error62;return message===
+"aborted"?"the connection was cut":message||code2||String(error62)}function printable2(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",
+url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve17=>waiting.push(resolve17));try{return await task()}finally{
+let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
+failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts3=5,retryDelay=500,readTimeout=3e4}=options3,
 {known=new Map}=options3,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.
-signal,attempts:attempts2,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files2=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
+signal,attempts:attempts3,retryDelay,down:new Set},[downloading,ingesting]=[limit2(most),limit2(host.cpus)],files2=new Map,refused2=[],fetched=0,bytes=0;async function have(item){
 let path4=entryPath(host.cacheDir,item),checking=known.get(item.sha256)??check2(path4);known.set(item.sha256,checking);let state=await checking;return state==="\
-damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?!1:(await(0,import_promises33.utimes)(path4,new Date,
-new Date).catch(()=>{}),files2.set(item.sha256,{path:path4}),!0)}async function bring2(item){let path4=entryPath(host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto9.randomUUID)()}`,
+damaged"&&host.log.warn(`The cached file of ${item.name} is damaged and will be fetched again`),state!=="sound"?!1:(await(0,import_promises59.utimes)(path4,new Date,
+new Date).catch(()=>{}),files2.set(item.sha256,{path:path4}),!0)}async function bring4(item){let path4=entryPath(host.cacheDir,item),aside=`${path4}.${(0,import_node_crypto24.randomUUID)()}`,
 part=`${aside}.part`,kept2=item.ingest?`${aside}.kept.part`:part,sum=`${aside}.sum.part`;try{let refusals=await downloading(async()=>(stop.signal.throwIfAborted(),
-await(0,import_promises33.mkdir)((0,import_node_path30.dirname)(path4),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});
-return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest4=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(
-part,kept2),item.ingest?sha256Of(kept2):item.sha256));await(0,import_promises33.writeFile)(sum,sumLine(digest4,path4)),await(0,import_promises33.rename)(sum,sumPath(
-path4)),await(0,import_promises33.rename)(kept2,path4)}catch(error62){throw await diskError(error62,host.cacheDir)}finally{await Promise.allSettled([part,kept2,
-sum].map(left=>(0,import_promises33.rm)(left,{force:!0})))}files2.set(item.sha256,{path:path4}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
-item.size}let wanted2=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted2.map(item=>verifying(()=>have(
-item)))),absent=wanted2.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options3.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
-all(absent.map(item=>bring2(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
-wanted2.length,options3.offline===!0);let cached2=files2.size-fetched,time3=formatSeconds(performance.now()-started);return host.log.info(`${files2.size} packag\
-es: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time3})`),{files:files2,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{sha256:sha2562,
-path:path4}){let extension2=/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path30.basename)(path4))?.[0]??"";return(0,import_node_path30.join)(cacheDir,"pac\
-kages","sha256",sha2562.slice(0,2),sha2562+extension2)}function sumPath(path4){return`${path4}.sha256`}async function check2(path4){try{let digest4=await sha256Of(
-path4);return await(0,import_promises33.readFile)(sumPath(path4),"latin1").catch(()=>"")===sumLine(digest4,path4)?"sound":"damaged"}catch(error62){let{code:code2}=error62;
-return code2==="ENOENT"||code2==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest4,path4){return`${digest4}  ${(0,import_node_path30.basename)(path4)}
-`}async function sha256Of(path4){let file5=await(0,import_promises33.open)(path4);try{let hash3=(0,import_node_crypto9.createHash)("sha256"),block=Buffer.allocUnsafe(
+await(0,import_promises59.mkdir)((0,import_node_path59.dirname)(path4),{recursive:!0}),download(item,part,network)));if(refusals){refused2.push({item,refusals});
+return}host.log.debug(`Fetched ${item.name} (${formatBytes(item.size)})`);let digest5=await ingesting(async()=>(stop.signal.throwIfAborted(),await item.ingest?.(
+part,kept2),item.ingest?sha256Of3(kept2):item.sha256));await(0,import_promises59.writeFile)(sum,sumLine(digest5,path4)),await(0,import_promises59.rename)(sum,sumPath(
+path4)),await(0,import_promises59.rename)(kept2,path4)}catch(error62){throw await diskError(error62,host.cacheDir)}finally{await Promise.allSettled([part,kept2,
+sum].map(left=>(0,import_promises59.rm)(left,{force:!0})))}files2.set(item.sha256,{path:path4}),known.set(item.sha256,Promise.resolve("sound")),fetched++,bytes+=
+item.size}let wanted3=[...new Map(items.map(item=>[item.sha256,item])).values()],verifying=limit2(4),had=await Promise.all(wanted3.map(item=>verifying(()=>have(
+item)))),absent=wanted3.filter((_,index)=>!had[index]).sort((a,b)=>b.size-a.size);if(options3.offline?refused2.push(...absent.map(item=>({item,refusals:[]}))):(await Promise.
+all(absent.map(item=>bring4(item).catch(error62=>{stop.abort(error62)}))),connections.close(),stop.signal.throwIfAborted()),refused2.length>0)throw fetchError(refused2,
+wanted3.length,options3.offline===!0);let cached2=files2.size-fetched,time4=formatSeconds(performance.now()-started);return host.log.info(`${counted(files2.size,
+"package")}: ${cached2} from the cache, ${fetched} fetched (${formatBytes(bytes)}, ${time4})`),{files:files2,fetched,cached:cached2,bytes}}function entryPath(cacheDir,{
+sha256:sha2563,path:path4,extension:extension2}){let ending=extension2?`.${extension2}`:/(\.pkg)?(\.tar)?\.[a-z0-9]+$/.exec((0,import_node_path59.basename)(path4))?.[0]??
+"";return(0,import_node_path59.join)(cacheDir,"packages","sha256",sha2563.slice(0,2),sha2563+ending)}function sumPath(path4){return`${path4}.sha256`}async function check2(path4){
+try{let digest5=await sha256Of3(path4);return await(0,import_promises59.readFile)(sumPath(path4),"latin1").catch(()=>"")===sumLine(digest5,path4)?"sound":"damag\
+ed"}catch(error62){let{code:code2}=error62;return code2==="ENOENT"||code2==="ENOTDIR"?"absent":"damaged"}}function sumLine(digest5,path4){return`${digest5}  ${(0,import_node_path59.basename)(
+path4)}
+`}async function sha256Of3(path4){let file5=await(0,import_promises59.open)(path4);try{let hash3=(0,import_node_crypto24.createHash)("sha256"),block=Buffer.allocUnsafe(
 1<<20);for(;;){let{bytesRead}=await file5.read(block,0,block.length);if(bytesRead===0)return hash3.digest("hex");hash3.update(block.subarray(0,bytesRead))}}finally{
 await file5.close()}}function fetchError(refused2,total,offline){let sorted=[...refused2].sort((a,b)=>a.item.name<b.item.name?-1:1),names3=sorted.map(({item})=>item.
 name);if(offline)return new FetchError(`${names3.length} of ${total} packages are not in the cache:${listed(names3)}`,"Build once with network, which fills the \
-cache",names3,[]);let missing2=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines3=sorted.map(
+cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines5=sorted.map(
 ({item,refusals})=>{let reasons=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons||
-"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines3)}`,missing2.length>0?"The mirrors no longer\
- have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed,\
- set http_proxy and https_proxy",names3,missing2)}function listed(lines3){let shown=lines3.slice(0,10);return lines3.length>shown.length&&shown.push(`and ${lines3.
-length-shown.length} more`),shown.map(line=>`
-  ${line}`).join("")}async function lockTarget(target2,locked,manager,host){let started=performance.now(),mirrors=await manager.mirrors(target2,host),native={...target2,platform:platformOfNode(
-process.arch)},resolve12=wanted2=>manager.resolve(wanted2,mirrors,host).catch(async error62=>{throw await diskError(error62,host.cacheDir)}),lock=await(wanted2=>locked===
-void 0?resolve12(wanted2):readLock(wanted2,locked))(target2),isNative=samePlatform(target2.platform,native.platform),given=locked!==void 0&&(0,import_node_fs18.existsSync)(
-lockPath(locked,native)),toolsLock=isNative?lock:given?await readLock(native,locked):await resolve12(native);return{target:target2,lock,toolsLock,mirrors,took:performance.
-now()-started}}function lockPath(folder3,target2){return(0,import_node_path31.join)(folder3,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder3){
-let path4=lockPath(folder3,target2),text3=await(0,import_promises34.readFile)(path4,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock fo\
-r ${formatPlatform(target2.platform)} in ${folder3}`,{cause,hint:`base-image lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.
-platform)} --output ${folder3}`})}),lock=parseLock(text3,path4),wanted2=[target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[
-lock.recipe,lock.release,lock.variant,lock.platform];return wanted2.join()===found.join()?lock:fail("locked",`${path4} is the lock of ${describe6(found)}, not o\
-f ${describe6(wanted2)}`,{hint:"Name the folder that `base-image lock` wrote for this recipe, release and variant."})}function describe6(parts){return parts.filter(
-part=>part!=="").join(" ")}async function writeLock(folder3,target2,lock){let path4=lockPath(folder3,target2);return await(0,import_promises34.mkdir)(folder3,{recursive:!0}),
-await(0,import_promises34.writeFile)(path4,prettyJson(lock)),path4}function toolsRoots(manager,host){let made=new Map;return(lock,files2)=>{let digest4=lockDigest(
-lock),make=async()=>{let root=await host.room(`tools-${hexOf(digest4).slice(0,12)}`,await rootSize(lock,files2));return await manager.makeTools(lock,files2,root,
-host),root},making=made.get(digest4)??make();return made.set(digest4,making),making}}async function rootSize(lock,files2){return(await Promise.all(lock.packages.
-map(async({sha256:sha2562,size})=>{let stored=files2.get(sha2562)?.path;return stored===void 0?size:(await(0,import_promises34.stat)(stored)).size}))).reduce((sum,size)=>sum+
-size*1.5,64*2**20)}async function fetchLocked({lock,toolsLock,mirrors},locked,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,
-...lock.packages].map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,
-mirrors:mirrors.get(entry.repository.name)??[],...ingest&&{ingest:(from,to)=>ingest(from,to,host)}}));try{return{...await fetchPackages(host,items,known&&{known}),
-took:performance.now()-started}}catch(error62){throw!locked||!(error62 instanceof FetchError)||error62.missing.length===0?error62:new BaseImageError("locked",`L\
-ocked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,hint:"Lock again, or add a mirror to the recipe that keeps old packages \
-(a snapshot archive)."})}}var import_promises38=require("node:fs/promises"),import_node_path38=require("node:path");var atOnce=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run4=({argv})=>{let[entrypoint="",...args]=argv,
+"no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines5)}`,missing.length>0?"The mirrors no longer \
+have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed, \
+set http_proxy and https_proxy",names3,missing)}function listed(lines5){let shown=lines5.slice(0,10);return lines5.length>shown.length&&shown.push(`and ${lines5.
+length-shown.length} more`),shown.map(line2=>`
+  ${line2}`).join("")}async function fetchLocked({lock,toolsLock,mirrors},locked2,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].
+map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.
+get(entry.repository.name)??[],...fetchedAhead(entry,host),...ingest&&{ingest:(from,to)=>ingest(from,to,host,entry)}}));try{return{...await fetchPackages(host,items,
+known&&{known}),took:performance.now()-started}}catch(error62){throw!locked2||!(error62 instanceof FetchError)||error62.missing.length===0?error62:new BaseImageError(
+"locked",`Locked packages that can no longer be had: ${error62.missing.join(", ")}`,{cause:error62,hint:"Lock again, or add a mirror to the recipe that keeps ol\
+d packages (a snapshot archive)."})}}async function rootSize(lock,files2){return(await Promise.all(lock.packages.map(async({sha256:sha2563,size})=>{let stored=files2.
+get(sha2563)?.path;return stored===void 0?size:(await(0,import_promises60.stat)(stored)).size}))).reduce((sum,size)=>sum+size*1.5,64*2**20)}function fetchedAhead(entry,host){
+let path4=aheadPath(entry,host);return(0,import_node_fs34.existsSync)(path4)?{path:(0,import_node_path60.basename)(path4),mirrors:[(0,import_node_url5.pathToFileURL)(
+(0,import_node_path60.dirname)(path4)).href]}:{}}var import_node_fs35=require("node:fs"),import_promises61=require("node:fs/promises"),import_node_path61=require("node:path");async function lockTarget(target2,locked2,manager,host,repositories=target2.repositories){let started=performance.now(),native={...target2,platform:platformOfNode(
+process.arch),repositories},ownTools=manager.makeTools===void 0||samePlatform(target2.platform,native.platform),own3=locked2===void 0?void 0:await readLock(target2,
+locked2),mirrors=new Map(await manager.mirrors(target2,host));if(!ownTools&&repositories.some(({name:name2})=>!mirrors.has(name2)))for(let[name2,urls]of await manager.
+mirrors(native,host))mirrors.set(name2,mirrors.get(name2)??urls);let resolve17=wanted3=>manager.resolve(wanted3,mirrors,host).catch(async error62=>{throw await diskError(
+error62,host.cacheDir)}),lock=own3??await resolve17(target2),given=locked2!==void 0&&(0,import_node_fs35.existsSync)(lockPath(locked2,native)),toolsLock=ownTools?
+lock:given?await readLock(native,locked2):await resolve17(native);return{target:target2,lock,toolsLock,mirrors,took:performance.now()-started}}function lockPath(folder4,target2){
+return(0,import_node_path61.join)(folder4,`${platformSlug(target2.platform)}.json`)}async function readLock(target2,folder4){let path4=lockPath(folder4,target2),
+text4=await(0,import_promises61.readFile)(path4,"utf8").catch(cause=>{throw new BaseImageError("locked",`There is no lock for ${formatPlatform(target2.platform)}\
+ in ${folder4}`,{cause,hint:`base-image lock ${target2.recipe} --release ${target2.release} --platform ${formatPlatform(target2.platform)} --output ${folder4}`})}),
+lock=parseLock(text4,path4),wanted3=[target2.recipe,target2.release,target2.variant,formatPlatform(target2.platform)],found=[lock.recipe,lock.release,lock.variant,
+lock.platform];return wanted3.join()===found.join()?lock:fail("locked",`${path4} is the lock of ${describe10(found)}, not of ${describe10(wanted3)}`,{hint:"Name\
+ the folder that `base-image lock` wrote for this recipe, release and variant."})}function describe10(parts){return parts.filter(part=>part!=="").join(" ")}async function writeLock(folder4,target2,lock){
+let path4=lockPath(folder4,target2);return await(0,import_promises61.mkdir)(folder4,{recursive:!0}),await(0,import_promises61.writeFile)(path4,prettyJson(lock)),
+path4}var import_promises65=require("node:fs/promises"),import_node_path67=require("node:path");var atOnce3=4;async function tryInEngine(engine2,reference,{tests:tests2,image:image3,platform:platform2},host){let run5=({argv})=>{let[entrypoint="",...args]=argv,
 foreign2=samePlatform(platform2,platformOfNode(process.arch))?{}:{platform:platform2};return image3.entrypoint.length>0?engine2.run(reference,args,{...foreign2,
-entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said2=await run4(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
-name} cannot run containers here: ${lastLine2(said2.stderr)}`);return}results.push(judge(first,said2))}let others=tests2.slice(1);for(let done=0;done<others.length;done+=
-atOnce){let batch=others.slice(done,done+atOnce);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run4(test2)))))}return{with:engine2.
-name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own2=image3.env.map(line=>[line.slice(0,line.indexOf("=")),
-line.slice(line.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name="",value=""]of own2)env[name]=value;for(let test2 of tests2){let argv=enter2({
-root,scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name,
-status,stdout,matches},said2){let text3=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine2(
-said2.stderr)||lastLine2(text3)}`:stdout!==void 0&&text3!==stdout?`said ${JSON.stringify(text3.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&
-!new RegExp(matches).test(text3)?`said ${JSON.stringify(text3.slice(0,200))}, which does not match ${matches}`:"";return{name,passed:detail==="",detail}}function lastLine2(text3){
-return text3.trimEnd().split(`
+entrypoint}):engine2.run(reference,argv,foreign2)},results=[],[first]=tests2;if(first){let said2=await run5(first);if(isEngineFailure(said2)){host.log.warn(`${engine2.
+name} cannot run containers here: ${lastLine2(said2.stderr)}`);return}results.push(judge(first,said2))}let others2=tests2.slice(1);for(let done=0;done<others2.length;done+=
+atOnce3){let batch=others2.slice(done,done+atOnce3);results.push(...await Promise.all(batch.map(async test2=>judge(test2,await run5(test2)))))}return{with:engine2.
+name,tests:results}}async function tryInSandbox(root,{tests:tests2,image:image3},host){let results=[],own3=image3.env.map(line2=>[line2.slice(0,line2.indexOf("=")),
+line2.slice(line2.indexOf("=")+1)]),env={PATH:searchPath,HOME:"/root"};for(let[name2="",value=""]of own3)env[name2]=value;for(let test2 of tests2){let argv=enter2(
+{root,scratch:["/tmp"]},test2.argv);results.push(judge(test2,await host.exec.run(argv,{env,okay:"any"})))}return{with:"sandbox",tests:results}}function judge({name:name2,
+status,stdout,matches},said2){let text4=said2.stdout.trimEnd(),detail=said2.status!==status?`ended with status ${String(said2.status)}, not ${String(status)}: ${lastLine2(
+said2.stderr)||lastLine2(text4)}`:stdout!==void 0&&text4!==stdout?`said ${JSON.stringify(text4.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&
+!new RegExp(matches).test(text4)?`said ${JSON.stringify(text4.slice(0,200))}, which does not match ${matches}`:"";return{name:name2,passed:detail==="",detail}}function lastLine2(text4){
+return text4.trimEnd().split(`
 `).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
-19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name} were not \
-checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name} may be past its date: the recipe says valid-until: ignore`]])}var import_node_fs19=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
+19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name:name2,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name2} we\
+re not checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name2} may be past its date: the recipe says valid-until: ign\
+ore`]])}var import_node_fs36=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
 epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
 debug(`${stdout}${stderr}`.trimEnd()),status===0)continue;let said2=`${stdout}
 ${stderr}`.trim().split(`
 `).slice(-12).join(`
 `);throw new BaseImageError("install",`The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:
 ${said2}`,{hint:network?void 0:"Commands have no network unless the entry says `network: true`."})}}function lendResolver(root){let path4="/etc/resolv.conf",rootfs=openRootfs(
-root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs19.copyFileSync)(path4,place2),()=>{(0,import_node_fs19.rmSync)(
-place2,{force:!0})}}var fs4=__toESM(require("node:fs"),1);var fs3=__toESM(require("node:fs"),1),import_node_path32=require("node:path");function addFile(root,{path:path4,content:content2,source:source2,link:link2,directory,mode:mode2,uid,gid}){if(directory)return root.mkdir(path4,{mode:mode2,uid,
-gid});if(source2&&fs3.statSync(source2.path).isDirectory())return copyFolder(root,source2.path,path4,{uid,gid});root.stat(path4)?.isDirectory()&&fail("recipe",`\
-files: ${path4} is a directory in the image, and the entry is not`,{hint:"Name the file itself, or give a folder as its source"}),link2!==void 0?root.symlink(link2,
-path4,{uid,gid}):root.write(path4,source2?fs3.readFileSync(source2.path):content2??"",{mode:mode2,uid,gid})}function copyFolder(root,from,to,owner2){let stat7=fs3.lstatSync(
-from),mode2=stat7.mode&4077;if(stat7.isDirectory()){root.has(to)||root.mkdir(to,{mode:mode2,...owner2});for(let name of fs3.readdirSync(from).sort())copyFolder(
-root,(0,import_node_path32.join)(from,name),(0,import_node_path32.join)(to,name),owner2);return}root.stat(to)?.isDirectory()&&fail("recipe",`files: ${to} is a d\
-irectory in the image, and ${from} is not`),stat7.isSymbolicLink()?root.symlink(fs3.readlinkSync(from),to,owner2):stat7.isFile()?root.write(to,fs3.readFileSync(
-from),{mode:mode2,...owner2}):fail("recipe",`files: ${from} is neither file nor folder nor symbolic link`)}var secondsPerDay=86400;function addUser(root,user2,epoch){let{name,uid,gid}=user2,where=`users: ${name}`;checkFields(user2);let users=records(root,"/etc/passwd");
-users.some(([other])=>other===name)&&fail("recipe",`${where} exists in the image already`);let sameId=users.find(fields=>fields[2]===String(uid));sameId&&fail("\
-recipe",`${where}: uid ${uid} belongs to ${sameId[0]}`,{hint:"Choose another uid"});let groups2=records(root,"/etc/group"),primary=groups2.find(fields=>fields[2]===
-String(gid));primary&&primary[0]!==name&&gid===uid&&fail("recipe",`${where}: gid ${gid} belongs to group ${primary[0]}`,{hint:"Choose another uid and gid"}),!primary&&
-groups2.some(([other])=>other===name)&&fail("recipe",`${where}: a group of that name exists with another gid than ${gid}`,{hint:"Give the user that group's gid,\
- or another name"});let missing2=user2.groups.filter(group=>!groups2.some(([other])=>other===group));missing2.length>0&&fail("recipe",`${where}: the image has n\
-o group ${missing2.join(", ")}`,{hint:"Groups come with packages: add the package that makes it, or leave it out"}),append(root,"/etc/passwd",[name,"x",uid,gid,
-user2.comment,user2.home,user2.shell]),root.has("/etc/shadow")&&append(root,"/etc/shadow",[name,"!",Math.floor(epoch/secondsPerDay),0,99999,7,"","",""]),primary||
-(append(root,"/etc/group",[name,"x",gid,""]),root.has("/etc/gshadow")&&append(root,"/etc/gshadow",[name,"!","",""]));for(let path4 of["/etc/group","/etc/gshadow"])
-root.has(path4)&&addMember(root,path4,user2);makeHome(root,user2)}function checkFields({name,comment,home,shell}){/^[a-z_][a-z0-9_-]{0,31}$/.test(name)||fail("r\
-ecipe",`users: ${JSON.stringify(name)} is no user name`,{hint:"Lower-case letters, digits, - and _, up to 32, not starting with a digit"});for(let[key,value]of Object.
-entries({comment,home,shell}))/[:\n]/.test(value)&&fail("recipe",`users: ${name}: ${key} cannot hold a colon or a line break`)}function records(root,path4){return root.
-has(path4)?lines(root.read(path4)).map(line=>line.split(":")):[]}function lines(text3){return text3.split(`
-`).filter(line=>line!=="")}function append(root,path4,fields){let add=text3=>[...lines(text3),fields.join(":"),""].join(`
-`);root.has(path4)?root.edit(path4,add):root.write(path4,add(""))}function addMember(root,path4,{name,groups:groups2}){root.edit(path4,text3=>[...lines(text3).map(
-line=>{let[group="",password="",middle="",members2=""]=line.split(":");return groups2.includes(group)?[group,password,middle,members2===""?name:`${members2},${name}`].
-join(":"):line}),""].join(`
-`))}function makeHome(root,{home,uid,gid}){home==="/nonexistent"||root.has(home)||(root.mkdir(home,{mode:493,uid,gid}),root.has("/etc/skel")&&copyFolder(root,root.
-locate("/etc/skel"),home,{uid,gid}))}function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
+root);if(rootfs.stat(path4))return()=>{};let place2=rootfs.locate(path4);return(0,import_node_fs36.copyFileSync)(path4,place2),()=>{(0,import_node_fs36.rmSync)(
+place2,{force:!0})}}var fs6=__toESM(require("node:fs"),1);function customise(root,target2,epoch){for(let user2 of target2.users)addUser(root,user2,epoch);for(let file5 of target2.files)addFile(root,file5);target2.timezone!==
 ""&&setTimezone(root,target2.timezone)}function setTimezone(root,zone){let data=`/usr/share/zoneinfo/${zone}`;(!/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)||
-!fs4.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
+!fs6.statSync(root.locate(data),{throwIfNoEntry:!1})?.isFile())&&fail("recipe",`timezone: the image has no zone ${JSON.stringify(zone)}`,{hint:"Add tzdata to th\
 e packages (tzdata-legacy for old names such as US/Eastern), and spell the zone as in Asia/Tokyo"}),root.symlink(data,"/etc/localtime"),root.has("/etc/timezone")&&
 root.edit("/etc/timezone",()=>`${zone}
-`)}var import_node_fs20=require("node:fs"),import_node_path33=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
-headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order:order2}=dialects(platform2).elf,wanted2=describe7(
-machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),check4=path4=>{let found=elfOf((0,import_node_path33.join)(rootfs,path4),header2);found!==
-void 0&&found!==wanted2&&mismatches.push({path:path4,found})},visit3=folder3=>{for(let entry of(0,import_node_fs20.readdirSync)((0,import_node_path33.join)(rootfs,
-folder3),{withFileTypes:!0})){let path4=(0,import_node_path33.join)(folder3,entry.name);entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),entry.isFile()&&
-check4(path4)}};for(let parent of parents)if((0,import_node_fs20.lstatSync)((0,import_node_path33.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs20.readdirSync)(
-(0,import_node_path33.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path33.join)(parent,entry.name)),
-parent===""&&entry.isFile()&&check4(entry.name);return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs20.openSync)(
-path4,"r");try{if((0,import_node_fs20.readSync)(file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs20.closeSync)(file5)}if(header2.readUInt32BE(
+`)}var import_node_fs37=require("node:fs"),import_node_path62=require("node:path");var parents=["","usr","usr/local"],homes=/^(?:s?bin|lib\w*)$/,foreign=new Set(["usr/lib/firmware","lib/firmware","usr/lib/modules","lib/modules","usr/lib/debug"]),
+headerSize4=20,executable2=2,sharedObject2=3;function elfMismatches(rootfs,platform2){let{machine:machine2,bits,order:order2}=dialects(platform2).elf,wanted3=describe11(
+machine2,bits,order2),mismatches=[],header2=Buffer.alloc(headerSize4),check4=path4=>{let found=elfOf((0,import_node_path62.join)(rootfs,path4),header2);found!==
+void 0&&found!==wanted3&&mismatches.push({path:path4,found})},visit3=folder4=>{for(let entry of(0,import_node_fs37.readdirSync)((0,import_node_path62.join)(rootfs,
+folder4),{withFileTypes:!0})){let path4=(0,import_node_path62.join)(folder4,entry.name);entry.isDirectory()&&!foreign.has(path4)&&visit3(path4),entry.isFile()&&
+check4(path4)}};for(let parent of parents)if((0,import_node_fs37.lstatSync)((0,import_node_path62.join)(rootfs,parent),{throwIfNoEntry:!1})?.isDirectory())for(let entry of(0,import_node_fs37.readdirSync)(
+(0,import_node_path62.join)(rootfs,parent),{withFileTypes:!0}))homes.test(entry.name)&&entry.isDirectory()&&visit3((0,import_node_path62.join)(parent,entry.name)),
+parent===""&&entry.isFile()&&check4(entry.name);return mismatches.sort((a,b)=>a.path<b.path?-1:1)}function elfOf(path4,header2){let file5=(0,import_node_fs37.openSync)(
+path4,"r");try{if((0,import_node_fs37.readSync)(file5,header2,0,headerSize4,0)<headerSize4)return}finally{(0,import_node_fs37.closeSync)(file5)}if(header2.readUInt32BE(
 0)!==2135247942)return;let bits=header2[4]===2?64:32,order2=header2[5]===2?"BE":"LE",half=offset=>order2==="BE"?header2.readUInt16BE(offset):header2.readUInt16LE(
-offset),type=half(16);if(!(type!==executable2&&type!==sharedObject2))return describe7(half(18),bits,order2)}function describe7(machine2,bits,order2){return`mach\
-ine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto12=require("node:crypto"),import_node_fs22=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path37=require("node:path"),
-import_promises37=require("node:stream/promises");var import_node_crypto11=require("node:crypto"),import_node_path35=require("node:path");var import_node_crypto10=require("node:crypto"),import_promises35=require("node:fs/promises"),import_node_path34=require("node:path"),checksumSize=32;function createChunkCache(folder3,log){
-let writable=!0;return{get:async key=>{let path4=pathOf(folder3,key),file5=await(0,import_promises35.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member=file5.
-subarray(checksumSize);if(!sha256(member).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
-return await(0,import_promises35.utimes)(path4,now,now).catch(()=>{}),member},put:async(key,member)=>{if(!writable)return;let path4=pathOf(folder3,key),aside=`${path4}\
-.${(0,import_node_crypto10.randomBytes)(6).toString("hex")}`;try{await(0,import_promises35.mkdir)((0,import_node_path34.dirname)(path4),{recursive:!0}),await(0,import_promises35.writeFile)(
-aside,Buffer.concat([sha256(member),member])),await(0,import_promises35.rename)(aside,path4)}catch(error62){writable=!1,await(0,import_promises35.rm)(aside,{force:!0}).
-catch(()=>{}),log.debug(`Compressed chunks are not kept: ${error62 instanceof Error?error62.message:String(error62)}`)}}}}function pathOf(folder3,key){return(0,import_node_path34.join)(
-folder3,key.slice(0,2),key)}function sha256(bytes){return(0,import_node_crypto10.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var _=Object.defineProperty;var Br=Object.getOwnPropertyDescriptor;var Zr=Object.getOwnPropertyNames;var Er=Object.prototy\
+offset),type=half(16);if(!(type!==executable2&&type!==sharedObject2))return describe11(half(18),bits,order2)}function describe11(machine2,bits,order2){return`ma\
+chine ${machine2}, ${bits} bits, ${order2}`}var import_node_crypto27=require("node:crypto"),import_node_fs39=require("node:fs"),import_promises63=require("node:fs/promises"),import_node_path66=require("node:path"),
+import_promises64=require("node:stream/promises");var import_node_crypto26=require("node:crypto"),import_node_path64=require("node:path");var import_node_crypto25=require("node:crypto"),import_promises62=require("node:fs/promises"),import_node_path63=require("node:path"),checksumSize=32;function createChunkCache(folder4,log){
+let writable=!0;return{get:async key=>{let path4=pathOf3(folder4,key),file5=await(0,import_promises62.readFile)(path4).catch(()=>{});if(file5===void 0)return;let member2=file5.
+subarray(checksumSize);if(!sha2562(member2).equals(file5.subarray(0,checksumSize))){log.warn(`Damaged file in the cache, compressing again: ${path4}`);return}let now=new Date;
+return await(0,import_promises62.utimes)(path4,now,now).catch(()=>{}),member2},put:async(key,member2)=>{if(!writable)return;let path4=pathOf3(folder4,key),aside=`${path4}\
+.${(0,import_node_crypto25.randomBytes)(6).toString("hex")}`;try{await(0,import_promises62.mkdir)((0,import_node_path63.dirname)(path4),{recursive:!0}),await(0,import_promises62.writeFile)(
+aside,Buffer.concat([sha2562(member2),member2])),await(0,import_promises62.rename)(aside,path4)}catch(error62){writable=!1,await(0,import_promises62.rm)(aside,{
+force:!0}).catch(()=>{}),log.debug(`Compressed chunks are not kept: ${error62 instanceof Error?error62.message:String(error62)}`)}}}}function pathOf3(folder4,key){
+return(0,import_node_path63.join)(folder4,key.slice(0,2),key)}function sha2562(bytes){return(0,import_node_crypto25.createHash)("sha256").update(bytes).digest()}var import_node_worker_threads=require("node:worker_threads");var gzip_worker_default=`"use strict";var _=Object.defineProperty;var Br=Object.getOwnPropertyDescriptor;var Zr=Object.getOwnPropertyNames;var Er=Object.prototy\
 pe.hasOwnProperty;var l=(r,t)=>_(r,"name",{value:t,configurable:!0});var qr=(r,t)=>{for(var n in t)_(r,n,{get:t[n],enumerable:!0})},Gr=(r,t,n,e)=>{if(t&&typeof \
 t=="object"||typeof t=="function")for(let i of Zr(t))!Er.call(r,i)&&i!==n&&_(r,i,{get:()=>t[i],enumerable:!(e=Br(t,i))||e.enumerable});return r};var Or=r=>Gr(_(\
 {},"__esModule",{value:!0}),r);var _r={};qr(_r,{default:()=>br});module.exports=Or(_r);var cr=require("node:worker_threads");var Mr=require("module");var Pr=(0,\
@@ -6287,75 +7553,73 @@ t),8),a=i.length;return Qr(i,t),hr(i,a-8,n.d()),hr(i,a-4,e),i}l(Tr,"gzipSync");v
 e:///worker");
 `;function createGzipPool(size,options3){let threads=[],idle=[],queue=[],running=new Map,lastId=0,closed=!1,rejectAll=error62=>{for(let job of[...running.values(),
 ...queue.splice(0)])job.reject(error62);running.clear()},start2=()=>{let thread=new import_node_worker_threads.Worker(gzip_worker_default,{eval:typeof gzip_worker_default==
-"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member})=>{running.get(id2)?.resolve(member),running.delete(id2),idle.
-push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.length<size?
-start2():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options:options3};thread.postMessage(
-task,transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve12,reject2)=>{queue.push({bytes,resolve:resolve12,reject:reject2}),closed?rejectAll(givenUp()):
-dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({buffer,byteLength}){
-return buffer instanceof ArrayBuffer&&buffer.byteLength===byteLength?[buffer]:[]}function givenUp(){return new Error("The compression was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
-host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path35.join)(host.cacheDir,"chunks",gzipName),host.log),
-memberOf2=async chunk=>{let key=(0,import_node_crypto11.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member=await pool.
-compress(chunk);return await cache.put(key,member),member},inFlight=[];try{for await(let chunk of chunks){let member=memberOf2(chunk);member.catch(()=>{}),inFlight.
-push(member);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member of inFlight)yield await member}finally{await pool.
-close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs21=require("node:fs"),import_node_path36=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
-concat(group,grouped);return group=[],grouped=0,bytes};for await(let piece of tarArchive(entriesOf2(rootfs,xattrs,options3))){let large=piece.length>=largePiece;
-(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:(group.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options3){
-let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){let stats=(0,import_node_fs21.lstatSync)((0,import_node_path36.join)(rootfs,path4)),entry=toEntry(
-rootfs,path4,stats,xattrs.get(path4),options3);if(entry!==void 0){if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path36.join)(rootfs,path4)),
-first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.
-set(inode,path4)}yield entry}}}function*walk(rootfs,folder3,options3){let keyed=(0,import_node_fs21.readdirSync)((0,import_node_path36.join)(rootfs,folder3),{encoding:"\
-buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{name,key}of keyed.sort((a,b)=>Buffer.
-compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name)||fail("install",`Name is not UTF-8: ${(0,import_node_path36.join)("/",folder3,escaped(name))}`,{hint:"\
-Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path36.join)(folder3,name.toString());options3.
-exclude?.(path4)||(name.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: /${path4}`,{hint:'OCI layers reserve\
- names that start with ".wh."; rename or remove the file in the recipe.'}),yield path4,key!==name&&(yield*walk(rootfs,path4,options3)))}}function toEntry(rootfs,path4,stats,xattrs,{
-epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),
-0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"file",size,content:readPieces((0,import_node_path36.join)(
-rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(
-rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;devices||fail("install",`Device node in the root: /${path4}`,{hint:"C\
-ontainers get their devices from the engine; remove the node in the recipe."});let type=stats.isBlockDevice()?"block-device":"character-device";return{...common2,
-type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs21.readlinkSync)((0,import_node_path36.join)(rootfs,path4),{encoding:"\
-buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the symbolic link /${path4} is not UTF-8: ${escaped(target2)}`)}
-function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){
-let{dev,ino}=(0,import_node_fs21.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){let file5=(0,import_node_fs21.openSync)(path4,
-import_node_fs21.constants.O_RDONLY|import_node_fs21.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=mebibyte){let wanted2=Math.min(mebibyte,size-
-offset),piece=Buffer.allocUnsafe(wanted2),read=0;for(;read<wanted2;){let count=(0,import_node_fs21.readSync)(file5,piece,read,wanted2-read,offset+read);count===
-0&&fail("internal",`File shrank while it was packed: ${path4}`),read+=count}yield piece}}finally{(0,import_node_fs21.closeSync)(file5)}}function escaped(name){return name.
-toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
+"string",resourceLimits:{maxYoungGenerationSizeMb:2}});return thread.on("message",({id:id2,member:member2})=>{running.get(id2)?.resolve(member2),running.delete(
+id2),idle.push(thread),dispatch()}),thread.on("error",rejectAll),threads.push(thread),thread},dispatch=()=>{for(;queue.length>0;){let thread=idle.pop()??(threads.
+length<size?start2():void 0),job=thread&&queue.shift();if(!job)return;lastId+=1,running.set(lastId,job);let task={id:lastId,bytes:job.bytes,options:options3};thread.
+postMessage(task,transferable(job.bytes))}};return{compress:bytes=>new Promise((resolve17,reject2)=>{queue.push({bytes,resolve:resolve17,reject:reject2}),closed?
+rejectAll(givenUp()):dispatch()}),close:async()=>{closed=!0,await Promise.all(threads.map(thread=>thread.terminate())),rejectAll(givenUp())}}}function transferable({
+buffer:buffer2,byteLength}){return buffer2 instanceof ArrayBuffer&&buffer2.byteLength===byteLength?[buffer2]:[]}function givenUp(){return new Error("The compres\
+sion was given up")}var gzipOptions={level:4,mem:4,mtime:0},gzipName="fflate-0.8.3-level-4-mem-4",mostThreads=4;async function*gzipMembers(host,chunks){let threads=Math.min(Math.max(
+host.cpus,1),mostThreads),pool=createGzipPool(threads,gzipOptions),cache=createChunkCache((0,import_node_path64.join)(host.cacheDir,"chunks",gzipName),host.log),
+memberOf2=async chunk=>{let key=(0,import_node_crypto26.createHash)("sha256").update(chunk).digest("hex"),kept2=await cache.get(key);if(kept2)return kept2;let member2=await pool.
+compress(chunk);return await cache.put(key,member2),member2},inFlight=[];try{for await(let chunk of chunks){let member2=memberOf2(chunk);member2.catch(()=>{}),inFlight.
+push(member2);let first=inFlight.length>threads+1?inFlight.shift():void 0;first&&(yield await first)}for(let member2 of inFlight)yield await member2}finally{await pool.
+close(),await Promise.allSettled(inFlight)}}var import_node_buffer=require("node:buffer"),import_node_fs38=require("node:fs"),import_node_path65=require("node:path");var mebibyte=2**20,slash=Buffer.from("/"),largePiece=128*1024;async function*tarChunks(rootfs,xattrs,options3){let group=[],grouped=0,takeGroup=()=>{let bytes=Buffer.
+concat(group,grouped);return group=[],grouped=0,bytes},special=(options3.specialFiles??[]).map(file5=>specialEntry(file5,options3.epoch));for await(let piece of tarArchive(
+merged(entriesOf2(rootfs,xattrs,options3),special))){let large=piece.length>=largePiece;(grouped>=mebibyte||large&&grouped>0)&&(yield takeGroup()),large?yield piece:
+(group.push(piece),grouped+=piece.length)}yield takeGroup()}function*entriesOf2(rootfs,xattrs,options3){let firstNames=new Map;for(let path4 of walk(rootfs,"",options3)){
+let stats=(0,import_node_fs38.lstatSync)((0,import_node_path65.join)(rootfs,path4)),entry=toEntry(rootfs,path4,stats,xattrs.get(path4),options3);if(entry!==void 0){
+if(entry.type==="file"&&stats.nlink>1){let inode=inodeOf((0,import_node_path65.join)(rootfs,path4)),first=firstNames.get(inode);if(first!==void 0){let{xattrs:_xattrs,
+content:_content,...bare}=entry;yield{...bare,type:"link",size:0,linkname:first};continue}firstNames.set(inode,path4)}yield entry}}}function specialEntry({path:path4,
+...about},epoch){return{...about,name:path4,uid:0,gid:0,size:0,mtime:epoch}}function*merged(sorted,more){let bytes=({name:name2})=>Buffer.from(name2),pending=more.
+toSorted((a,b)=>Buffer.compare(bytes(a),bytes(b)));for(let entry of sorted){for(;pending[0]&&Buffer.compare(bytes(pending[0]),bytes(entry))<0;)yield pending.shift();
+pending[0]?.name!==entry.name&&(yield entry)}yield*pending}function*walk(rootfs,folder4,options3){let keyed=(0,import_node_fs38.readdirSync)((0,import_node_path65.join)(
+rootfs,folder4),{encoding:"buffer",withFileTypes:!0}).map(entry=>({name:entry.name,key:entry.isDirectory()?Buffer.concat([entry.name,slash]):entry.name}));for(let{
+name:name2,key}of keyed.sort((a,b)=>Buffer.compare(a.key,b.key))){(0,import_node_buffer.isUtf8)(name2)||fail("install",`Name is not UTF-8: ${(0,import_node_path65.join)(
+"/",folder4,escaped(name2))}`,{hint:"Tar archives for images hold UTF-8 names only; rename or remove the file in the recipe."});let path4=(0,import_node_path65.join)(
+folder4,name2.toString());options3.exclude?.(path4)||(name2.toString().startsWith(".wh.")&&fail("install",`Name would delete a file when the image is unpacked: \
+/${path4}`,{hint:'OCI layers reserve names that start with ".wh."; rename or remove the file in the recipe.'}),yield path4,key!==name2&&(yield*walk(rootfs,path4,
+options3)))}}function toEntry(rootfs,path4,stats,xattrs,{epoch,devices=!1}){let common2={name:path4,mode:stats.mode,uid:stats.uid,gid:stats.gid,size:0,mtime:stats.
+isFile()?Math.min(Math.max(Math.floor(stats.mtimeMs/1e3),0),epoch):epoch,...xattrs===void 0?{}:{xattrs}};if(stats.isFile()){let{size}=stats;return{...common2,type:"\
+file",size,content:readPieces((0,import_node_path65.join)(rootfs,path4),size)}}if(stats.isDirectory())return{...common2,type:"directory",name:`${path4}/`};if(stats.
+isSymbolicLink())return{...common2,type:"symlink",linkname:linkTarget(rootfs,path4)};if(stats.isFIFO())return{...common2,type:"fifo"};if(stats.isSocket())return;
+devices||fail("install",`Device node in the root: /${path4}`,{hint:"Containers get their devices from the engine; remove the node in the recipe."});let type=stats.
+isBlockDevice()?"block-device":"character-device";return{...common2,type,device:deviceOf(stats.rdev)}}function linkTarget(rootfs,path4){let target2=(0,import_node_fs38.readlinkSync)(
+(0,import_node_path65.join)(rootfs,path4),{encoding:"buffer"});return(0,import_node_buffer.isUtf8)(target2)?target2.toString():fail("install",`Target of the sym\
+bolic link /${path4} is not UTF-8: ${escaped(target2)}`)}function deviceOf(rdev){let bits=BigInt(rdev);return{major:Number(bits>>8n&0xfffn|bits>>32n&~0xfffn),minor:Number(
+bits&0xffn|bits>>12n&~0xffn&0xffffffffn)}}function inodeOf(path4){let{dev,ino}=(0,import_node_fs38.lstatSync)(path4,{bigint:!0});return`${dev}:${ino}`}function*readPieces(path4,size){
+let file5=(0,import_node_fs38.openSync)(path4,import_node_fs38.constants.O_RDONLY|import_node_fs38.constants.O_NOFOLLOW);try{for(let offset=0;offset<size;offset+=
+mebibyte){let wanted3=Math.min(mebibyte,size-offset),piece=Buffer.allocUnsafe(wanted3),read3=0;for(;read3<wanted3;){let count2=(0,import_node_fs38.readSync)(file5,
+piece,read3,wanted3-read3,offset+read3);count2===0&&fail("internal",`File shrank while it was packed: ${path4}`),read3+=count2}yield piece}}finally{(0,import_node_fs38.closeSync)(
+file5)}}function escaped(name2){return name2.toString("latin1").replace(/[^\x20-\x5b\x5d-\x7e]/g,char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,"0")}`)}var kept=/^(?:security\.capability|system\.posix_acl_(?:access|default)|user\..+)$/;async function readXattrs(host,rootfs){let root=rootfs.replace(/\/+$/,""),argv=[
 "getfattr","--recursive","--physical","--no-dereference","--absolute-names"],{stdout}=await host.exec.run([...argv,"--dump","--match=-","--encoding=hex","--",`${root}\
 /`]);return parseXattrs(stdout,root)}function parseXattrs(dump,root){let all=new Map;for(let paragraph of dump.split(`
 
-`)){let[head="",...lines3]=paragraph.split(`
-`),attributes=new Map;for(let line of lines3){let equals=line.indexOf("="),name=unescape2(line.slice(0,equals));kept.test(name)&&attributes.set(name,Buffer.from(
-line.slice(equals+1+2),"hex"))}let path4=unescape2(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path4,attributes)}return all}
-function unescape2(text3){if(!text3.includes("\\"))return text3;let plain2=Buffer.from(text3).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
-parseInt(octal,8)));return Buffer.from(plain2,"latin1").toString()}async function packLayer(host,rootfs,options3){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto12.createHash)("sha256"),tarSize=0;async function*chunks(){
-for await(let chunk of tarChunks(rootfs,xattrs,options3))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises36.mkdir)(options3.blobs,{recursive:!0});
-let aside=(0,import_node_path37.join)(options3.blobs,`.layer-${(0,import_node_crypto12.randomBytes)(6).toString("hex")}`);try{let{digest:digest4,size}=await writers2[options3.
-compression](host,chunks(),aside);return await(0,import_promises36.rename)(aside,(0,import_node_path37.join)(options3.blobs,hexOf(digest4))),{descriptor:{mediaType:mediaTypes.
-layer[options3.compression],digest:digest4,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error62){throw await(0,import_promises36.rm)(aside,{force:!0}),
+`)){let[head="",...lines5]=paragraph.split(`
+`),attributes=new Map;for(let line2 of lines5){let equals=line2.indexOf("="),name2=unescape2(line2.slice(0,equals));kept.test(name2)&&attributes.set(name2,Buffer.
+from(line2.slice(equals+1+2),"hex"))}let path4=unescape2(head.slice(8)).slice(root.length).replace(/^\/+/,"");attributes.size>0&&all.set(path4,attributes)}return all}
+function unescape2(text4){if(!text4.includes("\\"))return text4;let plain3=Buffer.from(text4).toString("latin1").replace(/\\([0-7]{3})/g,(_,octal)=>String.fromCharCode(
+parseInt(octal,8)));return Buffer.from(plain3,"latin1").toString()}async function packLayer(host,rootfs,options3){let xattrs=await readXattrs(host,rootfs),tar=(0,import_node_crypto27.createHash)("sha256"),tarSize=0;async function*chunks(){
+for await(let chunk of tarChunks(rootfs,xattrs,options3))tar.update(chunk),tarSize+=chunk.length,yield chunk}await(0,import_promises63.mkdir)(options3.blobs,{recursive:!0});
+let aside=(0,import_node_path66.join)(options3.blobs,`.layer-${(0,import_node_crypto27.randomBytes)(6).toString("hex")}`);try{let{digest:digest5,size}=await writers2[options3.
+compression](host,chunks(),aside);return await(0,import_promises63.rename)(aside,(0,import_node_path66.join)(options3.blobs,hexOf(digest5))),{descriptor:{mediaType:mediaTypes.
+layer[options3.compression],digest:digest5,size},diffId:`sha256:${tar.digest("hex")}`,tarSize}}catch(error62){throw await(0,import_promises63.rm)(aside,{force:!0}),
 error62}}var writers2={none:(_host,chunks,path4)=>writeAll(chunks,path4),gzip:(host,chunks,path4)=>writeAll(gzipMembers(host,chunks),path4),zstd:async(host,chunks,path4)=>{
-await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path4],stdin=>(0,import_promises37.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto12.createHash)(
-"sha256");return await(0,import_promises37.pipeline)((0,import_node_fs22.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises36.stat)(
-path4)).size}}};async function writeAll(pieces,path4){let hash3=(0,import_node_crypto12.createHash)("sha256"),size=0,file5=await(0,import_promises36.open)(path4,
+await host.exec.feed(["zstd","-3","--single-thread","--quiet","--force","-o",path4],stdin=>(0,import_promises64.pipeline)(chunks,stdin));let hash3=(0,import_node_crypto27.createHash)(
+"sha256");return await(0,import_promises64.pipeline)((0,import_node_fs39.createReadStream)(path4),hash3),{digest:`sha256:${hash3.digest("hex")}`,size:(await(0,import_promises63.stat)(
+path4)).size}}};async function writeAll(pieces,path4){let hash3=(0,import_node_crypto27.createHash)("sha256"),size=0,file5=await(0,import_promises63.open)(path4,
 "w",420);try{for await(let piece of pieces)hash3.update(piece),size+=piece.length,await file5.writeFile(piece)}finally{await file5.close()}return{digest:`sha256\
-:${hash3.digest("hex")}`,size}}function removeResidue(root,residue){let removed=[];for(let{glob}of residue)for(let path4 of root.glob(glob)){let stat7=root.stat(path4);!stat7||stat7.isDirectory()&&
-!glob.endsWith("/")||(root.remove(path4),removed.push(path4))}return removed.sort()}function exists2(path4){return{words:`\`${path4}\` exists`,holds:({root})=>root.has(path4)}}function compareVersions(a,b){let[left,right]=[split2(a),split2(b)];return left.epoch-right.epoch||compareParts(left.upstream,right.upstream)||compareParts(left.
-revision,right.revision)}function split2(version2){let[,epoch="0",upstream="",revision="0"]=/^(?:(\d+):)?(.*?)(?:-([^-]*))?$/s.exec(version2)??[];return{epoch:Number(
-epoch),upstream,revision}}function compareParts(a,b){let parts=/(\D*)(\d*)/y;for(let at=0,other=0;at<a.length||other<b.length;){parts.lastIndex=at;let[left="",leftText="",
-leftNumber=""]=parts.exec(a)??[];parts.lastIndex=other;let[right="",rightText="",rightNumber=""]=parts.exec(b)??[],difference=compareText(leftText,rightText)||Number(
-leftNumber)-Number(rightNumber);if(difference!==0)return difference;at+=left.length,other+=right.length}return 0}function compareText(a,b){for(let index=0;index<
-Math.max(a.length,b.length);index++){let difference=rank(a[index])-rank(b[index]);if(difference!==0)return difference}return 0}function rank(character){return character===
-void 0?0:character==="~"?-1:/[A-Za-z]/.test(character)?character.charCodeAt(0):character.charCodeAt(0)+256}var folder="/etc/apt/apt.conf.d";function setting({name,reason:reason2,file:file5,comment,lines:lines3,undo}){return{name,managers:["apt"],reason:reason2,undo:undo??
-`rm ${folder}/${file5}`,default:!0,condition:exists2(folder),apply({root,packages:packages2}){let text3=[...comment.map(line=>`// ${line}`.trimEnd()),"",...lines3(
-packages2.get("apt")??"")];root.write(`${folder}/${file5}`,`${text3.join(`
+:${hash3.digest("hex")}`,size}}function exists2(path4){return{words:`\`${path4}\` exists`,holds:({root})=>root.has(path4)}}var apkTweaks=[{name:"apk-cache",managers:["apk","archive"],reason:"Indexes and packages that a command of the recipe has downloaded are out of date by the time\
+ the image is used.",undo:"apk update",default:!0,condition:exists2("/var/cache/apk"),apply:({root})=>{removeResidue(root,[{glob:"var/cache/apk/**"}])}}];var folder2="/etc/apt/apt.conf.d";function setting({name:name2,reason:reason2,file:file5,comment,lines:lines5,undo}){return{name:name2,managers:["apt"],reason:reason2,
+undo:undo??`rm ${folder2}/${file5}`,default:!0,condition:exists2(folder2),apply({root,packages:packages2}){let text4=[...comment.map(line2=>`// ${line2}`.trimEnd()),
+"",...lines5(packages2.get("apt")??"")];root.write(`${folder2}/${file5}`,`${text4.join(`
 `)}
 `)}}}var sweep="rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true",aptTweaks=[setting({name:"apt-autoremove\
 -suggests",reason:"So that `apt-get purge --auto-remove` at the end of a `RUN` removes everything that came for the build alone, even if another package merely \
 suggests it.",file:"docker-autoremove-suggests",comment:["A package that nothing needs any more is removed by --auto-remove even if another","installed package \
 suggests it. Without this line apt keeps such packages, and with","them whatever was installed only for one build step."],lines:()=>['Apt::AutoRemove::SuggestsI\
 mportant "false";']}),setting({name:"apt-clean",reason:"Downloaded packages are deleted after each run of apt, so no layer carries them. Switch it off where Bui\
-ldKit cache mounts are to keep them.",undo:`rm ${folder}/docker-clean && echo 'Binary::apt::APT::Keep-Downloaded-Packages "true";' > ${folder}/keep-cache`,file:"\
+ldKit cache mounts are to keep them.",undo:`rm ${folder2}/docker-clean && echo 'Binary::apt::APT::Keep-Downloaded-Packages "true";' > ${folder2}/keep-cache`,file:"\
 docker-clean",comment:["Every RUN of a Dockerfile becomes a layer, and what a layer once held cannot be taken","out by the next. So the downloaded packages go a\
 s soon as apt is done with them. This",'is "apt-get clean" in other words: the command itself would wait for the lock that the',"running apt holds.","","A build\
  that keeps /var/cache/apt in a cache mount removes this file, and this file only."],lines:()=>[`DPkg::Post-Invoke { "${sweep}"; };`,`APT::Update::Post-Invoke {\
@@ -6364,70 +7628,134 @@ s soon as apt is done with them. This",'is "apt-get clean" in other words: the c
 tables in memory instead of storing them in /var/cache/apt,","where they would take more room in a layer than they save time."],lines:()=>['Dir::Cache::pkgcache\
  "";','Dir::Cache::srcpkgcache "";']}),setting({name:"apt-gzip-indexes",reason:"Package lists stay compressed on disk, about a quarter of the size, for the many\
  Dockerfiles that leave them in a layer.",file:"docker-gzip-indexes",comment:['What "apt-get update" fetches is stored compressed. Programs that read the lists \
-in',"/var/lib/apt/lists without apt need this file gone and the lists fetched again."],lines:version2=>['Acquire::GzipIndexes "true";',...compareVersions(version2,
+in',"/var/lib/apt/lists without apt need this file gone and the lists fetched again."],lines:version3=>['Acquire::GzipIndexes "true";',...compareVersions(version3,
 "1.0.9.2")<0?['Acquire::CompressionTypes::Order:: "gz";']:[]]}),setting({name:"apt-no-languages",reason:"No translated package descriptions are fetched: nobody \
-reads them during a build.",undo:`rm ${folder}/docker-no-languages && apt-get update`,file:"docker-no-languages",comment:['"apt-get update" leaves out the trans\
-lations of package descriptions.'],lines:()=>['Acquire::Languages "none";']}),{name:"apt-autoremove-kernels",managers:["apt"],reason:"The list of kernels that m\
-ust not be removed is about the machine that built the image.",undo:"/etc/kernel/postinst.d/apt-auto-removal",default:!0,condition:exists2(`${folder}/01autoremo\
-ve-kernels`),apply:({root})=>root.remove(`${folder}/01autoremove-kernels`)}];var groups=[{comment:"Documentation, except the licences, which have to be shipped with what they cover.",exclude:["/usr/share/doc/*","/usr/share/info/*","/usr/\
+reads them during a build.",undo:`rm ${folder2}/docker-no-languages && apt-get update`,file:"docker-no-languages",comment:['"apt-get update" leaves out the tran\
+slations of package descriptions.'],lines:()=>['Acquire::Languages "none";']}),{name:"apt-autoremove-kernels",managers:["apt"],reason:"The list of kernels that \
+must not be removed is about the machine that built the image.",undo:"/etc/kernel/postinst.d/apt-auto-removal",default:!0,condition:exists2(`${folder2}/01autore\
+move-kernels`),apply:({root})=>root.remove(`${folder2}/01autoremove-kernels`)}];var device=(name2,mode2,major,minor)=>({path:`dev/${name2}`,type:"character-device",mode:mode2,device:{major,minor}}),nodes=[device("console",384,5,1),{path:"de\
+v/initctl",type:"fifo",mode:384},device("full",438,1,7),device("null",438,1,3),device("ptmx",438,5,2),device("random",438,1,8),device("tty",438,5,0),device("tty\
+0",438,4,0),device("urandom",438,1,9),device("zero",438,1,5)],deviceTweaks=[{name:"device-nodes",managers:"all",reason:"Device nodes in the layer itself, as mob\
+y’s mkimage scripts make them, for whoever enters the unpacked image with chroot. Off, because engines mount a `/dev` of their own, and only root can unpack suc\
+h a layer.",undo:"",default:!1,condition:{words:"`/dev` exists",holds:({root})=>root.stat("/dev")?.isDirectory()===!0},apply:({root})=>root.addSpecialFiles(nodes)}];var groups=[{comment:"Documentation, except the licences, which have to be shipped with what they cover.",exclude:["/usr/share/doc/*","/usr/share/info/*","/usr/\
 share/man/*"],include:["/usr/share/doc/*/copyright"]},{comment:"Notes to the package checkers lintian and linda, of no use once a package is built.",exclude:["/\
 usr/share/linda/*","/usr/share/lintian/overrides/*"]},{comment:"Translations, except the tables that programs read whatever the language (kde-runtime, libx11 an\
-d others).",exclude:["/usr/share/locale/*"],include:["all_languages","currency/*","l10n/*","languages","locale.alias"].map(name=>`/usr/share/locale/${name}`)},{
-comment:'Handbooks of KDE and GNOME in all languages but the untranslated "C", which programs expect to find.',exclude:["/usr/share/doc/kde/HTML/*/*","/usr/shar\
-e/gnome/help/*/*","/usr/share/omf/*/*-*.emf"],include:["/usr/share/doc/kde/HTML/C/*","/usr/share/gnome/help/*/C/*","/usr/share/omf/*/*-C.emf"]}],header=`# This \
-image leaves out documentation and translations, and the rules below keep it so: dpkg skips the same files in
+d others).",exclude:["/usr/share/locale/*"],include:["all_languages","currency/*","l10n/*","languages","locale.alias"].map(name2=>`/usr/share/locale/${name2}`)},
+{comment:'Handbooks of KDE and GNOME in all languages but the untranslated "C", which programs expect to find.',exclude:["/usr/share/doc/kde/HTML/*/*","/usr/sha\
+re/gnome/help/*/*","/usr/share/omf/*/*-*.emf"],include:["/usr/share/doc/kde/HTML/C/*","/usr/share/gnome/help/*/C/*","/usr/share/omf/*/*-C.emf"]}],header=`# This\
+ image leaves out documentation and translations, and the rules below keep it so: dpkg skips the same files in
 # every package installed later. A package that needs its files back: remove this file, then
 # apt-get install --reinstall PACKAGE.
 # Later lines win over earlier ones.
 `,rules=groups.flatMap(group=>[...group.exclude.map(pattern4=>({pattern:wildcard(pattern4),exclude:!0})),...(group.include??[]).map(pattern4=>({pattern:wildcard(
-pattern4),exclude:!1}))]);function configuration2(){let sections=groups.map(({comment,exclude,include=[]})=>[`# ${comment}`,...exclude.map(pattern4=>`path-exclu\
+pattern4),exclude:!1}))]);function configuration3(){let sections=groups.map(({comment,exclude,include=[]})=>[`# ${comment}`,...exclude.map(pattern4=>`path-exclu\
 de=${pattern4}`),...include.map(pattern4=>`path-include=${pattern4}`),""].join(`
 `));return[header,...sections].join(`
 `)}function excludedByDpkg(path4){return rules.findLast(({pattern:pattern4})=>pattern4.test(path4))?.exclude??!1}var slim={name:"slim",managers:["apt"],reason:"\
 No documentation, manual pages and translations, now and in packages installed later. Licences stay, and so do the `man1` … `man9` directories, without which pa\
 ckages that register alternatives fail to install.",undo:"rm /etc/dpkg/dpkg.cfg.d/docker && apt-get update && apt-get install -y --reinstall PACKAGE",default:{words:"\
-where the recipe says `slim: true`",holds:({target:target2})=>target2.slim},condition:exists2("/etc/dpkg/dpkg.cfg.d"),apply({root}){root.write("/etc/dpkg/dpkg.c\
-fg.d/docker",configuration2()),removeExcluded(root)}};function removeExcluded(root){let excluded=()=>root.walk("/usr/share").filter(path4=>excludedByDpkg(`/${path4}`)&&
-!/^usr\/share\/man\/man[1-9]$/.test(path4));for(let path4 of excluded()){let stat7=root.stat(path4);stat7&&!stat7.isDirectory()&&!stat7.isSymbolicLink()&&root.remove(
-path4)}for(let removed=!0;removed;){removed=!1;for(let path4 of excluded().toReversed())(root.stat(path4)?.isDirectory()?root.list(path4).length===0:!root.has(path4))&&
-(root.remove(path4),removed=!0)}}var folder2="/etc/dpkg/dpkg.cfg.d",speedup=`# dpkg does not wait for the disk after each unpacked file. That guards a machine against power loss;
+the recipe says `slim: true`",holds:({target:target2})=>target2.slim},condition:exists2("/etc/dpkg/dpkg.cfg.d"),apply({root}){root.write("/etc/dpkg/dpkg.cfg.d/d\
+ocker",configuration3()),removeExcluded(root)}};function removeExcluded(root){let excluded=()=>root.walk("/usr/share").filter(path4=>excludedByDpkg(`/${path4}`)&&
+!/^usr\/share\/man\/man[1-9]$/.test(path4));for(let path4 of excluded()){let stat12=root.stat(path4);stat12&&!stat12.isDirectory()&&!stat12.isSymbolicLink()&&root.
+remove(path4)}for(let removed=!0;removed;){removed=!1;for(let path4 of excluded().toReversed())(root.stat(path4)?.isDirectory()?root.list(path4).length===0:!root.
+has(path4))&&(root.remove(path4),removed=!0)}}var folder3="/etc/dpkg/dpkg.cfg.d",speedup=`# dpkg does not wait for the disk after each unpacked file. That guards a machine against power loss;
 # an interrupted image build is simply started again.
 force-unsafe-io
 `,dpkgTweaks=[{name:"dpkg-unsafe-io",managers:["apt"],reason:"dpkg does not wait for the disk after each file; an interrupted build starts again anyway.",undo:`\
-rm ${folder2}/docker-apt-speedup`,default:!0,condition:{words:`\`${folder2}\` exists and dpkg ≥ 1.15.8.6 knows the option`,holds:({root,packages:packages2})=>root.
-has(folder2)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder2}/docker-apt-speedup`,speedup)},slim];var secondsPerDay2=86400;function editFields({root},path4,change){root.edit(path4,text3=>text3.split(`
-`).map(line=>line===""?line:change(line.split(":")).join(":")).join(`
+rm ${folder3}/docker-apt-speedup`,default:!0,condition:{words:`\`${folder3}\` exists and dpkg ≥ 1.15.8.6 knows the option`,holds:({root,packages:packages2})=>root.
+has(folder3)&&compareVersions(packages2.get("dpkg")??"","1.15.8.6")>=0},apply:({root})=>root.write(`${folder3}/docker-apt-speedup`,speedup)},slim];var secondsPerDay2=86400;function editFields({root},path4,change){root.edit(path4,text4=>text4.split(`
+`).map(line2=>line2===""?line2:change(line2.split(":")).join(":")).join(`
 `))}function removeUnlessLink({root},path4){root.stat(path4)?.isFile()&&root.remove(path4)}var identityTweaks=[{name:"machine-id",managers:"all",reason:"An ID m\
 ade during the build would be the same in every container. Empty, systemd makes one where it runs, and everything else sees that there is none.",undo:"systemd-m\
 achine-id-setup",default:!0,condition:exists2("/etc/os-release"),apply({root}){root.write("/etc/machine-id","",{mode:292}),root.stat("/var/lib/dbus/machine-id")?.
 isFile()&&root.remove("/var/lib/dbus/machine-id")}},{name:"ssh-host-keys",managers:"all",reason:"Keys that a package made during the build would be the same in \
 every container, and known to everybody who has the image. Keys that the recipe brings as files stay.",undo:"ssh-keygen -A",default:!0,condition:exists2("/etc/s\
-sh"),apply({root,target:target2}){let own2=target2.files.map(({path:path4})=>path4);for(let path4 of root.glob("/etc/ssh/ssh_host_*_key*"))own2.includes(`/${path4}`)||
+sh"),apply({root,target:target2}){let own3=target2.files.map(({path:path4})=>path4);for(let path4 of root.glob("/etc/ssh/ssh_host_*_key*"))own3.includes(`/${path4}`)||
 root.remove(path4)}},{name:"hostname",managers:"all",reason:"The name of the building machine is nobody’s business; engines mount `/etc/hostname` with the conta\
 iner’s own.",undo:"",default:!0,apply:context=>removeUnlessLink(context,"/etc/hostname")},{name:"resolv-conf",managers:"all",reason:"Name servers of the build\
 ing machine, or public ones, are wrong wherever an engine does not replace them; engines mount `/etc/resolv.conf`. A link that a package ships stays.",undo:"",default:!0,
 apply:context=>removeUnlessLink(context,"/etc/resolv.conf")},{name:"lock-root",managers:"all",reason:"An empty root password lets every program in the container\
  become root (CVE-2019-5021). Only an empty one is replaced, by `*`; a password the recipe set stays.",undo:"passwd -d root",default:!0,condition:exists2("/etc/\
-shadow"),apply(context){let lock=locked=>([name="",password,...rest])=>[name,name==="root"&&password===""?locked:password??"",...rest];editFields(context,"/etc/\
-shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day of the\
- build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,condition:exists2(
-"/etc/shadow"),apply(context){let today=Math.floor(context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===2&&Number(
-field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
-tmp","faillog","lastlog","tallylog","wtmp"].map(name=>`/var/log/${name}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/lo\
-g/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log fil\
-es of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path4 of accounting)root.stat(
+shadow"),apply(context){let lock=locked2=>([name2="",password,...rest])=>[name2,name2==="root"&&password===""?locked2:password??"",...rest];editFields(context,"\
+/etc/shadow",lock("*")),editFields(context,"/etc/passwd",lock("x"))}},{name:"shadow-dates",managers:"all",reason:"Accounts made during the build carry the day o\
+f the build as their last password change. No such day is later than the newest package, or the same lock would give another image tomorrow.",undo:"",default:!0,
+condition:exists2("/etc/shadow"),apply(context){let today=Math.floor(context.epoch/secondsPerDay2);editFields(context,"/etc/shadow",fields=>fields.map((field,index)=>index===
+2&&Number(field)>today?String(today):field))}}];function without(globs,about){let residue=globs.map(glob=>({glob}));return{...about,default:!0,apply:({root})=>{removeResidue(root,residue)}}}var accounting=["b\
+tmp","faillog","lastlog","tallylog","wtmp"].map(name2=>`/var/log/${name2}`),buildLogs=["var/log/alternatives.log","var/log/apt/**","var/log/bootstrap.log","var/\
+log/dpkg.log","var/log/fontconfig.log"],leftoverTweaks=[{name:"logs",managers:"all",reason:"The log of the build is about the build. Directories and empty log f\
+iles of packages stay, with their owners.",undo:"",default:!0,apply({root}){removeResidue(root,buildLogs.map(glob=>({glob})));for(let path4 of accounting)root.stat(
 path4)?.isFile()&&root.truncate(path4)}},without(["var/lib/apt/lists/**","var/lib/apt/lists/auxfiles/"],{name:"apt-lists",managers:["apt"],reason:"Package lists\
  are out of date by the time the image is used, and large.",undo:"apt-get update"}),without(["var/cache/apt/*.bin","var/cache/apt/archives/**","var/cache/debcon\
 f/*-old","var/cache/ldconfig/aux-cache","var/cache/man/**","var/lib/systemd/catalog/database"],{name:"caches",managers:"all",reason:"Caches are made again when \
 needed. Several hold times and inode numbers, so no two builds would be equal.",undo:""}),without(["var/lib/dpkg/*-old",...["group","gshadow","passwd","shadow",
-"subgid","subuid"].map(name=>`etc/${name}-`),"etc/apt/trustdb.gpg"],{name:"backups",managers:"all",reason:"Copies that tools keep of the last version of a file:\
- what they say depends on the order of the installation.",undo:""}),{name:"empty-mounts",managers:"all",reason:"Engines mount `/dev`, `/proc` and `/sys`; device\
- nodes in a layer cannot be unpacked without root. `/run`, `/tmp` and `/var/tmp` hold nothing that outlives a machine. `/run/lock`, where `/var/lock` leads, sta\
-ys.",undo:"",default:!0,apply({root}){for(let directory of["/dev","/proc","/sys","/run/lock","/run","/tmp","/var/tmp"]){if(!root.stat(directory)?.isDirectory())
-continue;let paths=root.list(directory).map(name=>`${directory}/${name}`);for(let path4 of paths)path4!=="/run/lock"&&root.remove(path4)}}},{name:"run-systemd-c\
-ontainer",managers:"all",reason:"Makes `systemd-detect-virt` answer `docker`, as Ubuntu’s images do. Off, because it is a guess: the image may run elsewhere.",
+"subgid","subuid"].map(name2=>`etc/${name2}-`),"etc/apt/trustdb.gpg"],{name:"backups",managers:"all",reason:"Copies that tools keep of the last version of a fil\
+e: what they say depends on the order of the installation.",undo:""}),{name:"empty-mounts",managers:"all",reason:"Engines mount `/dev`, `/proc` and `/sys`; devi\
+ce nodes in a layer cannot be unpacked without root. `/run`, `/tmp` and `/var/tmp` hold nothing that outlives a machine. `/run/lock`, where `/var/lock` leads, s\
+tays.",undo:"",default:!0,apply({root}){for(let directory of["/dev","/proc","/sys","/run/lock","/run","/tmp","/var/tmp"]){if(!root.stat(directory)?.isDirectory())
+continue;let paths=root.list(directory).map(name2=>`${directory}/${name2}`);for(let path4 of paths)path4!=="/run/lock"&&root.remove(path4)}}},{name:"run-systemd\
+-container",managers:"all",reason:"Makes `systemd-detect-virt` answer `docker`, as Ubuntu’s images do. Off, because it is a guess: the image may run elsewhere.",
 undo:"rm /run/systemd/container",default:!1,apply:({root})=>root.write("/run/systemd/container",`docker
-`)}];var policy=`#!/bin/sh
+`)}];var configuration4="/etc/pacman.conf",keyring="etc/pacman.d/gnupg",besidePublicKeys=[...["private-keys-v1.d","openpgp-revocs.d","crls.d"].map(name2=>`${keyring}\
+/${name2}/`),...["secring.gpg","S.*",".#*","*.lock","*~","random_seed"].map(name2=>`${keyring}/${name2}`)],pacmanTweaks=[{name:"pacman-secret-key",managers:["pa\
+cman"],reason:"The secret key that `pacman-key --init` makes would be the same in every container, and known to everybody who has the image: what it signs, pacm\
+an trusts. Packages are verified without it.",undo:"pacman-key --init && pacman-key --populate",default:!0,condition:exists2(`/${keyring}`),apply:({root})=>{removeResidue(
+root,besidePublicKeys.map(glob=>({glob})))}},{name:"pacman-sandbox",managers:["pacman"],reason:"Since version 7, pacman downloads in a sandbox of its own, which\
+ the kernel refuses inside most containers: `pacman -Sy` would fail.",undo:`sed -i '/^DisableSandbox/d' ${configuration4}`,default:!0,condition:{words:`\`${configuration4}\
+\` exists and \`pacman\` is version 7 or later`,holds:({root,packages:packages2})=>root.has(configuration4)&&compareVersions(packages2.get("pacman")??"0","7")>=
+0},apply({root,packages:packages2}){let name2=compareVersions(packages2.get("pacman")??"","7.1")<0?"DisableSandbox":"DisableSandboxFilesystem";root.edit(configuration4,
+text4=>new RegExp(`^\\s*${name2}\\b`,"m").test(text4)?text4:text4.replace(/^\s*\[options\].*$/m,head=>`${head}
+${name2}`))}},{name:"pacman-check-space",managers:["pacman"],reason:"pacman looks for the mount point of every file to see how much room there is; in a containe\
+r it may not find one, and stops.",undo:`sed -i 's/^#CheckSpace/CheckSpace/' ${configuration4}`,default:!0,condition:exists2(configuration4),apply:({root})=>root.
+edit(configuration4,text4=>text4.replace(/^[ \t]*(?=CheckSpace\b)/gm,"#"))},{name:"pacman-caches",managers:["pacman"],reason:"Package databases are out of date \
+by the time the image is used, and a package that is installed need not be kept as a file.",undo:"pacman -Sy",default:!0,apply:({root})=>{removeResidue(root,[{glob:"\
+var/lib/pacman/sync/**"},{glob:"var/cache/pacman/pkg/**"}])}},{name:"localtime",managers:["pacman"],reason:"No package sets a time zone, and without one program\
+s disagree about what it is; with `timezone` the recipe sets another.",undo:"rm /etc/localtime",default:!0,condition:{words:"`/usr/share/zoneinfo/UTC` exists an\
+d `/etc/localtime` does not",holds:({root})=>root.has("/usr/share/zoneinfo/UTC")&&root.stat("/etc/localtime")===void 0},apply:({root})=>root.symlink("/usr/share\
+/zoneinfo/UTC","/etc/localtime")}];var families=["dnf","zypper"],languageMacros="/etc/rpm/macros.image-language-conf",configurations=["/etc/dnf/dnf.conf","/etc/yum.conf"];function configurationOf(root){
+return configurations.find(path4=>root.has(path4))}var hasConfiguration={words:`\`${configurations.join("` or `")}\` exists`,holds:({root})=>configurationOf(root)!==
+void 0};function set2(root,key,value){let path4=configurationOf(root);path4!==void 0&&root.edit(path4,text4=>{let line2=new RegExp(`^${key}[ \\t]*=[ \\t]*(.*)$`,
+"m"),before=line2.exec(text4)?.[1]??"",now=`${key}=${value(before)}`;return line2.test(text4)?text4.replace(line2,now):text4.includes("[main]")?text4.replace(/^\[main\].*$/m,
+head=>`${head}
+${now}`):`[main]
+${now}
+${text4}`})}var settings3=[{name:"rpm-languages",managers:families,reason:"rpm goes on installing the languages of the recipe and no others, or the first packag\
+e installed later would bring all of them.",undo:`rm ${languageMacros} && dnf reinstall PACKAGE`,default:{words:"the recipe names `packages: languages`",holds:({
+target:target2})=>target2.packages.languages.length>0},condition:exists2("/etc/rpm"),apply({root,target:target2}){let text4=["# Languages whose files rpm instal\
+ls. Without this file it installs all of them; packages that are there","# already get theirs by being installed again.",`%_install_langs ${target2.packages.languages.
+join(":")||"C"}`,""];root.write(languageMacros,text4.join(`
+`))}},{name:"dnf-no-docs",managers:["dnf"],reason:"dnf goes on leaving out what packages mark as documentation, as the build did. Licences are none.",undo:"sed \
+-i '/^tsflags=nodocs/d' /etc/dnf/dnf.conf && dnf reinstall PACKAGE",default:{words:"the recipe does not say `docs: true`",holds:({target:target2})=>!target2.packages.
+docs},condition:hasConfiguration,apply:({root})=>set2(root,"tsflags",before=>[...before.split(/[\s,]+/).filter(flag3=>flag3!==""&&flag3!=="nodocs"),"nodocs"].join(
+","))},{name:"dnf-no-weak-deps",managers:["dnf"],reason:"dnf goes on installing what packages require and not what they recommend, as the build did.",undo:"sed \
+-i '/^install_weak_deps=/d' /etc/dnf/dnf.conf",default:{words:"the recipe does not say `recommends: true`",holds:({target:target2})=>!target2.packages.recommends},
+condition:hasConfiguration,apply:({root})=>set2(root,"install_weak_deps",()=>"False")},{name:"sysconfig-network",managers:families,reason:"Init scripts of old s\
+ervices stop where `/etc/sysconfig/network` does not say `NETWORKING=yes`. A file of the recipe or of a package stays.",undo:"rm /etc/sysconfig/network",default:{
+words:"package `initscripts` is installed",holds:({packages:packages2})=>packages2.has("initscripts")},condition:{words:"`/etc/sysconfig` exists and has no `net\
+work`",holds:({root})=>root.has("/etc/sysconfig")&&!root.has("/etc/sysconfig/network")},apply:({root})=>root.write("/etc/sysconfig/network",`NETWORKING=yes
+HOSTNAME=localhost.localdomain
+`)}];function without2(name2,paths,about){let{reason:reason2,undo="dnf reinstall PACKAGE",kept:kept2}=about;return{name:name2,managers:families,reason:reason2,undo,
+default:!1,apply({root}){for(let path4 of paths)root.remove(path4);kept2!==void 0&&root.mkdir(kept2,{mode:493,uid:0,gid:0})}}}var removals=[without2("no-locales",
+["/usr/lib/locale","/usr/share/locale"],{reason:"No compiled locales and translations, as in images of mkimage-yum.sh. Off, because it takes C.UTF-8 of older gl\
+ibc away as well.",undo:"dnf reinstall glibc-minimal-langpack"}),without2("no-gconv",["/usr/lib/gconv","/usr/lib64/gconv"],{reason:"No conversions between chara\
+cter sets, as in images of mkimage-yum.sh. Off, because `iconv`, and programs that read anything but UTF-8, fail without.",undo:"dnf reinstall glibc-common glib\
+c-gconv-extra"}),without2("no-locale-tools",["/usr/bin/localedef","/usr/sbin/build-locale-archive"],{reason:"No programs that make locales, as in images of mkim\
+age-yum.sh. Off, because scripts of glibc’s own packages call them when it is updated.",undo:"dnf reinstall glibc-common"}),without2("no-manuals",["/usr/share\
+/man","/usr/share/doc","/usr/share/info","/usr/share/gnome/help"],{reason:"No manuals at all, as in images of mkimage-yum.sh. Off, because rpm leaves out docume\
+ntation by itself, knows that it did, and keeps licences and what programs read."}),without2("no-cracklib",["/usr/share/cracklib"],{reason:"No dictionaries of b\
+ad passwords, as in images of mkimage-yum.sh. Off, because changing a password fails without where PAM asks for them.",undo:"dnf reinstall cracklib-dicts"}),without2(
+"no-i18n",["/usr/share/i18n"],{reason:"No sources of locales, as in images of mkimage-yum.sh. Off, because `localedef` has nothing to work from without.",undo:"\
+dnf reinstall glibc-locale-source"}),without2("no-sln",["/sbin/sln"],{reason:"No static `ln`, which only helps to repair a machine, as in images of mkimage-yum.\
+sh. Off, because a package owns it.",undo:"dnf reinstall glibc"}),without2("no-ld-cache",["/etc/ld.so.cache","/var/cache/ldconfig"],{reason:"No cache of librari\
+es, as in images of mkimage-yum.sh. Off, because libraries in the folders that `/etc/ld.so.conf.d` names are found by it alone.",undo:"ldconfig",kept:"/var/cach\
+e/ldconfig"}),without2("yum-cache",["/var/cache/yum"],{reason:"An empty `/var/cache/yum`, as in images of mkimage-yum.sh. Off, because nothing has used it since\
+ dnf came.",undo:"rmdir /var/cache/yum",kept:"/var/cache/yum"})],leftovers=[{name:"dnf-caches",managers:["dnf"],reason:"Metadata is out of date by the time the \
+image is used, and what dnf and yum log while an image is built is about the build.",undo:"dnf makecache",default:!0,apply:({root})=>{removeResidue(root,[...["d\
+nf","libdnf5","yum","PackageKit"].map(name2=>`var/cache/${name2}/**`),...["dnf*.log","hawkey.log","yum.log"].map(name2=>`var/log/${name2}`)].map(glob=>({glob})))}},
+{name:"dnf-history",managers:["dnf"],reason:"What the recipe’s own commands did with dnf, and when, is about the build; images of the distributions have no hist\
+ory either.",undo:"",default:!0,apply:({root})=>{removeResidue(root,["var/lib/dnf/history.sqlite*","usr/lib/sysimage/libdnf5/transaction_history.sqlite*"].map(glob=>({
+glob})))}},{name:"rpm-database",managers:families,reason:"The database of rpm can be read in containers whose root is read-only, and is the same in every build:\
+ as rpm leaves it, it needs files beside it even for reading.",undo:"",default:!0,apply({root}){for(let path4 of rpmDatabases)settleRpmDatabase(root,path4)}}],rpmTweaks=[
+...settings3,...removals,...leftovers];var policy=`#!/bin/sh
 # Package scripts ask this program before they start, stop or restart a service (invoke-rc.d, deb-systemd-invoke).
 # 101 means "not allowed": a service started while an image is built would die with the build step, or hold it up.
 # Remove this file in an image that runs an init system.
@@ -6444,222 +7772,267 @@ rt")},apply({root}){let entry=`/sbin/initctl
 /sbin/initctl.distrib
 :
 `,diversions="/var/lib/dpkg/diversions",before=root.has(diversions)?root.read(diversions):"";before.includes(entry)||(root.stat("/sbin/initctl")&&root.rename("/\
-sbin/initctl","/sbin/initctl.distrib"),root.write(diversions,before+entry),root.write("/sbin/initctl",initctl,{mode:493}))}}];var tweaks=[...serviceTweaks,...dpkgTweaks,...aptTweaks,...identityTweaks,...leftoverTweaks],knownTweaks=tweaks.map(({name})=>name);function applyTweaks(context,log){
-return tweaks.filter(({managers})=>managers==="all"||managers.includes(context.target.manager)).map(tweak=>{let result={name:tweak.name,...decide(tweak,context)};
+sbin/initctl","/sbin/initctl.distrib"),root.write(diversions,before+entry),root.write("/sbin/initctl",initctl,{mode:493}))}}];var name="ubuntu";function account({root}){return root.has("/etc/passwd")?root.read("/etc/passwd").split(`
+`).map(line2=>line2.split(":")).find(([user2,,uid])=>user2===name&&uid==="1000"):void 0}var present={words:"it is an Ubuntu with the user `ubuntu` at uid 1000",
+holds:context=>detectVersion2(context.root).id===name&&account(context)!==void 0},databases=["passwd","shadow","group","gshadow","subuid","subgid"],memberships=[
+"group","gshadow"],ubuntuTweaks=[{name:"ubuntu-user",managers:["apt","archive"],reason:"Canonical’s own images have a user nobody asked for at uid 1000, where a\
+n image’s user of its own belongs. It goes before `users` are made, so a recipe may have that number, or that user, for itself.",undo:"useradd --create-home -\
+-shell /bin/bash --uid 1000 ubuntu",default:!0,condition:present,apply(context){let{root}=context,[,,,,,home2=""]=account(context)??[];for(let database2 of databases){
+let path4=`/etc/${database2}`;root.has(path4)&&root.edit(path4,text4=>text4.split(`
+`).filter(line2=>line2.split(":")[0]!==name).map(line2=>memberships.includes(database2)?withoutMember(line2):line2).join(`
+`))}for(let path4 of[home2,`/var/mail/${name}`])/^\/(home|var)\/[^/]/.test(path4)&&root.remove(path4)}}];function withoutMember(line2){let at=line2.lastIndexOf(
+":")+1,members2=line2.slice(at).split(",").filter(member2=>member2!==name);return line2.slice(0,at)+members2.join(",")}var configuration5="/etc/zypp/zypp.conf",vendorConfiguration=`/usr${configuration5}`,hasConfiguration2={words:`\`${configuration5}\` or \`${vendorConfiguration}\
+\` exists`,holds:({root})=>root.has(configuration5)||root.has(vendorConfiguration)};function setting2(name2,reason2,[key,value],unless,undo=""){let line2=`${key}\
+ = ${value}`,beside=`${configuration5}.d/90-${name2}.conf`;return{name:name2,managers:["zypper"],reason:reason2,undo:`sed -i '/^${line2}/d' $(grep -rl '^${key}'\
+ /etc/zypp)${undo}`,default:{words:`the recipe does not say \`${unless.key}: true\``,holds:({target:target2})=>!unless.said(target2.packages)},condition:hasConfiguration2,
+apply({root}){if(!root.has(configuration5)){root.write(beside,`[main]
+${line2}
+`);return}let there=new RegExp(`^[#;\\s]*${key.replaceAll(".","\\.")}\\s*=.*$`,"m");root.edit(configuration5,text4=>there.test(text4)?text4.replace(there,line2):
+`${text4.replace(/\n*$/,`
+`)}${line2}
+`)}}}var zypperTweaks=[setting2("zypper-no-docs","zypper goes on leaving out what packages mark as documentation, as the build did. Licences are none.",["rpm.in\
+stall.excludedocs","yes"],{key:"docs",said:({docs})=>docs}," && zypper install --force PACKAGE"),setting2("zypper-no-recommends","zypper goes on installing what\
+ packages require and not what they recommend, as the build did.",["solver.onlyRequires","true"],{key:"recommends",said:({recommends})=>recommends}),{name:"zypp\
+er-caches",managers:["zypper"],reason:"Metadata is out of date by the time the image is used, and packages are installed already.",undo:"zypper refresh",default:!0,
+apply:({root})=>{removeResidue(root,[{glob:"var/cache/zypp/**"}])}},{name:"zypper-history",managers:["zypper"],reason:"What the recipe’s own commands did with z\
+ypper, and when, is about the build; and all containers of an image would count as one machine.",undo:"",default:!0,apply({root}){removeResidue(root,["var/log/z\
+ypp/**","var/log/zypper.log","var/lib/zypp/AnonymousUniqueId"].map(glob=>({glob})));let automatic="/var/lib/zypp/AutoInstalled";root.has(automatic)&&root.edit(automatic,
+text4=>text4.replace(/^# AutoInstalled.*\n/,""))}}];var firstTweaks=ubuntuTweaks,lastTweaks=[...serviceTweaks,...dpkgTweaks,...aptTweaks,...pacmanTweaks,...rpmTweaks,...zypperTweaks,...apkTweaks,...identityTweaks,
+...leftoverTweaks,...deviceTweaks],tweaks=[...firstTweaks,...lastTweaks],knownTweaks=tweaks.map(({name:name2})=>name2);function applyTweaks(context,log,which2=tweaks){
+return which2.filter(({managers})=>managers==="all"||managers.includes(context.target.manager)).map(tweak=>{let result={name:tweak.name,...decide(tweak,context)};
 return result.applied?tweak.apply(context):context.target.tweaks[tweak.name]&&log.warn(`Tweak ${tweak.name}: ${result.why}`),log.debug(`tweak ${result.name}: ${result.
 applied?"applied":"left out"}, ${result.why}`),result})}function decide(tweak,context){let wish=context.target.tweaks[tweak.name];if(wish===!1)return{applied:!1,
 why:"switched off by the recipe"};let byDefault=typeof tweak.default=="boolean"?tweak.default:tweak.default.holds(context);return!wish&&!byDefault?{applied:!1,why:"\
 off by default"}:tweak.condition&&!tweak.condition.holds(context)?{applied:!1,why:`only where ${tweak.condition.words}`}:{applied:!0,why:wish?"switched on by th\
-e recipe":"on by default"}}async function buildPlatform(locked,fetched,tools2,layout,request3,manager,host){let{target:target2,lock}=locked,timings={resolve:locked.took,fetch:fetched.took},
+e recipe":"on by default"}}async function buildPlatform(parts,request3,host){let{target:target2,lock,manager,fetched,layout,tools:tools3}=parts,timings={resolve:parts.took,fetch:fetched.took},
 timed=async(stage,title,body)=>{let started=performance.now();return host.log.step(title,body).finally(()=>timings[stage]=performance.now()-started)},platform2=formatPlatform(
 target2.platform),machine2=platformOfNode(process.arch),paths=lock.packages.map(entry=>fetched.files.get(entry.sha256)?.path??""),root=await host.room(`root-${platformSlug(
-target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry))),epoch=dates.length>
-0?Math.max(...dates):Number(host.env.SOURCE_DATE_EPOCH??0)||0,notes=await timed("install",`Install ${String(lock.packages.length)} packages for ${platform2}`,()=>manager.
-install({target:target2,lock,files:fetched.files,root,epoch,machine:machine2,tools:tools2,emulation:request3.emulation},host));await timed("tweak","Adjust the r\
-oot",()=>adjust(target2,locked,manager,root,epoch,request3.emulation,host)),checkMachine(root,target2);let layer=await timed("pack",`Pack the layer (${request3.
-compression})`,()=>packLayer(host,root,{epoch,compression:request3.compression,blobs:blobsOf(layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:lock.
-detected.point??"",source:sourceOf(host.env),recipeDigest:target2.recipeDigest,insecure:target2.repositories.some(({insecure})=>insecure)},labels=imageAnnotations(
-target2,provenance,identity2),createdBy=`base-image build ${[`${target2.recipe}:${target2.release}`,target2.variant].filter(Boolean).join("-")}`,image3=createImage(
-{platform:target2.platform,layer,settings:target2.image,labels,annotations:manifestAnnotations(labels,lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.
-platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"its programs do not run here without emulation":"as asked for";untested&&request3.test&&
-host.log.warn(`The image for ${platform2} is not tested: ${untested}`);let trial=untested?void 0:await timed("test","Test the image",async()=>(await host.emulation.
-ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises38.rm)(root,{recursive:!0,force:!0}),{target:target2,
-image:image3,provenance,result:{platform:platform2,lock,fingerprint:identity2,epoch,manifest:image3.manifest.descriptor.digest,config:image3.config.descriptor.digest,
-diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.tests??[],timings,fetched:fetched.fetched,cached:fetched.
-cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}async function adjust(target2,{lock},manager,root,epoch,emulation,host){
-let rootfs=openRootfs(root);customise(rootfs,target2,epoch),target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&
-fail("install",`The recipe's commands for ${formatPlatform(target2.platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in\
- the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(root,target2.run,epoch,host);let packages2=new Map(lock.packages.map(({name,version:version2})=>[
-name,version2]));applyTweaks({root:rootfs,target:target2,packages:packages2,epoch},host.log),removeResidue(rootfs,manager.residue)}function checkMachine(root,{platform:platform2}){
+target2.platform)}`,await rootSize(lock,fetched.files)),dates=await Promise.all(lock.packages.map((entry,at)=>manager.date(paths[at]??"",entry,host))),epoch=dates.
+length>0?Math.max(...dates):Number(host.env.SOURCE_DATE_EPOCH??0)||0,notes=await timed("install",`Install ${counted(lock.packages.length,"package")} for ${platform2}`,
+()=>manager.install({target:target2,lock,files:fetched.files,root,epoch,machine:machine2,tools:tools3,emulation:request3.emulation},host)),{specialFiles}=await timed(
+"tweak","Adjust the root",()=>adjust(parts,root,epoch,request3.emulation,host)),detected={...detectVersion2(openRootfs(root)),...lock.detected};checkMachine(root,
+target2);let layer=await timed("pack",`Pack the layer (${request3.compression})`,()=>packLayer(host,root,{epoch,specialFiles,compression:request3.compression,blobs:blobsOf(
+layout)})),identity2=fingerprint(target2,lock),provenance={epoch,version:detected.point??"",source:sourceOf2(host.env),recipeDigest:target2.recipeDigest,insecure:target2.
+repositories.some(({insecure})=>insecure)},labels=imageAnnotations(target2,provenance,identity2),createdBy=`base-image build ${[`${target2.recipe}:${target2.release}`,
+target2.variant].filter(Boolean).join("-")}`,image3=createImage({platform:target2.platform,layer,settings:target2.image,labels,annotations:manifestAnnotations(labels,
+lock),epoch,createdBy}),foreign2=!runsOn(machine2,target2.platform),untested=request3.test?foreign2&&request3.emulation==="never"&&"its programs do not run here\
+ without emulation":"as asked for";untested&&request3.test&&host.log.warn(`The image for ${platform2} is not tested: ${untested}`);let trial=untested?void 0:await timed(
+"test","Test the image",async()=>(await host.emulation.ensure(target2.platform),tryImage(image3,layout,root,target2,request3.output,host)));return await(0,import_promises65.rm)(
+root,{recursive:!0,force:!0}),{target:target2,image:image3,provenance,result:{platform:platform2,lock,detected,fingerprint:identity2,epoch,manifest:image3.manifest.
+descriptor.digest,config:image3.config.descriptor.digest,diffId:layer.diffId,layerSize:layer.descriptor.size,tarSize:layer.tarSize,testedWith:trial?.with??"",tests:trial?.
+tests??[],timings,fetched:fetched.fetched,cached:fetched.cached,notes:[...trustNotes(target2),...notes,...untested?[`The image was not tested: ${untested}`]:[]]}}}
+async function adjust({target:target2,lock,manager},root,epoch,emulation,host){let rootfs=openRootfs(root),packages2=new Map(lock.packages.map(({name:name2,version:version3})=>[
+name2,version3])),context={root:rootfs,target:target2,packages:packages2,epoch};return applyTweaks(context,host.log,firstTweaks),customise(rootfs,target2,epoch),
+target2.run.length>0&&(emulation==="never"&&!runsOn(platformOfNode(process.arch),target2.platform)&&fail("install",`The recipe's commands for ${formatPlatform(target2.
+platform)} need emulation`,{hint:"Allow emulation, or limit the commands with `platforms:` in the recipe."}),await host.emulation.ensure(target2.platform)),await runCommands(
+root,target2.run,epoch,host),applyTweaks(context,host.log,lastTweaks),removeResidue(rootfs,manager.residue),rootfs}function checkMachine(root,{platform:platform2}){
 let wrong=elfMismatches(root,platform2);if(wrong.length===0)return;let examples=wrong.slice(0,5).map(({path:path4})=>path4).join(", ");fail("install",`${String(
 wrong.length)} programs are not built for ${formatPlatform(platform2)}: ${examples}`,{hint:"Look at the files and commands that the recipe adds."})}async function tryImage(image3,layout,root,target2,output2,host){
 let engine2=await findEngine(host);if(engine2){let reference=trialReference(target2,image3);await engine2.load(layout,image3,[reference]);let trial2=await tryInEngine(
 engine2,reference,target2,host);if(trial2)return report(trial2,host,`Start it for a look: ${engine2.name} run --rm -it ${reference} sh`),await engine2.remove(reference),
-trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed})=>!passed)&&(await(0,import_promises38.rm)(
-kept2,{recursive:!0,force:!0}),await(0,import_promises38.mkdir)((0,import_node_path38.dirname)(kept2),{recursive:!0}),await host.exec.run(["mv","--no-target-dir\
-ectory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){let failed=tests2.
-filter(({passed})=>!passed),first=tests2[0]?.name==="echo success"?", echo success first":"";if(failed.length===0){host.log.info(`${String(tests2.length)} tests\
- passed in ${place2}${first}`);return}let lines3=failed.map(({name,detail})=>`${name}: ${detail}`);throw new BaseImageError("test",`${String(failed.length)} of ${String(
-tests2.length)} tests failed in ${place2}:
-${lines3.join(`
-`)}`,{hint})}function sourceOf(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository3}=env;return server!==void 0&&repository3!==void 0?`${server}/${repository3}`:
+trial2;await engine2.remove(reference)}let trial=await tryInSandbox(root,target2,host),kept2=`${output2}-failed`;return trial.tests.some(({passed:passed2})=>!passed2)&&
+(await(0,import_promises65.rm)(kept2,{recursive:!0,force:!0}),await(0,import_promises65.mkdir)((0,import_node_path67.dirname)(kept2),{recursive:!0}),await host.
+exec.run(["mv","--no-target-directory",root,kept2])),report(trial,host,`Enter it for a look: sudo chroot ${kept2} sh`),trial}function report({with:place2,tests:tests2},host,hint){
+let failed=tests2.filter(({passed:passed2})=>!passed2),first=tests2[0]?.name==="echo success"?", echo success first":"";if(failed.length===0){host.log.info(`${counted(
+tests2.length,"test")} passed in ${place2}${first}`);return}let lines5=failed.map(({name:name2,detail})=>`${name2}: ${detail}`);throw new BaseImageError("test",
+`${String(failed.length)} of ${String(tests2.length)} tests failed in ${place2}:
+${lines5.join(`
+`)}`,{hint})}function sourceOf2(env){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository4}=env;return server!==void 0&&repository4!==void 0?`${server}/${repository4}`:
 ""}async function sideBySide(items,keepGoing,work,{cpus,log}){let slot=limit2(cpus),errors=new Map,done=(await Promise.all(items.map(item=>slot(async()=>{if(errors.
 size>0&&!keepGoing)return[];try{return[await work(item)]}catch(error62){return errors.set(item.target,error62),[]}})))).flat(),[first]=errors.values();if(errors.
 size>0&&(!keepGoing||done.length===0))throw first;let failed=[...errors].map(([target2,error62])=>({platform:formatPlatform(target2.platform),reason:error62 instanceof
 Error?error62.message:String(error62)}));for(let{platform:platform2,reason:reason2}of failed)log.warn(`${platform2} is left out of the index: ${reason2}`);return{
-done,failed}}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose(
+done,failed}}var firstTest={name:"echo success",argv:["echo","success"],status:0,stdout:"success"};function plan(recipe,selection,hostPlatform){let{release:release2,variant:variant2}=choose3(
 recipe,selection),platforms=choosePlatforms(release2,selection.platforms,hostPlatform);return targets(recipe,release2,variant2).filter(target2=>platforms.some(platform2=>samePlatform(
-platform2,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform2=>target(recipe,release2,variant2,platform2)),digest4=recipeDigest(drafts);
-return drafts.map(draft=>({...draft,recipeDigest:digest4}))}function choose(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
+platform2,target2.platform)))}function targets(recipe,release2,variant2){let drafts=release2.platforms.map(platform2=>target(recipe,release2,variant2,platform2)),digest5=recipeDigest(drafts);
+return drafts.map(draft=>({...draft,recipeDigest:digest5}))}function choose3(recipe,selection){let{choice}=splitReference(selection.recipe),chosen=choice===void 0?
 {}:readChoice(recipe,choice),releaseName=selection.release??chosen.release??recipe.defaultRelease,variantName=selection.variant??chosen.variant??"";return{release:findRelease(
 recipe,releaseName)??unknownRelease(recipe,releaseName),variant:findVariant(recipe,variantName)??unknownVariant(recipe,variantName)}}function readChoice(recipe,choice){
-if(findRelease(recipe,choice))return{release:choice};for(let{name}of recipe.variants){let release2=choice.slice(0,-name.length-1);if(name!==""&&choice.endsWith(
-`-${name}`)&&findRelease(recipe,release2))return{release:release2,variant:name}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name){
-return recipe.releases.find(release2=>release2.name===name)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name))}
-function findVariant(recipe,name){return recipe.variants.find(variant2=>variant2.name===(name===plain?"":name))}function unknownRelease(recipe,name){let names3=recipe.
+if(findRelease(recipe,choice))return{release:choice};for(let{name:name2}of recipe.variants){let release2=choice.slice(0,-name2.length-1);if(name2!==""&&choice.endsWith(
+`-${name2}`)&&findRelease(recipe,release2))return{release:release2,variant:name2}}return findVariant(recipe,choice)?{variant:choice}:{release:choice}}function findRelease(recipe,name2){
+return recipe.releases.find(release2=>release2.name===name2)??recipe.releases.find(release2=>[...release2.aliases,release2.codename,release2.version].includes(name2))}
+function findVariant(recipe,name2){return recipe.variants.find(variant2=>variant2.name===(name2===plain?"":name2))}function unknownRelease(recipe,name2){let names3=recipe.
 releases.flatMap(release2=>[release2.name,...release2.aliases]),variants=recipe.variants.map(variant2=>variant2.name).filter(variant2=>variant2!==""),all=[...names3,
 ...variants,...names3.flatMap(release2=>variants.map(variant2=>`${release2}-${variant2}`))];return fail("usage",`Recipe ${recipe.name} has no release ${JSON.stringify(
-name)}; it has ${names3.join(", ")}`,{hint:nearest(name,all)})}function unknownVariant(recipe,name){let names3=recipe.variants.map(variant2=>variant2.name||plain);
-return fail("usage",`Recipe ${recipe.name} has no variant ${JSON.stringify(name)}; it has ${names3.join(", ")}`,{hint:nearest(name,names3)})}function choosePlatforms(release2,wanted2,hostPlatform){
-if(wanted2==="all")return release2.platforms;let platforms=wanted2==="host"?[hostPlatform]:wanted2,names3=release2.platforms.map(formatPlatform);for(let name of platforms.
-map(formatPlatform)){if(names3.includes(name))continue;let message=`Release ${release2.name} has no platform ${name}; it has ${names3.join(", ")}`,hint=`${wanted2===
-"host"?`This machine is ${name}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("us\
-age","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform2){let{name,title,
-description,url:url3,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform2,variant:variant2.name},values={recipe:name,release:release2.
-name,codename:release2.codename,version:release2.version,variant:variant2.name};return{recipe:name,title,description,url:url3,licences,vendor,release:release2.name,
-version:release2.version,codename:release2.codename,variant:variant2.name,platform:platform2,manager,repositories:select(variant2.repositories,place2).map(item=>repository2(
-recipe,release2,item,values)),packages:{set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends},
-debconf:variant2.debconf,locales:select(variant2.locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item)),users:variant2.
-users,run:select(variant2.run,place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[...manager==="files"?[]:[firstTest],...select(variant2.
-tests,place2)],tags:[...select(variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.
-name===""||/\{\{\s*variant\s*\}\}/.test(tag2)?tag2:`${tag2}-{{variant}}`}function repository2(recipe,release2,repository3,values){let suites=release2.suites[repository3.
-name]??repository3.suites;return{...repository3,suites:suites.map(suite=>{let{text:text3,missing:missing2}=expandTemplate(suite,values);if(text3!==void 0)return text3;
-let message=`The suite ${JSON.stringify(suite)} of repository ${repository3.name} needs {{${missing2}}}, which release ${release2.name} does not have`;return fail(
-"recipe",message,{hint:`Give releases.${release2.name}.suites, or another template`})}),keyring:{path:source(recipe,repository3.keyring).path,digest:source(recipe,
-repository3.keyring).digest}}}function file4(recipe,{path:path4,mode:mode2,uid,gid,body}){if("source"in body){let{path:from,digest:digest4,mode:natural}=source(
-recipe,body.source);return{path:path4,source:{path:from,digest:digest4},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:
-"link"in body?511:420),uid,gid}}function source(recipe,path4){return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others]=plan(recipe,selection,
-platformOfNode(process.arch));return first?[first,...others]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
-selection);if(selection.platforms!=="all")return targets2;let offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.manager];
-return await manager.offers(target2,await manager.mirrors(target2,host),host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the rep\
-ositories have no packages for it`),[])})),[first,...others]=offered.flat();if(first)return[first,...others];let[{recipe,release:release2}]=targets2;return fail(
-"resolve",`The repositories of ${recipe} ${release2} have packages for none of its platforms`)}var tools=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in na\
-mespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host,{credentials:credentials2=[],beforeFetch}={}){
-let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path39.resolve)(request3.output??
-(0,import_node_path39.join)("build",imageSlug(first))),names3=imageNames(request3.images,plannedValues(first)),talks=request3.push||request3.skipUnchanged;await mustTakeResults(
-output2);let needed=[...tools,...manager.tools,...exportTools(request3),...talks?registryTools:[]];await ensureTools(needed,host);let engine2=request3.load?await engineToLoad(
-host):void 0,registry2=talks?createRegistry(host,credentials2):void 0,lockOne=({target:target2})=>host.log.step(`Resolve ${imageSlug(target2)} for ${formatPlatform(
-target2.platform)}`,()=>lockTarget(target2,request3.locked,manager,host)),wanted2=targets2.map(target2=>({target:target2})),{done:locked,failed:unlocked}=await sideBySide(
-wanted2,request3.keepGoing,lockOne,host),before=registry2&&await host.log.step("Compare with what is published",()=>comparePublished(names3,locked,request3.tags,
-registry2,host));if(request3.skipUnchanged&&unlocked.length===0&&before?.former&&before.changes.length===0)return host.log.info("Unchanged: nothing to fetch, to\
- build or to push"),upToDate(first,before.former.digest,before,output2);for(let line of before?.changes??[])host.log.info(line);await beforeFetch?.(locked.map(({
-lock})=>lock));let stage=(0,import_node_path39.join)(host.workDir,"results"),layout=(0,import_node_path39.join)(stage,"image");await(0,import_promises39.mkdir)(
-stage,{recursive:!0});let known=new Map,fetchOne=async item=>({...item,fetched:await host.log.step(`Fetch ${String(item.lock.packages.length)} packages`,()=>fetchLocked(
-item,request3.locked!==void 0,manager,host,known))}),{done:ready,failed:unfetched}=await sideBySide(locked,request3.keepGoing,fetchOne,{...host,cpus:1}),toolsOf=toolsRoots(
-manager,host),buildOne=async item=>{let{target:target2,lock,toolsLock,fetched}=item,tools2=()=>toolsOf(toolsLock,fetched.files),body=()=>buildPlatform(item,fetched,
-tools2,layout,{...request3,output:output2},manager,host),title=formatPlatform(target2.platform),built2=await(ready.length===1?body():host.log.step(title,body));
-return await writeLock((0,import_node_path39.join)(stage,"lock"),target2,lock),built2},{done:built,failed:unbuilt}=await sideBySide(ready,request3.keepGoing,buildOne,
-host),failed=[...unlocked,...unfetched,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2},request3,
-host);return!request3.push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:(host.log.warn("Nothing \
-is pushed, because the index is not whole"),result)}var import_node_path40=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),[first]=targets2,manager=packageManagers[first.manager];
-await ensureTools(manager.tools,host);let folder3=(0,import_node_path40.resolve)(request3.output??(0,import_node_path40.join)("build",imageSlug(first),"lock")),
-locks=[],files2=[],lines3=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?await readLock(target2,folder3):
-await readLock(target2,folder3).catch(()=>{}),{lock}=await host.log.step(`Resolve ${imageSlug(target2)} for ${platform2}`,()=>lockTarget(target2,void 0,manager,
-host)),changes2=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(lock),lines3.push(`${platform2}\
-: ${former&&changes2.length===0?"unchanged":`${String(lock.packages.length)} packages`}`,...changes2.map(line=>`  ${line}`)),locks.push(lock),check4||files2.push(
-await writeLock(folder3,target2,lock))}return{changed:changed2,lines:lines3,locks,files:files2}}var import_node_path41=require("node:path");var import_node_crypto13=require("node:crypto"),import_node_fs23=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
-descriptor.size]));for(let{digest:digest4,size}of index.value.manifests)sizes.get(digest4)!==size&&problems.push(`Manifest ${digest4} is not of ${size} bytes`);
+name2)}; it has ${names3.join(", ")}`,{hint:nearest(name2,all)})}function unknownVariant(recipe,name2){let names3=recipe.variants.map(variant2=>variant2.name||plain);
+return fail("usage",`Recipe ${recipe.name} has no variant ${JSON.stringify(name2)}; it has ${names3.join(", ")}`,{hint:nearest(name2,names3)})}function choosePlatforms(release2,wanted3,hostPlatform){
+if(wanted3==="all")return release2.platforms;let platforms=wanted3==="host"?[hostPlatform]:wanted3,names3=release2.platforms.map(formatPlatform);for(let name2 of platforms.
+map(formatPlatform)){if(names3.includes(name2))continue;let message=`Release ${release2.name} has no platform ${name2}; it has ${names3.join(", ")}`,hint=`${wanted3===
+"host"?`This machine is ${name2}: choose`:"Choose"} with --platform ${names3.join(",")}`;return fail("usage",message,{hint})}return platforms.length===0?fail("u\
+sage","No platform is asked for",{hint:`Choose with --platform ${names3.join(",")}`}):platforms}function target(recipe,release2,variant2,platform2){let{name:name2,
+title,description,url:url3,licences,vendor,manager}=recipe,place2={release:release2.name,platform:platform2,variant:variant2.name},values=valuesAt(recipe,release2,
+variant2.name,platform2);return{recipe:name2,title,description,url:url3,licences,vendor,release:release2.name,version:release2.version,codename:release2.codename,
+variant:variant2.name,platform:platform2,manager,repositories:select(variant2.repositories,place2).map(item=>repository3(recipe,release2,item,values)),packages:{
+set:variant2.set,include:select(variant2.include,place2),exclude:select(variant2.exclude,place2),recommends:variant2.recommends,groups:select(variant2.groups,place2),
+groupParts:variant2.groupParts,modules:variant2.modules,docs:variant2.docs,languages:variant2.languages,noExtract:variant2.noExtract},variables:variant2.variables,
+archives:select(variant2.archives,place2).map(item=>archive3(recipe,item,valuesOf(values,platform2,item.words))),debconf:variant2.debconf,locales:select(variant2.
+locales,place2),timezone:variant2.timezone,files:select(variant2.files,place2).map(item=>file4(recipe,item,values)),users:variant2.users,run:select(variant2.run,
+place2),tweaks:variant2.tweaks,slim:variant2.slim,image:variant2.image,tests:[...manager==="files"?[]:[firstTest],...select(variant2.tests,place2)],tags:[...select(
+variant2.tags,place2),...select(release2.tags,place2)].map(tag2=>ofVariant(tag2,variant2))}}function ofVariant(tag2,variant2){return variant2.name===""||/\{\{\s*variant\s*\}\}/.
+test(tag2)?tag2:`${tag2}-{{variant}}`}function repository3(recipe,release2,repository4,values){let suites=release2.suites[repository4.name]??repository4.suites;
+return{...repository4,suites:suites.map(suite=>{let{text:text4,missing}=expandTemplate(suite,values);if(text4!==void 0)return text4;let message=`The suite ${JSON.
+stringify(suite)} of repository ${repository4.name} needs {{${missing}}}, which release ${release2.name} does not have`;return fail("recipe",message,{hint:`Give\
+ releases.${release2.name}.suites, or another template`})}),mirrors:repository4.mirrors.map(mirror2=>expandPath(mirror2,values)),mirrorList:expandPath(repository4.
+mirrorList,values),keyring:keyring2(recipe,repository4.keyring,values)}}function keyring2(recipe,template2,values){let{path:path4,digest:digest5}=source(recipe,
+expandPath(template2,values));return{path:path4,digest:digest5}}function archive3(recipe,item,values){let{source:from,proof}=item,expand3=template2=>expandPath(
+template2,values);return{...item,source:archiveSource(recipe,from,expand3),proof:proof===void 0||"sha256"in proof?proof:"sums"in proof?{sums:expand3(proof.sums),
+signature:expand3(proof.signature),keyring:keyring2(recipe,proof.keyring,values)}:{signature:expand3(proof.signature),keyring:keyring2(recipe,proof.keyring,values)}}}
+function archiveSource(recipe,from,expand3){if("urls"in from)return{urls:from.urls.map(expand3)};if("image"in from)return{image:expand3(from.image)};let{path:path4,
+digest:digest5}=source(recipe,expand3("file"in from?from.file:from.layout));return"file"in from?{file:path4,digest:digest5}:{layout:path4,digest:digest5}}function file4(recipe,{
+path:path4,mode:mode2,uid,gid,body},values){if("source"in body){let{path:from,digest:digest5,mode:natural}=source(recipe,expandPath(body.source,values));return{
+path:path4,source:{path:from,digest:digest5},mode:mode2??natural,uid,gid}}return{path:path4,...body,mode:mode2??("directory"in body?493:"link"in body?511:420),uid,
+gid}}function source(recipe,path4){return recipe.sources[path4]??fail("internal",`The recipe was loaded without its file ${path4}`)}async function planTargets(selection){let recipe=await loadRecipe(selection.recipe,{recipesDir:recipesFolder(),knownTweaks}),[first,...others2]=plan(recipe,selection,
+platformOfNode(process.arch));return first?[first,...others2]:fail("internal","A plan without targets")}async function offeredTargets(selection,host){let targets2=await planTargets(
+selection);if(selection.platforms!=="all")return targets2;let reasons=[],offered=await Promise.all(targets2.map(async target2=>{let manager=packageManagers[target2.
+manager],mirrors=await manager.mirrors(target2,host).catch(error62=>{if(!(error62 instanceof BaseImageError)||error62.code!=="resolve")throw error62;reasons.push(
+error62)});return mirrors&&await manager.offers(target2,mirrors,host)?[target2]:(host.log.info(`${formatPlatform(target2.platform)} is left out: the repositorie\
+s have no packages for it`),[])})),[first,...others2]=offered.flat();if(first)return[first,...others2];let[{recipe,release:release2}]=targets2,[reason2]=reasons;
+if(reason2)throw reason2;return fail("resolve",`The repositories of ${recipe} ${release2} have packages for none of its platforms`)}async function nativeRepositories(selection){
+let machine2=platformOfNode(process.arch);return(await planTargets({...selection,platforms:"all"})).find(({platform:platform2})=>samePlatform(platform2,machine2))?.
+repositories}function toolsRoots(manager,host){let made=new Map;return(lock,files2)=>{let digest5=lockDigest(lock),make=async()=>{let root=await host.room(`tools-${hexOf(digest5).
+slice(0,12)}`,await rootSize(lock,files2));return await manager.makeTools?.(lock,files2,root,host),root},making=made.get(digest5)??make();return made.set(digest5,
+making),making}}var tools2=[{program:"unshare",package:"util-linux",why:"to run programs in namespaces of their own"},{program:"mount",package:"mount",why:"to run programs in n\
+amespaces of their own"},{program:"getfattr",package:"attr",why:"to read file capabilities"}];async function build(request3,host,{credentials:credentials2=[],beforeFetch}={}){
+let targets2=await offeredTargets(request3,host),repositories=await nativeRepositories(request3),[first]=targets2,manager=packageManagers[first.manager],output2=(0,import_node_path68.resolve)(
+request3.output??(0,import_node_path68.join)("build",imageSlug(first))),names3=imageNames(request3.images,plannedValues(first)),talks=request3.push||request3.skipUnchanged;
+await mustTakeResults(output2);let needed=[...tools2,...manager.tools,...exportTools(request3),...talks?registryTools:[]];await ensureTools(needed,host);let engine2=request3.
+load?await engineToLoad(host):void 0,registry2=talks?createRegistry(host,credentials2):void 0,lockOne=({target:target2})=>host.log.step(`Resolve ${imageSlug(target2)}\
+ for ${formatPlatform(target2.platform)}`,()=>lockTarget(target2,request3.locked,manager,host,repositories)),wanted3=targets2.map(target2=>({target:target2})),{
+done:locked2,failed:unlocked}=await sideBySide(wanted3,request3.keepGoing,lockOne,host),before=registry2&&await host.log.step("Compare with what is published",()=>comparePublished(
+names3,locked2,request3.tags,registry2,host));if(request3.skipUnchanged&&unlocked.length===0&&before?.former&&before.changes.length===0)return host.log.info("Un\
+changed: nothing to fetch, to build or to push"),upToDate(first,before.former.digest,before,output2);for(let line2 of before?.changes??[])host.log.info(line2);await beforeFetch?.(
+locked2.map(({lock})=>lock));let stage=(0,import_node_path68.join)(host.workDir,"results"),layout=(0,import_node_path68.join)(stage,"image");await(0,import_promises66.mkdir)(
+stage,{recursive:!0});let known=new Map,fetchOne=async item=>({...item,fetched:await host.log.step(`Fetch ${counted(item.lock.packages.length,"package")}`,()=>fetchLocked(
+item,request3.locked!==void 0,manager,host,known))}),{done:ready,failed:unfetched}=await sideBySide(locked2,request3.keepGoing,fetchOne,{...host,cpus:1}),toolsOf=toolsRoots(
+manager,host),buildOne=async item=>{let{target:target2,lock,toolsLock,fetched}=item,parts2={...item,tools:()=>toolsOf(toolsLock,fetched.files),layout,manager},body=()=>buildPlatform(
+parts2,{...request3,output:output2},host),title=formatPlatform(target2.platform),built2=await(ready.length===1?body():host.log.step(title,body));return await writeLock(
+(0,import_node_path68.join)(stage,"lock"),target2,lock),built2},{done:built,failed:unbuilt}=await sideBySide(ready,request3.keepGoing,buildOne,host),failed=[...unlocked,
+...unfetched,...unbuilt],result=await assemble({first,names:names3,output:output2,stage,layout,built,failed,before,engine:engine2},request3,host);return!request3.
+push||!registry2?result:failed.length===0?{...result,published:await publishResult(result,names3,registry2,host)}:(host.log.warn("Nothing is pushed, because the\
+ index is not whole"),result)}var import_node_path69=require("node:path");async function lockTargets(request3,host,{check:check4}){let targets2=await offeredTargets(request3,host),repositories=await nativeRepositories(request3),[first]=targets2,
+manager=packageManagers[first.manager];await ensureTools(manager.tools,host);let folder4=(0,import_node_path69.resolve)(request3.output??(0,import_node_path69.join)(
+"build",imageSlug(first),"lock")),locks=[],files2=[],lines5=[],changed2=!1;for(let target2 of targets2){let platform2=formatPlatform(target2.platform),former=check4?
+await readLock(target2,folder4):await readLock(target2,folder4).catch(()=>{}),{lock}=await host.log.step(`Resolve ${imageSlug(target2)} for ${platform2}`,()=>lockTarget(
+target2,void 0,manager,host,repositories)),changes2=former?describeChanges(compareLocks(former,lock)):[];changed2||=former===void 0||lockDigest(former)!==lockDigest(
+lock),lines5.push(`${platform2}: ${former&&changes2.length===0?"unchanged":counted(lock.packages.length,"package")}`,...changes2.map(line2=>`  ${line2}`)),locks.
+push(lock),check4||files2.push(await writeLock(folder4,target2,lock))}return{changed:changed2,lines:lines5,locks,files:files2}}var import_node_path70=require("node:path");var import_node_crypto28=require("node:crypto"),import_node_fs40=require("node:fs");async function verifyLayout(host,dir){let{index,images}=await readLayout(dir),problems=[],sizes=new Map(images.map(({manifest})=>[manifest.descriptor.digest,manifest.
+descriptor.size]));for(let{digest:digest5,size}of index.value.manifests)sizes.get(digest5)!==size&&problems.push(`Manifest ${digest5} is not of ${size} bytes`);
 for(let image3 of images)problems.push(...await problemsOf2(host,dir,image3));return problems}async function problemsOf2(host,dir,image3){let{platform:platform2,
 manifest,config:config2,layer}=image3,problems=[],said2=manifest.value.config;config2.descriptor.size!==said2.size&&problems.push(`Configuration ${said2.digest}\
- is not of ${said2.size} bytes`);let{os:os2,architecture,variant:variant2}=config2.value,own2={os:os2,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
-own2,platform2)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own2)}, not ${formatPlatform(platform2)}`);let{digest:digest4,size,mediaType}=layer.
-descriptor,path4=blobPath(dir,digest4);try{let blob=await measure((0,import_node_fs23.createReadStream)(path4));if(blob.digest!==digest4||blob.size!==size)return[
-...problems,`Layer ${digest4} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar(host,path4,mediaType,measure);tar.digest!==
-layer.diffId&&problems.push(`Layer ${digest4} holds ${tar.digest}, not ${layer.diffId}`)}catch(error62){problems.push(`Layer ${digest4} cannot be read: ${error62 instanceof
-Error?error62.message:String(error62)}`)}return problems}async function measure(stream){let hash3=(0,import_node_crypto13.createHash)("sha256"),size=0;for await(let piece of stream){
-let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references,digest:digest4},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(host,credentials2),
+ is not of ${said2.size} bytes`);let{os:os2,architecture,variant:variant2}=config2.value,own3={os:os2,architecture,...variant2===void 0?{}:{variant:variant2}};samePlatform(
+own3,platform2)||problems.push(`Image ${manifest.descriptor.digest} is for ${formatPlatform(own3)}, not ${formatPlatform(platform2)}`);let{digest:digest5,size,mediaType}=layer.
+descriptor,path4=blobPath(dir,digest5);try{let blob=await measure((0,import_node_fs40.createReadStream)(path4));if(blob.digest!==digest5||blob.size!==size)return[
+...problems,`Layer ${digest5} of ${size} bytes is in fact ${blob.digest} of ${blob.size} bytes`];let tar=await readTar2(host,path4,mediaType,measure);tar.digest!==
+layer.diffId&&problems.push(`Layer ${digest5} holds ${tar.digest}, not ${layer.diffId}`)}catch(error62){problems.push(`Layer ${digest5} cannot be read: ${error62 instanceof
+Error?error62.message:String(error62)}`)}return problems}async function measure(stream){let hash3=(0,import_node_crypto28.createHash)("sha256"),size=0;for await(let piece of stream){
+let bytes=Buffer.from(piece);hash3.update(bytes),size+=bytes.length}return{digest:`sha256:${hash3.digest("hex")}`,size}}async function verifyPublished({references,digest:digest5},host,credentials2=[]){await ensureTools(registryTools,host);let registry2=createRegistry(host,credentials2),
 found=await Promise.all(references.map(async reference=>{let index=await registry2.inspect(reference);return index?{reference,digest:index.digest}:fail("publish",
-`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must log in to see it"})})),wanted2=digest4??found[0]?.digest,astray=found.filter(
-one=>one.digest!==wanted2);if(astray.length>0){let lines3=astray.map(one=>`${one.reference} is ${one.digest}`),which2=digest4??`${wanted2??""}, as ${found[0]?.reference??
+`There is no ${reference}`,{hint:"Check the name and the tag, and whether one must log in to see it"})})),wanted3=digest5??found[0]?.digest,astray=found.filter(
+one=>one.digest!==wanted3);if(astray.length>0){let lines5=astray.map(one=>`${one.reference} is ${one.digest}`),which2=digest5??`${wanted3??""}, as ${found[0]?.reference??
 ""}`;fail("publish",`Not ${which2}:
-${lines3.join(`
+${lines5.join(`
 `)}`,{hint:"Somebody else moved the tag, or the registry serves an older copy; publish again. Different images are verified one by one."})}let byName=new Map(found.
-map(one=>[nameOf(one.reference),one])),checked=new Map;for(let[name,{reference,digest:its}]of byName){let place2=(0,import_node_path41.join)(host.workDir,`verif\
-y-${String(checked.size)}`),{platforms,startedWith}=await host.log.step(`Verify ${name}@${its}`,async()=>(await registry2.fetch(`${name}@${its}`,place2),check3(
-reference,place2,host)));checked.set(name,{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf(reference))??
-{digest:its,platforms:[],startedWith:""}}))}function nameOf(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){
+map(one=>[nameOf2(one.reference),one])),checked=new Map;for(let[name2,{reference,digest:its}]of byName){let place2=(0,import_node_path70.join)(host.workDir,`ver\
+ify-${String(checked.size)}`),{platforms,startedWith}=await host.log.step(`Verify ${name2}@${its}`,async()=>(await registry2.fetch(`${name2}@${its}`,place2),check3(
+reference,place2,host)));checked.set(name2,{digest:its,platforms,startedWith})}return found.map(({reference,digest:its})=>({reference,...checked.get(nameOf2(reference))??
+{digest:its,platforms:[],startedWith:""}}))}function nameOf2(reference){return reference.replace(/(@sha256:[0-9a-f]{64}|:[^:/]+)$/,"")}async function check3(reference,layout,host){
 let problems=await verifyLayout(host,layout);problems.length>0&&fail("publish",`${reference} is damaged:
 ${problems.join(`
 `)}`,{hint:"Do not use it. Push it again, and look for a proxy or a registry that changes what it serves."});let{images}=await readLayout(layout),platforms=images.
 map(({platform:platform2})=>formatPlatform(platform2)),native=images.find(({platform:platform2})=>samePlatform(platform2,platformOfNode(process.arch)));return{platforms,
 startedWith:native?await start(native,layout,host):""}}async function start(image3,layout,host){let engine2=await findEngine(host);if(engine2===void 0)return"";
-let name=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name]);let said2=await engine2.run(name,["echo",
-"success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError("publish",`T\
-he image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`,{hint:`It was started with: ${engine2.name} run NAME echo success. Try it by hand, and bui\
-ld it again.`})}finally{await engine2.remove(name)}}var import_promises40=require("node:fs/promises"),import_node_path42=require("node:path");async function examine(exec2,cacheDir){let tools2=Object.values(packageManagers).flatMap(manager=>manager.tools);return[{name:"node",state:"fine",detail:`${process.
-version} on ${process.arch}`},await rootFinding(),...await Promise.all(tools2.map(tool=>toolFinding(exec2,tool))),await engineFinding(exec2,"docker",["info","--\
-format","{{.ServerVersion}}"]),await engineFinding(exec2,"podman",["version","--format","{{.Client.Version}}"]),await cacheFinding(exec2,cacheDir),await mirrorFinding()]}
+let name2=`base-image-verify:${image3.config.descriptor.digest.slice(7,19)}`;try{await engine2.load(layout,image3,[name2]);let said2=await engine2.run(name2,["e\
+cho","success"],{});if(isEngineFailure(said2))return"";if(said2.status===0&&said2.stdout.trim()==="success")return engine2.name;throw new BaseImageError("publis\
+h",`The image does not start: ${said2.stderr.trim()||said2.stdout.trim()}`,{hint:`It was started with: ${engine2.name} run NAME echo success. Try it by hand, an\
+d build it again.`})}finally{await engine2.remove(name2)}}var import_promises67=require("node:fs/promises"),import_node_path71=require("node:path");async function examine(exec2,cacheDir){let tools3=new Map;for(let[manager,{tools:own3}]of Object.entries(packageManagers))for(let tool of own3){let by=[...tools3.
+get(tool.program)?.by??[],manager];tools3.set(tool.program,{...tool,...tools3.get(tool.program),by})}return[{name:"node",state:"fine",detail:`${process.version}\
+ on ${process.arch}`},await rootFinding(),...await Promise.all([...tools3.values()].map(tool=>toolFinding(exec2,tool))),await engineFinding(exec2,"docker",["inf\
+o","--format","{{.ServerVersion}}"]),await engineFinding(exec2,"podman",["version","--format","{{.Client.Version}}"]),await cacheFinding(exec2,cacheDir),await mirrorFinding()]}
 async function rootFinding(){let found=await privilege();return found==="root"?{name:"root",state:"fine",detail:"is root"}:found==="sudo"?{name:"root",state:"fi\
 ne",detail:"through sudo, without a password"}:{name:"root",state:"missing",detail:"not root, and no passwordless sudo: run as root or allow it for this user"}}
-async function toolFinding(exec2,tool){let path4=await exec2.which(tool.program);if(path4)return{name:tool.program,state:"fine",detail:path4};let install2=`apt-\
-get install ${tool.package}`;return await exec2.which("apt-get")?{name:tool.program,state:"lacking",detail:`needed ${tool.why}; a build runs ${install2}`}:{name:tool.
-program,state:"missing",detail:`needed ${tool.why}; on Debian and Ubuntu: ${install2}`}}async function engineFinding(exec2,name,args){let path4=await exec2.which(
-name);if(!path4)return{name,state:"lacking",detail:"not installed; images are tested without it"};let{status,stdout,stderr}=await exec2.run([path4,...args],{okay:"\
-any"});if(status===0&&stdout.trim()!=="")return{name,state:"fine",detail:stdout.trim()};let[reason2=""]=stderr.trim().split(`
-`).slice(-1);return{name,state:"lacking",detail:`does not answer: ${reason2}`}}async function cacheFinding(exec2,cacheDir){try{await(0,import_promises40.mkdir)(
-cacheDir,{recursive:!0});let{bavail,bsize}=await(0,import_promises40.statfs)(cacheDir),stores2=["packages","chunks"].map(name=>(0,import_node_path42.join)(cacheDir,
-name)),{stdout}=await exec2.run(["du","--summarize","--bytes",...stores2],{okay:"any"}),used=stdout.split(`
-`).reduce((sum,line)=>sum+Number.parseInt(line||"0",10),0);return{name:"cache",state:"fine",detail:`${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail*
-bsize)} free`}}catch(error62){let reason2=error62 instanceof Error?error62.message:String(error62);return{name:"cache",state:"missing",detail:`${cacheDir}: ${reason2}`}}}
-async function mirrorFinding(){let mirrors=await hostMirrors();return{name:"mirrors",state:"fine",detail:mirrors.length>0?mirrors.join(" "):"none in this machin\
-e's apt sources: the recipe's"}}var import_node_path43=require("node:path"),import_node_util2=require("node:util");var mostChanges=20;function receipt(result,colour2,cwd){let paint=(style2,text3)=>colour2?(0,import_node_util2.styleText)(style2,text3,{validateStream:!1}):text3,
-offers3=offersOf(result),state=result.built?"":" is up to date: nothing was fetched, built or pushed",failures=result.failed.map(({platform:platform2,reason:reason2})=>`\
-  ${paint("red",platform2)}  not built: ${printable2(reason2.split(`
-`)[0]??"")}`),rows=[["digest",`${result.index}${result.built&&!result.changed?" (unchanged)":""}`],["tags",result.tags.join(" ")],...changeRows(result,paint),...offers3.
-flatMap(offer=>[[result.built?"pushed":"name",offer.name],["pull",pullCommand(offer)],["verify",verifyCommand(offer)]]),...offers3.length===0?namesOf(result).map(
-name=>["name",name]):[],...result.built?places(result,cwd):[]];return["",`${paint(["bold","green"],titleOf(result))}${state}`,...result.platforms.flatMap(platform2=>platformLines(
-platform2,paint)),...failures,...rows.map(([name,value])=>`  ${paint("dim",name.padEnd(8))} ${value}`),""].join(`
+async function toolFinding(exec2,tool){let path4=await exec2.which(tool.program);if(path4)return{name:tool.program,state:"fine",detail:path4};let install5=`apt-\
+get install ${tool.package}`,needed=`needed by ${tool.by.join(", ")} ${tool.why}`;return await exec2.which("apt-get")?{name:tool.program,state:"lacking",detail:`${needed}\
+; a build runs ${install5}`}:{name:tool.program,state:"missing",detail:`${needed}; on Debian and Ubuntu: ${install5}`}}async function engineFinding(exec2,name2,args){
+let path4=await exec2.which(name2);if(!path4)return{name:name2,state:"lacking",detail:"not installed; images are tested without it"};let{status,stdout,stderr}=await exec2.
+run([path4,...args],{okay:"any"});if(status===0&&stdout.trim()!=="")return{name:name2,state:"fine",detail:stdout.trim()};let[reason2=""]=stderr.trim().split(`
+`).slice(-1);return{name:name2,state:"lacking",detail:`does not answer: ${reason2}`}}async function cacheFinding(exec2,cacheDir){try{await(0,import_promises67.mkdir)(
+cacheDir,{recursive:!0});let{bavail,bsize}=await(0,import_promises67.statfs)(cacheDir),work=`--exclude=${(0,import_node_path71.join)(cacheDir,"work")}`,{stdout}=await exec2.
+run(["du","--summarize","--bytes",work,cacheDir],{okay:"any"}),used=Number.parseInt(stdout||"0",10);return{name:"cache",state:"fine",detail:`${cacheDir}: ${formatBytes(
+used)} used, ${formatBytes(bavail*bsize)} free`}}catch(error62){let reason2=error62 instanceof Error?error62.message:String(error62);return{name:"cache",state:"\
+missing",detail:`${cacheDir}: ${reason2}`}}}async function mirrorFinding(){let mirrors=await hostMirrors();return{name:"mirrors",state:"fine",detail:mirrors.length>
+0?mirrors.join(" "):"none in this machine's apt sources: the recipe's"}}var import_node_path72=require("node:path"),import_node_util2=require("node:util");var mostChanges=20;function receipt(result,colour2,cwd){let paint=(style2,text4)=>colour2?(0,import_node_util2.styleText)(style2,text4,{validateStream:!1}):text4,
+offers6=offersOf(result),state=result.built?"":" is up to date: nothing was fetched, built or pushed",failures=result.failed.map(({platform:platform2,reason:reason2})=>`\
+  ${paint("red",platform2)}  not built: ${printable3(reason2.split(`
+`)[0]??"")}`),rows=[["digest",`${result.index}${result.built&&!result.changed?" (unchanged)":""}`],["tags",result.tags.join(" ")],...changeRows(result,paint),...offers6.
+flatMap(offer=>[[result.built?"pushed":"name",offer.name],["pull",pullCommand(offer)],["verify",verifyCommand(offer)]]),...offers6.length===0?namesOf(result).map(
+name2=>["name",name2]):[],...result.built?places(result,cwd):[]];return["",`${paint(["bold","green"],titleOf(result))}${state}`,...result.platforms.flatMap(platform2=>platformLines(
+platform2,paint)),...failures,...rows.map(([name2,value])=>`  ${paint("dim",name2.padEnd(8))} ${value}`),""].join(`
 `)}function platformLines(platform2,paint){return[`  ${paint("bold",platform2.platform)}  ${facts(platform2)}`,`    ${paint("dim",stages2(platform2))}`,...platform2.
-notes.map(note=>`    ${paint("dim",printable2(note))}`)]}function changeRows({changes:changes2},paint){let{security,others}=rankChanges(changes2),shown=[...security.
-map(line=>paint("yellow",printable2(line))),...others.map(line=>line.startsWith("- ")?paint("dim",printable2(line)):printable2(line))].slice(0,mostChanges),more=changes2.
-length-shown.length;return[...shown,...more>0?[`… and ${String(more)} more, see report.html`]:[]].map((line,at)=>[at===0?"changes":"",line])}function places(result,cwd){
-let machine2=platformOfNode(process.arch),run4=result.loaded!==void 0||result.platforms.some(({platform:platform2})=>runsOn(machine2,parsePlatform(platform2)))?
-[["run",runLine(result,cwd)]]:[];return[["results",here(result.output,cwd)],...run4]}function facts({lock,layerSize,tarSize,tests:tests2,testedWith}){let passed=tests2.
-filter(test2=>test2.passed).length;return[`${lock.packages.length} packages`,`${formatBytes(layerSize)} (${formatBytes(tarSize)} unpacked)`,testedWith?`${passed}\
- of ${tests2.length} tests passed in ${testedWith}`:"not tested"].join(" · ")}function stages2(platform2){let cached2=platform2.cached>0?` (${platform2.cached}\
- files from the cache)`:"";return stagesOf(platform2).map(([stage,time3])=>`${stage} ${formatSeconds(time3)}${stage==="fetch"?cached2:""}`).join(" · ")}function runLine(result,cwd){
-let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.loaded?`${engine2} run --rm -it ${result.loaded}`:`podm\
-an run --rm -it oci:${here(result.output,cwd)}/image${result.tags[0]===void 0?"":`:${result.tags[0]}`}`}function here(path4,cwd){let short=(0,import_node_path43.relative)(
-cwd,path4);return short.startsWith("..")?path4:short}function printable2(text3){return text3.replace(new RegExp("\\p{C}+","gu")," ")}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
+notes.map(note=>`    ${paint("dim",printable3(note))}`)]}function changeRows({changes:changes2},paint){let{security,others:others2}=rankChanges(changes2),shown=[
+...security.map(line2=>paint("yellow",printable3(line2))),...others2.map(line2=>line2.startsWith("- ")?paint("dim",printable3(line2)):printable3(line2))].slice(
+0,mostChanges),more=changes2.length-shown.length;return[...shown,...more>0?[`… and ${String(more)} more, see report.html`]:[]].map((line2,at)=>[at===0?"change\
+s":"",line2])}function places(result,cwd){let machine2=platformOfNode(process.arch),run5=result.loaded!==void 0||result.platforms.some(({platform:platform2})=>runsOn(
+machine2,parsePlatform(platform2)))?[["run",runLine(result,cwd)]]:[];return[["results",here(result.output,cwd)],...run5]}function facts({lock,layerSize,tarSize,
+tests:tests2,testedWith}){let passed2=tests2.filter(test2=>test2.passed).length;return[counted(lock.packages.length,"package"),`${formatBytes(layerSize)} (${formatBytes(
+tarSize)} unpacked)`,testedWith?`${passed2} of ${tests2.length} tests passed in ${testedWith}`:"not tested"].join(" · ")}function stages2(platform2){let cached2=platform2.
+cached>0?` (${counted(platform2.cached,"file")} from the cache)`:"";return stagesOf(platform2).map(([stage,time4])=>`${stage} ${formatSeconds(time4)}${stage==="\
+fetch"?cached2:""}`).join(" · ")}function runLine(result,cwd){let engine2=result.platforms.some(({testedWith})=>testedWith==="podman")?"podman":"docker";return result.
+loaded?`${engine2} run --rm -it ${result.loaded}`:`podman run --rm -it oci:${here(result.output,cwd)}/image${result.tags[0]===void 0?"":`:${result.tags[0]}`}`}function here(path4,cwd){
+let short=(0,import_node_path72.relative)(cwd,path4);return short.startsWith("..")?path4:short}function printable3(text4){return text4.replace(new RegExp("\\p{C}\
++","gu")," ")}var changed=3,month=720*60*60;async function runVerb(command2,terminal){let{log,cacheDir,env}=terminal;switch(command2.verb){case"build":{let{request:request3}=command2,
 session={log,cacheDir,env,output:request3.output},elevated=await becomeRoot(session);if(elevated!==void 0){process.exitCode=elevated;return}let result=await withHost(
 session,host=>build(request3,host));return{text:receipt(result,terminal.colour,terminal.cwd),json:result,status:result.failed.length>0?1:0}}case"lock":{let{selection,
 output:output2,check:check4}=command2,result=await withHost({log,cacheDir,env,output:output2},host=>lockTargets({...selection,...output2===void 0?{}:{output:output2}},
-host,{check:check4}));return{text:lines2(result.lines),json:result,status:check4&&result.changed?changed:0}}case"plan":{let{selections,runners}=command2,planned=await Promise.
+host,{check:check4}));return{text:lines4(result.lines),json:result,status:check4&&result.changed?changed:0}}case"plan":{let{selections,runners}=command2,planned=await Promise.
 all(selections.map(planSelection)),legs=planned.flatMap(({recipe,targets:targets3})=>targets3.map(target2=>legOf(target2,recipe,runners))),targets2=planned.flatMap(
-plan2=>plan2.targets),json2={version:1,...matricesOf(legs),targets:targets2};return{text:lines2(targets2.flatMap(planLines)),json:json2,status:0,answer:!0}}case"\
+plan2=>plan2.targets),json2={version:1,...matricesOf(legs),targets:targets2};return{text:lines4(targets2.flatMap(planLines)),json:json2,status:0,answer:!0}}case"\
 index":{let{request:request3}=command2,result=await withHost({log,cacheDir,env,output:request3.output},host=>joinBuilds(request3,host));return{text:receipt(result,
-terminal.colour,terminal.cwd),json:result,status:0}}case"push":{let published2=await withHost({log,cacheDir,env,output:void 0},host=>pushResult(command2.request,
-host)),text3=published2.map(({name,digest:digest4,tags})=>`${name}@${digest4} ${tags.join(" ")}`);return{text:lines2(text3),json:published2,status:0}}case"verif\
-y":{let verified=await withHost({log,cacheDir,env,output:void 0},host=>verifyPublished(command2.request,host));return{text:lines2(verified.map(verifiedLine)),json:verified,
-status:0}}case"list":{let recipes=await listed2();return{text:lines2(recipes.flatMap(recipeLines)),json:recipes,status:0,answer:!0}}case"doctor":{let findings=await examine(
-createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");return{text:lines2(findings.map(findingLine)),json:findings,status:able?0:
-1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===void 0?{maxAge:month}:{...maxAge===void 0?{}:{maxAge},...maxSize===void 0?
-{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text3=`Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.
-kept} (${formatBytes(result.size)})`;return{text:lines2([text3]),json:result,status:0}}case"help":{let text3=helpText(command2.about,command2.about?optionsOf(command2.
-about):[]);return{text:text3,json:text3,status:0,answer:!0}}case"version":{let version2=await programVersion();return{text:lines2([version2]),json:version2,status:0,
+terminal.colour,terminal.cwd),json:result,status:0}}case"push":{let published3=await withHost({log,cacheDir,env,output:void 0},host=>pushResult(command2.request,
+host)),text4=published3.map(({name:name2,digest:digest5,tags:tags3})=>`${name2}@${digest5} ${tags3.join(" ")}`);return{text:lines4(text4),json:published3,status:0}}case"\
+verify":{let verified2=await withHost({log,cacheDir,env,output:void 0},host=>verifyPublished(command2.request,host));return{text:lines4(verified2.map(verifiedLine)),
+json:verified2,status:0}}case"list":{let recipes=await listed2();return{text:lines4(recipes.flatMap(recipeLines)),json:recipes,status:0,answer:!0}}case"doctor":{
+let findings=await examine(createExec(log,env),cacheDir),able=findings.every(finding=>finding.state!=="missing");return{text:lines4(findings.map(findingLine)),json:findings,
+status:able?0:1,answer:!0}}case"prune":{let{maxAge,maxSize}=command2,limits2=maxAge===void 0&&maxSize===void 0?{maxAge:month}:{...maxAge===void 0?{}:{maxAge},...maxSize===
+void 0?{}:{maxSize}},result=await prune(cacheDir,{...limits2,now:Date.now()/1e3}),text4=`Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.
+kept} (${formatBytes(result.size)})`;return{text:lines4([text4]),json:result,status:0}}case"help":{let text4=helpText(command2.about,command2.about?optionsOf(command2.
+about):[]);return{text:text4,json:text4,status:0,answer:!0}}case"version":{let version3=await programVersion();return{text:lines4([version3]),json:version3,status:0,
 answer:!0}}}}async function planSelection(selection){let{recipe}=splitReference(selection.recipe);return{recipe,targets:await planTargets(selection)}}function options2(){
-return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(recipesFolder());return(await Promise.all(names3.map(name=>loadRecipe(
-name,options2())))).map(({name,title,description,defaultRelease,releases,variants})=>({name,title,description,defaultRelease,releases:releases.map(release2=>({name:release2.
-name,version:release2.version,codename:release2.codename,aliases:release2.aliases,platforms:release2.platforms.map(formatPlatform)})),variants:variants.map(variant2=>variant2.
-name)}))}function recipeLines(recipe){let variants=recipe.variants.filter(Boolean);return[`${recipe.name}  ${recipe.title}${variants.length>0?` (variants: ${variants.
-join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[release2.name,release2.version,...release2.aliases].filter(Boolean);return`  ${[...new Set(names3)].
-join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){let{packages:packages2,repositories}=target2;return[`${[target2.recipe,target2.release,
-target2.variant].filter(Boolean).join(" ")} ${formatPlatform(target2.platform)}`,`  packages      ${[packages2.set,...packages2.include.map(name=>`+${name}`),...packages2.
-exclude.map(name=>`-${name}`)].join(" ")}`,...repositories.map(repository3=>{let trust=repository3.insecure?" (insecure)":"";return`  repository    ${[repository3.
-mirrors[0]??"",repository3.suites.join(","),repository3.components.join(",")].join(" ")}${trust}`}),`  tags          ${target2.tags.join(" ")}`,`  tests        \
- ${target2.tests.map(test2=>test2.name).join(", ")}`]}function verifiedLine({reference,digest:digest4,platforms,startedWith}){let start2=startedWith===""?"not s\
-tarted":`started in ${startedWith}`;return`✓ ${reference} ${digest4} ${platforms.join(" ")} (${start2})`}function findingLine({name,state,detail}){return`${{fine:"\
-✓",lacking:"-",missing:"✗"}[state]} ${name.padEnd(10)} ${detail}`}function lines2(texts){return texts.map(text3=>`${text3}
+return{recipesDir:recipesFolder(),knownTweaks}}async function listed2(){let names3=await listRecipes(recipesFolder());return(await Promise.all(names3.map(name2=>loadRecipe(
+name2,options2())))).map(({name:name2,title,description,defaultRelease,releases,variants})=>({name:name2,title,description,defaultRelease,releases:releases.map(
+release2=>({name:release2.name,version:release2.version,codename:release2.codename,aliases:release2.aliases,platforms:release2.platforms.map(formatPlatform)})),
+variants:variants.map(variant2=>variant2.name)}))}function recipeLines(recipe){let variants=recipe.variants.filter(Boolean);return[`${recipe.name}  ${recipe.title}${variants.
+length>0?` (variants: ${variants.join(", ")})`:""}`,...recipe.releases.map(release2=>{let names3=[release2.name,release2.version,...release2.aliases].filter(Boolean);
+return`  ${[...new Set(names3)].join(", ")}: ${release2.platforms.join(" ")}`})]}function planLines(target2){let{packages:packages2,repositories,archives,files:files2}=target2,
+title=[target2.recipe,target2.release,target2.variant].filter(Boolean).join(" "),wanted3=[...target2.manager==="apt"?[packages2.set]:[],...packages2.groups.map(
+name2=>`@${name2}`),...packages2.include.map(name2=>`+${name2}`),...packages2.exclude.map(name2=>`-${name2}`)],line2=(what,texts,between=" ")=>texts.length===0?
+[]:[`  ${what.padEnd(13)} ${texts.join(between)}`];return[`${title} ${formatPlatform(target2.platform)}`,...line2("packages",wanted3),...repositories.flatMap(({
+mirrors,mirrorList:mirrorList3,suites,components,insecure})=>{let parts=[mirrors[0]??mirrorList3,suites.join(","),components.join(",")];return line2("repository",
+[...parts.filter(Boolean),...insecure?["(insecure)"]:[]])}),...archives.flatMap(({source:source2})=>line2("archive",[placeOf(source2)])),...line2("files",files2.
+map(({path:path4})=>path4)),...line2("tags",target2.tags),...line2("tests",target2.tests.map(test2=>test2.name),", ")]}function placeOf(source2){return"urls"in source2?
+source2.urls[0]??"":"file"in source2?source2.file:"image"in source2?source2.image:`oci:${source2.layout}`}function verifiedLine({reference,digest:digest5,platforms,
+startedWith}){let start2=startedWith===""?"not started":`started in ${startedWith}`;return`✓ ${reference} ${digest5} ${platforms.join(" ")} (${start2})`}function findingLine({
+name:name2,state,detail}){return`${{fine:"✓",lacking:"-",missing:"✗"}[state]} ${name2.padEnd(10)} ${detail}`}function lines4(texts){return texts.map(text4=>`${text4}\
+
 `).join("")}var import_node_async_hooks=require("node:async_hooks"),import_node_perf_hooks=require("node:perf_hooks"),import_node_util3=require("node:util");function createTerminalLog(options3){
-let{colour:colour2,loudness}=options3,frames=new import_node_async_hooks.AsyncLocalStorage,paint=(style2,text3)=>colour2?(0,import_node_util3.styleText)(style2,
-text3,{validateStream:!1}):text3,print=(frame,mark,text3)=>{let indent="  ".repeat(depthOf(frame)),rows=printable3(text3).split(`
+let{colour:colour2,loudness}=options3,frames=new import_node_async_hooks.AsyncLocalStorage,paint=(style2,text4)=>colour2?(0,import_node_util3.styleText)(style2,
+text4,{validateStream:!1}):text4,print=(frame,mark2,text4)=>{let indent="  ".repeat(depthOf(frame)),rows=printable4(text4).split(`
 `).join(`
-${indent}  `);options3.write(`${indent}${mark} ${rows}
+${indent}  `);options3.write(`${indent}${mark2} ${rows}
 `)},announce=frame=>{frame===void 0||frame.announced||loudness==="quiet"||(announce(frame.parent),frame.announced=!0,print(frame.parent,paint("cyan","•"),frame.
-title))},say=(mark,text3)=>{let frame=frames.getStore();announce(frame),print(frame,mark,text3)};return{async step(title,body){let frame={title,parent:frames.getStore(),
-announced:!1},started=import_node_perf_hooks.performance.now(),finish=mark=>{announce(frame.parent),print(frame.parent,mark,`${title} ${paint("dim",secondsSince(
-started))}`)};try{let value=await frames.run(frame,body);return loudness!=="quiet"&&finish(paint("green","✓")),value}catch(error62){throw finish(paint("red","\
-✗")),error62}},info:message=>{loudness!=="quiet"&&say(paint("dim","·"),paint("dim",message))},warn:message=>{say(paint("yellow","!"),paint("yellow",message))},
-debug:message=>{loudness==="debug"&&say(paint("dim","·"),paint("dim",message))}}}function printable3(text3){return(0,import_node_util3.stripVTControlCharacters)(text3).replace(/\r\n?/g,`
+title))},say=(mark2,text4)=>{let frame=frames.getStore();announce(frame),print(frame,mark2,text4)};return{async step(title,body){let frame={title,parent:frames.
+getStore(),announced:!1},started=import_node_perf_hooks.performance.now(),finish=mark2=>{announce(frame.parent),print(frame.parent,mark2,`${title} ${paint("dim",
+secondsSince(started))}`)};try{let value=await frames.run(frame,body);return loudness!=="quiet"&&finish(paint("green","✓")),value}catch(error62){throw finish(
+paint("red","✗")),error62}},info:message=>{loudness!=="quiet"&&say(paint("dim","·"),paint("dim",message))},warn:message=>{say(paint("yellow","!"),paint("yell\
+ow",message))},debug:message=>{loudness==="debug"&&say(paint("dim","·"),paint("dim",message))}}}function printable4(text4){return(0,import_node_util3.stripVTControlCharacters)(text4).replace(/\r\n?/g,`
 `).trimEnd()}function depthOf(frame){return frame===void 0?0:1+depthOf(frame.parent)}function secondsSince(started){return`${((import_node_perf_hooks.performance.
-now()-started)/1e3).toFixed(1)} s`}async function flushed(){let written=stream=>new Promise(resolve12=>{stream.write("",()=>resolve12())});await Promise.all([process.
-stdout,process.stderr].map(written))}async function main(argv,env){let colour2=process.stderr.isTTY&&!env.NO_COLOR,debug=argv.includes("--debug");try{let command2=parseCommandLine(argv);return await run3(
-command2,colour2,env)}catch(error62){return explain3(error62,colour2,debug),error62 instanceof Interrupted?error62.status:exitStatus(error62)}}async function run3(command2,colour2,env){
-let{loudness,json:json2}=command2,log=createTerminalLog({write:text3=>process.stderr.write(text3),colour:colour2,loudness}),cacheDir=command2.cacheDir??defaultCacheDir(
+now()-started)/1e3).toFixed(1)} s`}async function flushed(){let written=stream=>new Promise(resolve17=>{stream.write("",()=>resolve17())});await Promise.all([process.
+stdout,process.stderr].map(written))}async function main(argv,env){let colour2=process.stderr.isTTY&&!env.NO_COLOR,debug=argv.includes("--debug");try{let command2=parseCommandLine(argv);return await run4(
+command2,colour2,env)}catch(error62){return explain6(error62,colour2,debug),error62 instanceof Interrupted?error62.status:exitStatus(error62)}}async function run4(command2,colour2,env){
+let{loudness,json:json2}=command2,log=createTerminalLog({write:text4=>process.stderr.write(text4),colour:colour2,loudness}),cacheDir=command2.cacheDir??defaultCacheDir(
 env),outcome2=await runVerb(command2,{log,cacheDir,env,cwd:process.cwd(),colour:colour2});return outcome2===void 0?Number(process.exitCode??0):(json2?process.stdout.
 write(`${JSON.stringify(outcome2.json)}
-`):outcome2.answer?process.stdout.write(outcome2.text):loudness!=="quiet"&&process.stderr.write(outcome2.text),outcome2.status)}function explain3(error62,colour2,debug){
-let label=(style2,text3)=>colour2?(0,import_node_util4.styleText)([style2,"bold"],text3,{validateStream:!1}):text3,message=error62 instanceof Error?error62.message:
+`):outcome2.answer?process.stdout.write(outcome2.text):loudness!=="quiet"&&process.stderr.write(outcome2.text),outcome2.status)}function explain6(error62,colour2,debug){
+let label=(style2,text4)=>colour2?(0,import_node_util4.styleText)([style2,"bold"],text4,{validateStream:!1}):text4,message=error62 instanceof Error?error62.message:
 String(error62),hint=error62 instanceof BaseImageError?error62.hint:void 0,parts=[`${label("red","error:")} ${(0,import_node_util4.stripVTControlCharacters)(message)}`];
 if(hint!==void 0&&parts.push(`${label("cyan","hint:")} ${hint}`),debug)for(let cause=error62;cause instanceof Error;cause=cause.cause)parts.push(cause.stack??String(
 cause));process.stderr.write(`${parts.join(`

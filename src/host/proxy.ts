@@ -5,11 +5,15 @@ import * as tls from 'node:tls';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connections {
-  /** GET, through redirects: the answer, whatever its status, once its headers are here. Its body must be read or destroyed. */
+  /**
+   * GET, through redirects: the answer, whatever its status, once its headers are here. Its body must be read or destroyed.
+   * @param keepTls true refuses redirects that leave TLS behind
+   */
   get(
     url: URL,
     headers: Readonly<Record<string, string>>,
     signal?: AbortSignal,
+    keepTls?: boolean,
   ): Promise<http.IncomingMessage>;
   /** Ends the connections kept alive. */
   close(): void;
@@ -98,7 +102,7 @@ export function openConnections(env: Environment, most: number, readTimeout: num
     });
 
   return {
-    async get(url, headers, signal) {
+    async get(url, headers, signal, keepTls = false) {
       let at = url;
       for (let hops = 0; hops <= 10; hops++) {
         const response = await once(at, headers, signal);
@@ -108,8 +112,7 @@ export function openConnections(env: Environment, most: number, readTimeout: num
         response.resume(); // so that the connection can be used again
         const next = new URL(location, at);
         if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${next.protocol}`);
-        // What comes over TLS may be trusted for that alone, as metadata is that nobody signs.
-        if (at.protocol === 'https:' && next.protocol === 'http:')
+        if (keepTls && at.protocol === 'https:' && next.protocol === 'http:')
           throw new Error(`redirected from TLS to ${next.origin}`);
         at = next;
       }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fetchPackages } from '../../src/host/cache.ts';
+import { createHttp } from '../../src/host/http.ts';
 import { proxyFor } from '../../src/host/proxy.ts';
 import { serveFiles, type StaticServer } from '../servers/http.ts';
 
@@ -88,7 +89,10 @@ describe('through a proxy', () => {
     ];
     execFileSync('openssl', ['req', ...kind, ...names, '-keyout', key, '-out', cert], { stdio: 'ignore' });
     const options = { key: await readFile(key), cert: await readFile(cert) };
-    secure = https.createServer(options, (_, response) => response.end(bytes));
+    secure = https.createServer(options, (incoming, response) => {
+      if (incoming.url !== '/plain') return response.end(bytes);
+      return response.writeHead(302, { location: `${origin.url}/p_1.deb` }).end();
+    });
     proxy = createServer((incoming, response) => {
       const { authorization, 'proxy-authorization': credentials } = incoming.headers;
       seen.push({ line: `${incoming.method} ${incoming.url}`, authorization, credentials });
@@ -168,6 +172,22 @@ describe('through a proxy', () => {
     }
     const credentials = `Basic ${Buffer.from('user:x').toString('base64')}`;
     expect(seen).toEqual([{ line: 'CONNECT localhost:4443', authorization: undefined, credentials }]);
+  });
+
+  test('https: documents are not had from a redirect that leaves TLS behind', async () => {
+    const env = { https_proxy: `http://127.0.0.1:${portOf(proxy)}` };
+    const documents = createHttp(env);
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    try {
+      await expect(documents.get('https://localhost:4443/plain')).rejects.toMatchObject({
+        code: 'fetch',
+        message: expect.stringContaining(`redirected from TLS to ${origin.url}`) as string,
+      });
+      expect((await documents.get('https://localhost:4443/')).status).toBe(200);
+    } finally {
+      delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+      documents.close();
+    }
   });
 
   test('https: a proxy that refuses is named', async () => {
