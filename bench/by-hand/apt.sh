@@ -2,5 +2,6 @@
 set -eu
 url=$1 key=$2
 mmdebstrap --quiet --variant=essential --components=main,universe --include=fixture-universe --keyring="$key" \
-  fixture - "deb $url/ubuntu fixture main universe" "deb $url/ubuntu fixture-updates main universe" \
-  "deb $url/ubuntu fixture-security main universe" | docker import - base-image-bench/by-hand:apt > imported
+  fixture root.tar "deb $url/ubuntu fixture main universe" "deb $url/ubuntu fixture-updates main universe" \
+  "deb $url/ubuntu fixture-security main universe"
+docker import root.tar base-image-bench/by-hand:apt > imported
