@@ -31,6 +31,8 @@ export async function findEngine(host: Pick<Host, 'exec'>): Promise<Engine | und
 
 /** True when not the command failed but the engine, which could not start any container. */
 export function isEngineFailure({ status, stderr }: RunResult): boolean {
+  // A program that the image does not have is for the image to answer for, though it is the engine that says so.
+  if (status === 127 && /not found|no such file/i.test(stderr)) return false;
   return status === 125 || (status > 125 && /OCI runtime|OCI permission|cgroup|rlimit|daemon/.test(stderr));
 }
 

@@ -81,8 +81,10 @@ function judge({ name, status, stdout, matches }: ImageTest, said: Said): TestRe
   return { name, passed: detail === '', detail };
 }
 
+/** The last thing that was said; engines go on to say where help is. */
 function lastLine(text: string): string {
-  return text.trimEnd().split('\n').at(-1) ?? '';
+  const lines = text.trimEnd().split('\n');
+  return lines.filter((line) => line !== '' && !line.includes(' --help')).at(-1) ?? '';
 }
 
 /** Names the image while it is being tried; on failure it stays under this name for a look. */
