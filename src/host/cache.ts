@@ -235,7 +235,9 @@ function fetchError(
     `${names.length} of ${total} packages could not be had:${listed(lines)}`,
     missing.length > 0
       ? 'The mirrors no longer have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)'
-      : 'Try again later, or put another mirror first; where a proxy is needed, set http_proxy and https_proxy',
+      : sorted.every(({ refusals }) => refusals.length > 0 && refusals.every((refusal) => refusal.other))
+        ? 'Lock again, if the file was replaced; where the recipe itself pins the sum, see whether it is the right one'
+        : 'Try again later, or put another mirror first; where a proxy is needed, set http_proxy and https_proxy',
     names,
     missing,
   );

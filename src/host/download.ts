@@ -28,6 +28,8 @@ export interface Refusal {
   readonly reason: string;
   /** It answered, and has no such file. */
   readonly missing: boolean;
+  /** It has another file of that name. */
+  readonly other: boolean;
 }
 
 /** What the downloads of one run share. */
@@ -61,7 +63,12 @@ export async function download(
       const failure = await fromMirror(wanted, mirror, part, network);
       if (failure === undefined) return void down.delete(mirror);
       if (failure.again) down.add(mirror);
-      refusals.push({ mirror: printable(mirror), reason: failure.reason, missing: failure.missing === true });
+      refusals.push({
+        mirror: printable(mirror),
+        reason: failure.reason,
+        missing: failure.missing === true,
+        other: failure.other === true,
+      });
     }
     return refusals;
   } finally {
@@ -79,6 +86,7 @@ interface Failure {
   readonly reason: string;
   readonly again?: boolean;
   readonly missing?: boolean;
+  readonly other?: boolean;
   /** Milliseconds the server wants to be left alone. */
   readonly after?: number;
 }
@@ -137,7 +145,7 @@ async function once(
   for await (const chunk of body) {
     const bytes = chunk as Buffer;
     if (part.offset + bytes.length > wanted.size)
-      return { reason: `sent more than the ${wanted.size} bytes expected` };
+      return { reason: `sent more than the ${wanted.size} bytes expected`, other: true };
     await write(part, bytes);
   }
   if (part.offset < wanted.size)
@@ -147,7 +155,11 @@ async function once(
   const { pieced } = part;
   await restart(part);
   // The pieces may be of two versions of a file; only a whole one is proof.
-  return { reason: `sent other bytes: SHA-256 ${found} instead of ${wanted.sha256}`, again: pieced };
+  return {
+    reason: `sent other bytes: SHA-256 ${found} instead of ${wanted.sha256}`,
+    again: pieced,
+    other: true,
+  };
 }
 
 async function ask(
@@ -203,6 +215,7 @@ async function refused(
   if (type === 'text/html' || (length !== undefined && Number(length) !== wanted.size))
     return {
       reason: `served ${type}, ${length ?? 'unknown'} bytes, instead of ${wanted.size} bytes of package`,
+      other: type !== 'text/html',
     };
   part.etag = headers.etag?.startsWith('"') ? headers.etag : undefined;
   return undefined;

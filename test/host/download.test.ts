@@ -271,6 +271,7 @@ describe('a mirror that fails', () => {
       `${second.url} served application/octet-stream, 1234 bytes, instead of ${item.size} bytes of package`,
     );
     expect(error.missing).toEqual([]);
+    expect(error.hint).toContain('Lock again');
   });
 
   test('with a login page says so', async () => {
@@ -278,6 +279,7 @@ describe('a mirror that fails', () => {
     first.fault('*', { kind: 'html' });
     const error = await failure([item]);
     expect(error.message).toContain('served text/html, 40 bytes, instead of 300000 bytes of package');
+    expect(error.hint).toContain('Try again later');
     expect(first.accesses).toHaveLength(1);
   });
 });
