@@ -1,10 +1,11 @@
 import { recipeDefinition, type RecipeText, type VariantText } from './recipe/definition.ts';
 import { tryPlatform, type KnownNames } from './recipe/fields.ts';
-import { contradictions } from './recipe/contradictions.ts';
+import { contradictions, type Report } from './recipe/contradictions.ts';
 import { select, type Filtered } from './recipe/filter.ts';
 import { expandPath, valuesAt, valuesOf } from './recipe/place.ts';
 import { problemsOf } from './recipe/issues.ts';
 import { RecipeError, type RecipeProblem } from './recipe/problem.ts';
+import { foreignWords } from './recipe/vocabulary.ts';
 import { readYaml } from './recipe/yaml.ts';
 import { formatPlatform, type Platform } from './platform.ts';
 import type {
@@ -152,11 +153,13 @@ export function parseRecipe(text: string, file: string, options: ParseOptions = 
     ]);
   }
   const result = recipeDefinition(namesIn(document.value, options)).safeParse(document.value);
-  if (!result.success) throw new RecipeError(file, problemsOf(result.error.issues, document));
   const problems: RecipeProblem[] = [];
-  contradictions(result.data, (path, message, hint) =>
-    problems.push({ ...document.locate(path, 'key'), message, hint }),
-  );
+  const report: Report = (path, message, hint) =>
+    problems.push({ ...document.locate(path, 'key'), message, hint });
+  foreignWords(document.value, report);
+  if (!result.success)
+    throw new RecipeError(file, [...problems, ...problemsOf(result.error.issues, document)]);
+  contradictions(result.data, report);
   if (problems.length > 0) throw new RecipeError(file, problems);
   return complete(result.data);
 }

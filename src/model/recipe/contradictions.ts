@@ -1,13 +1,13 @@
 import type { RecipeText } from './definition.ts';
 import { overlap, plain, type Filtered } from './filter.ts';
-import { vocabulary } from './vocabulary.ts';
+import { missingWords } from './vocabulary.ts';
 import type { Path } from './yaml.ts';
 
 export type Report = (key: Path, message: string, hint?: string) => void;
 
 /** What is wrong only between parts of a recipe that are right by themselves. */
 export function contradictions(recipe: RecipeText, report: Report): void {
-  vocabulary(recipe, report);
+  missingWords(recipe, report);
   const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
   for (const [name, release] of Object.entries(recipe.releases)) {
     release.aliases.forEach((alias, index) => {

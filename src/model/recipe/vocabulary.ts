@@ -1,6 +1,7 @@
 import { managerNames, type ManagerName } from '../target.ts';
 import type { Report } from './contradictions.ts';
 import type { RecipeText, VariantText } from './definition.ts';
+import type { Path } from './yaml.ts';
 
 const packaged: readonly ManagerName[] = ['apt', 'dnf', 'zypper', 'pacman', 'apk'];
 const rpm: readonly ManagerName[] = ['dnf', 'zypper'];
@@ -35,53 +36,66 @@ export const knownBy = {
   timezone: managerNames.filter((name) => name !== 'files'),
 } as const satisfies Readonly<Record<string, readonly ManagerName[]>>;
 
-type RepositoryText = RecipeText['repositories'][number]['value'];
+type Words = Readonly<Record<string, unknown>>;
 
-/** Whether a repository says anything else than what it says when the key is absent. */
-const saysSo: Readonly<Record<string, (repository: RepositoryText) => boolean>> = {
-  'mirror-list': ({ mirrorList }) => mirrorList !== '',
-  suites: ({ suites }) => suites.length > 0,
-  components: ({ components }) => components.length > 0,
-  origin: ({ origin }) => origin !== '',
-  label: ({ label }) => label !== '',
-  'signed-by': ({ signedBy }) => signedBy !== '',
-  'valid-until': ({ checkValidUntil }) => !checkValidUntil,
-  signatures: ({ signatures }) => signatures.length === 1,
-  exclude: ({ excludes }) => excludes.length > 0,
-};
+function isMap(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-/** What a part of a recipe says under a key of {@link knownBy}: for each place where it says something, its path. */
-function placesOf(part: VariantText, key: string): readonly (readonly PropertyKey[])[] {
-  const [first = '', second] = key.split('.');
-  if (second === undefined) return isGiven(part[first as keyof VariantText]) ? [[first]] : [];
-  if (first === 'packages')
-    return isGiven(part.packages?.[second as keyof typeof part.packages]) ? [[first, second]] : [];
-  return (part.repositories ?? []).flatMap(({ value }, index) =>
-    saysSo[second]?.(value) ? [[first, index, second]] : [],
+/** The recipe and its variants, each with its path. */
+function partsOf<T>(recipe: T & { readonly variants?: unknown }) {
+  const variants = isMap(recipe.variants) ? Object.entries(recipe.variants) : [];
+  return [
+    { at: [] as readonly string[], of: recipe as T },
+    ...variants.map(([name, of]) => ({ at: ['variants', name] as readonly string[], of: of as T })),
+  ];
+}
+
+/**
+ * The words of a recipe that mean nothing to its package manager, read off its text: what else is wrong with it does not
+ * hide them.
+ */
+export function foreignWords(text: object, report: Report): void {
+  const recipe = text as Words;
+  const manager = managerNames.find((name) => name === recipe.manager);
+  if (manager === undefined) return;
+  const unknown = (key: keyof typeof knownBy) => !knownBy[key].some((name) => name === manager);
+  for (const { at, of } of partsOf(recipe)) {
+    for (const key of Object.keys(knownBy) as (keyof typeof knownBy)[]) {
+      const [outer = '', inner] = key.split('.');
+      // What is wrong as a whole is not wrong once more in each of its parts.
+      if (!unknown(key) || (inner !== undefined && unknown(outer as keyof typeof knownBy))) continue;
+      for (const path of placesOf(of, outer, inner)) {
+        const word = JSON.stringify(path.at(-1));
+        report([...at, ...path], `${word} means nothing to ${manager}, only to ${knownBy[key].join(', ')}`);
+      }
+    }
+  }
+}
+
+/** Where a part of a recipe has a key, or has it in a map or in the maps of a list. */
+function placesOf(part: unknown, outer: string, inner: string | undefined): readonly Path[] {
+  if (!isMap(part) || part[outer] === undefined) return [];
+  if (inner === undefined) return [[outer]];
+  const value = part[outer];
+  if (!Array.isArray(value)) return isMap(value) && value[inner] !== undefined ? [[outer, inner]] : [];
+  return value.flatMap((item, index) =>
+    isMap(item) && item[inner] !== undefined ? [[outer, index, inner]] : [],
   );
 }
 
-function isGiven(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
-
-/** What the package manager of a recipe cannot do without, and what means nothing to it. */
-export function vocabulary(recipe: RecipeText, report: Report): void {
-  const parts: readonly { readonly at: readonly string[]; readonly of: VariantText }[] = [
-    { at: [], of: recipe },
-    ...Object.entries(recipe.variants).map(([name, of]) => ({ at: ['variants', name], of })),
-  ];
+/** What the package manager of a recipe cannot do without. */
+export function missingWords(recipe: RecipeText, report: Report): void {
+  const { manager } = recipe;
+  const parts = partsOf<VariantText>(recipe);
   for (const { at, of } of parts) {
-    foreignWords(recipe.manager, of, (path, message) => report([...at, ...path], message));
     of.repositories?.forEach(({ value }, index) =>
-      incomplete(recipe.manager, value, (message, hint) =>
-        report([...at, 'repositories', index], message, hint),
-      ),
+      incomplete(manager, value, (message, hint) => report([...at, 'repositories', index], message, hint)),
     );
   }
-  const says = (key: string) => parts.some(({ of }) => placesOf(of, key).length > 0);
+  const says = (key: keyof VariantText) =>
+    parts.some(({ of: { [key]: value } }) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
   const lack = (message: string, hint?: string) => report(['manager'], message, hint);
-  const { manager } = recipe;
   if (packaged.includes(manager) && !says('repositories') && !says('configuration'))
     lack(`${manager} needs at least one repository`);
   // apt has a set of packages to begin with.
@@ -96,26 +110,9 @@ export function vocabulary(recipe: RecipeText, report: Report): void {
   }
 }
 
-function foreignWords(
-  manager: ManagerName,
-  part: VariantText,
-  report: (path: readonly PropertyKey[], message: string) => void,
-): void {
-  const unknown = (key: string) => !knownBy[key as keyof typeof knownBy].some((name) => name === manager);
-  for (const key of Object.keys(knownBy) as (keyof typeof knownBy)[]) {
-    const outer = key.split('.', 1).join();
-    // What is wrong as a whole is not wrong once more in each of its parts.
-    if (!unknown(key) || (outer !== key && unknown(outer))) continue;
-    for (const path of placesOf(part, key)) {
-      const word = JSON.stringify(path.at(-1));
-      report(path, `${word} means nothing to ${manager}, only to ${knownBy[key].join(', ')}`);
-    }
-  }
-}
-
 function incomplete(
   manager: ManagerName,
-  { mirrors, mirrorList, suites, components }: RepositoryText,
+  { mirrors, mirrorList, suites, components }: RecipeText['repositories'][number]['value'],
   report: (message: string, hint: string) => void,
 ): void {
   if (mirrors.length === 0 && mirrorList === '')

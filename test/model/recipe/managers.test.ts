@@ -129,6 +129,20 @@ describe('each package manager has its words', () => {
     expect(problemsOf(recipe(manager, keys, repository))).toEqual([expect.stringContaining(message)]);
   });
 
+  test('what else is wrong does not hide them', () => {
+    const text = recipe(
+      'dnf',
+      'packages: { include: [bash], no-extract: [a] }\nusers: [{ name: ~ }]',
+      ', suites: [a]',
+    );
+    expect(problemsOf(text)).toEqual([
+      expect.stringContaining('"suites" means nothing to dnf'),
+      expect.stringContaining('"no-extract" means nothing to dnf'),
+      expect.stringContaining('users[0]: the key "uid" is missing'),
+      expect.stringContaining('users[0].name: expected a user name'),
+    ]);
+  });
+
   test('a repository is somewhere', () => {
     const text = recipe('dnf', 'packages: { include: [bash] }').replace(/mirrors: \[.*?\], /, '');
     expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);
