@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRecipe } from '../src/host/recipes.ts';
+import { listRecipes, loadRecipe } from '../src/host/recipes.ts';
 import { BaseImageError } from '../src/model/error.ts';
 import { prettyJson } from '../src/model/json.ts';
 import { formatPlatform, parsePlatform } from '../src/model/platform.ts';
@@ -28,7 +28,7 @@ function only(recipe: string, rest: Partial<Selection> = {}) {
 }
 
 // After a change that is meant: npx vitest run test/plan.test.ts -u
-test.each([
+const golden = [
   'debian:trixie',
   'debian:bookworm-slim',
   'debian:sid',
@@ -51,11 +51,19 @@ test.each([
   'busybox:stable-musl',
   'busybox:stable-uclibc',
   'cirros:0.6',
-])('the plan of %s', async (choice) => {
+  'hello:1',
+];
+
+test('every recipe has a plan to be compared with', async () => {
+  const names = new Set(golden.map((choice) => choice.split(':')[0]));
+  expect([...names].sort()).toEqual(await listRecipes(recipesDir));
+});
+
+test.each(golden)('the plan of %s', async (choice) => {
   const recipe = await loadRecipe(choice, { recipesDir });
   const targets = plan(recipe, selection(choice, { platforms: 'all' }), amd64);
-  const golden = prettyJson(targets).replaceAll(recipesDir, 'recipes');
-  await expect(golden).toMatchFileSnapshot(`golden/plan-${choice.replace(':', '-')}.json`);
+  const text = prettyJson(targets).replaceAll(recipesDir, 'recipes');
+  await expect(text).toMatchFileSnapshot(`golden/plan-${choice.replace(':', '-')}.json`);
 });
 
 test.each([
