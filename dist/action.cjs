@@ -3915,13 +3915,13 @@ S_IFBLK:return"block-device";case constants10.S_IFCHR:return"character-device";c
 S_IFLNK:return"symlink"}return"file"}function noop(){}function overflow(self,size){size&=511,size&&self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){
 return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap2=node2=>!!node2&&
+isAlias2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap3=node2=>!!node2&&
 typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar2=node2=>!!node2&&typeof node2=="o\
 bject"&&node2[NODE_TYPE]===SCALAR,isSeq2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2=="ob\
 ject")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
 return!0}return!1}var hasAnchor=node2=>(isScalar2(node2)||isCollection(node2))&&!!node2.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=
 NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection;exports2.
-isDocument=isDocument;exports2.isMap=isMap2;exports2.isNode=isNode2;exports2.isPair=isPair;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol(
+isDocument=isDocument;exports2.isMap=isMap3;exports2.isNode=isNode2;exports2.isPair=isPair;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol(
 "skip children"),REMOVE=Symbol("remove node");function visit3(node2,visitor){let visitor_=initVisitor(visitor);identity2.isDocument(node2)?visit_(null,node2.contents,
 visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit3.BREAK=BREAK;visit3.SKIP=SKIP;visit3.REMOVE=
 REMOVE;function visit_(key,node2,visitor,path7){let ctrl=callVisitor(key,node2,visitor,path7);if(identity2.isNode(ctrl)||identity2.isPair(ctrl))return replaceNode(
@@ -4496,32 +4496,32 @@ comment=cb,sep3="";break}case"newline":comment&&(sep3+=source2),hasSpace=!0;brea
 source2.length}}return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity2=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap2=fc.start.source==="{",fcName=isMap2?"flo\
-w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
+token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap3=fc.start.source==="{",fcName=isMap3?"flo\
+w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap3?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
 (ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start:start2,
 key,sep:sep3,value}=collItem,props=resolveProps.resolveProps(start2,{flow:fcName,indicator:"explicit-key-ind",next:key??sep3?.[0],offset,onError,parentIndent:fc.
 indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep3&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start2)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity2.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep3&&!props.found){let valueNode=value?
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep3&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep3,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
 start2,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep3??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.
+indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.
 options.strict){if(sep3)for(let st of sep3){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
 quence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must\
  be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`\
 Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
 valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep3,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"B\
 LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap2){
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
 let map3=coll;utilMapIncludes.mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map3.items.push(pair)}else{let map3=new YAMLMap.
 YAMLMap(ctx.schema);map3.flow=!0,map3.items.push(pair);let endRange=(valueNode??keyNode).range;map3.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.
-push(map3)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
+push(map3)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
 offset+ce.source.length;else{let name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block colle\
 ction must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
 if(ee.length>0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
@@ -18230,13 +18230,14 @@ recipe},{id:id2}){return(repository4?.origin||repositories[0]?.origin||id2||reci
 number4=(target2.manager==="apt"?version3:point)??(target2.version||target2.codename);return`${vendorOf(void 0,target2,detected)}-${number4}`}function upstreamOf({
 name:name2,version:version3,source:source2}){return source2.version!==version3?`${source2.name}@${source2.version}`:source2.name===name2?"":source2.name}function purlReference(purl){
 return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
-["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
-test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
-argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name2,host){return{
-name:name2,async load(dir,image3,references2){await host.exec.feed([name2,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references2,stdin))},run(reference,argv,{
-entrypoint,platform:platform3}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform3===void 0?[]:["--platform",formatPlatform(platform3)],
-options=["--rm","--network","none",...limits[name2],...foreign2,...override];return host.exec.run([name2,"run",...options,reference,...argv],{okay:"any"})},async remove(reference){
-await host.exec.run([name2,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
+["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===127&&/not found|no such file/i.
+test(stderr)?!1:status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1\
+024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.
+run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name2,host){return{name:name2,async load(dir,image3,references2){await host.exec.feed(
+[name2,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references2,stdin))},run(reference,argv,{entrypoint,platform:platform3}){let override=entrypoint===
+void 0?[]:["--entrypoint",entrypoint],foreign2=platform3===void 0?[]:["--platform",formatPlatform(platform3)],options=["--rm","--network","none",...limits[name2],
+...foreign2,...override];return host.exec.run([name2,"run",...options,reference,...argv],{okay:"any"})},async remove(reference){await host.exec.run([name2,"rmi",
+"--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
 e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references2,layout,engine2){
 let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)));if(!native)return;let{target:target2,image:image3}=native,
 names3=references2.length>0?references2:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),
@@ -18297,37 +18298,37 @@ built:!1,index:index2,values:{},tags:tags4,references:names3.flatMap(name2=>tags
 platforms:[],failed:[],exports:[]}}var import_node_fs33=require("node:fs"),import_promises54=require("node:fs/promises"),import_node_path53=require("node:path"),import_node_url4=require("node:url");var import_node_crypto23=require("node:crypto"),import_promises53=require("node:fs/promises"),import_node_path52=require("node:path");var import_node_crypto22=require("node:crypto"),import_node_fs32=require("node:fs"),import_promises51=require("node:fs/promises"),import_promises52=require("node:timers/promises"),
 import_node_url3=require("node:url");async function download(wanted3,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted3.mirrors.filter(mirror2=>!down.has(mirror2));
 for(let mirror2 of[...up,...wanted3.mirrors.filter(mirror3=>down.has(mirror3))]){let failure3=await fromMirror(wanted3,mirror2,part,network);if(failure3===void 0)
-return void down.delete(mirror2);failure3.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure3.reason,missing:failure3.missing===!0})}
-return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path7){return new URL(`${mirror2.replace(/\/+$/,"")}/${path7.split("/").map(encodeURIComponent).
-join("/")}`)}async function fromMirror(wanted3,mirror2,part,network){await restart(part);let furthest=0,attempts3=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
-network.signal.throwIfAborted();let failure3=await once3(wanted3,mirror2,part,network).catch(error63=>{if(error63 instanceof BaseImageError)throw error63;return network.
-signal.throwIfAborted(),{reason:reasonOf(error63),again:!0}});if(failure3===void 0||failure3.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
-attempt>=attempts3))return failure3;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises52.setTimeout)(Math.max(wait,failure3.after??
-0),void 0,{signal:network.signal})}}async function once3(wanted3,mirror2,part,network){let url3=urlBelow(mirror2,wanted3.path),body=url3.protocol==="file:"?await openFile(
-url3,wanted3,part):await ask2(url3,wanted3,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;if(part.offset+bytes.length>
-wanted3.size)return{reason:`sent more than the ${wanted3.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted3.size)return{reason:`broke off at ${part.
-offset} of ${wanted3.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted3.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
-sent other bytes: SHA-256 ${found} instead of ${wanted3.sha256}`,again:pieced}}async function ask2(url3,wanted3,part,network){let resume=part.offset>0?{range:`b\
-ytes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
-identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure3=await refused(response,wanted3,part);return failure3===void 0?
-response:(response.destroy(),failure3)}async function refused({statusCode:status=0,statusMessage="",headers},wanted3,part){if(status===206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
-exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted3.size)){part.pieced=!0;return}return await restart(
-part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
-Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
-trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
-410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
-"text/html"||length!==void 0&&Number(length)!==wanted3.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted3.size} bytes of packa\
-ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted3,part){await restart(part);let path7=(0,import_node_url3.fileURLToPath)(
-url3);try{let source2=await(0,import_promises51.open)(path7),{size}=await source2.stat();return await source2.close(),size!==wanted3.size?{reason:`has ${size} b\
-ytes instead of ${wanted3.size}`}:(0,import_node_fs32.createReadStream)(path7,{highWaterMark:1<<20})}catch(error63){let missing=error63.code==="ENOENT";return{reason:missing?
-"no such file":reasonOf(error63),missing}}}async function createPart(path7){try{return{file:await(0,import_promises51.open)(path7,"wx"),path:path7,hash:(0,import_node_crypto22.createHash)(
-"sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path7)}}async function restart(part){await part.file.truncate(0),Object.assign(
-part,{hash:(0,import_node_crypto22.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
-done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(error63,part.path)}part.hash.update(
-bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
-Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,code:code3}=error63;return message===
-"aborted"?"the connection was cut":message||code3||String(error63)}function printable2(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",
-url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve19=>waiting.push(resolve19));try{return await task()}finally{
+return void down.delete(mirror2);failure3.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure3.reason,missing:failure3.missing===!0,
+other:failure3.other===!0})}return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path7){return new URL(`${mirror2.replace(/\/+$/,"")}/${path7.
+split("/").map(encodeURIComponent).join("/")}`)}async function fromMirror(wanted3,mirror2,part,network){await restart(part);let furthest=0,attempts3=network.down.
+has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){network.signal.throwIfAborted();let failure3=await once3(wanted3,mirror2,part,network).catch(error63=>{
+if(error63 instanceof BaseImageError)throw error63;return network.signal.throwIfAborted(),{reason:reasonOf(error63),again:!0}});if(failure3===void 0||failure3.again!==
+!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),attempt>=attempts3))return failure3;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises52.setTimeout)(
+Math.max(wait,failure3.after??0),void 0,{signal:network.signal})}}async function once3(wanted3,mirror2,part,network){let url3=urlBelow(mirror2,wanted3.path),body=url3.
+protocol==="file:"?await openFile(url3,wanted3,part):await ask2(url3,wanted3,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;
+if(part.offset+bytes.length>wanted3.size)return{reason:`sent more than the ${wanted3.size} bytes expected`,other:!0};await write(part,bytes)}if(part.offset<wanted3.
+size)return{reason:`broke off at ${part.offset} of ${wanted3.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted3.sha256)return;let{pieced}=part;
+return await restart(part),{reason:`sent other bytes: SHA-256 ${found} instead of ${wanted3.sha256}`,again:pieced,other:!0}}async function ask2(url3,wanted3,part,network){
+let resume=part.offset>0?{range:`bytes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-im\
+age",accept:"*/*","accept-encoding":"identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure3=await refused(response,wanted3,
+part);return failure3===void 0?response:(response.destroy(),failure3)}async function refused({statusCode:status=0,statusMessage="",headers},wanted3,part){if(status===
+206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted3.
+size)){part.pieced=!0;return}return await restart(part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)
+return await restart(part),{reason:"416 Range Not Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=
+longestWait;return{reason:`${status} ${statusMessage}`.trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||
+status===425||status===429),missing:status===404||status===410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed ty\
+pe").split(";",1).join(),length=headers["content-length"];if(type==="text/html"||length!==void 0&&Number(length)!==wanted3.size)return{reason:`served ${type}, ${length??
+"unknown"} bytes, instead of ${wanted3.size} bytes of package`,other:type!=="text/html"};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted3,part){
+await restart(part);let path7=(0,import_node_url3.fileURLToPath)(url3);try{let source2=await(0,import_promises51.open)(path7),{size}=await source2.stat();return await source2.
+close(),size!==wanted3.size?{reason:`has ${size} bytes instead of ${wanted3.size}`}:(0,import_node_fs32.createReadStream)(path7,{highWaterMark:1<<20})}catch(error63){
+let missing=error63.code==="ENOENT";return{reason:missing?"no such file":reasonOf(error63),missing}}}async function createPart(path7){try{return{file:await(0,import_promises51.open)(
+path7,"wx"),path:path7,hash:(0,import_node_crypto22.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error63){throw await diskError(error63,path7)}}async function restart(part){
+await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto22.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
+try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error63){throw await diskError(
+error63,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
+test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error63){let{message,
+code:code3}=error63;return message==="aborted"?"the connection was cut":message||code3||String(error63)}function printable2(mirror2){let url3=new URL(mirror2);return url3.
+username=url3.password="",url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve19=>waiting.push(resolve19));try{return await task()}finally{
 let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
 failed,this.missing=missing}};async function fetchPackages(host,items,options={}){let{connections:most2=8,attempts:attempts3=5,retryDelay=500,readTimeout=3e4}=options,
 {known=new Map}=options,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most2,readTimeout),network={connections,signal:stop.
@@ -18358,9 +18359,10 @@ name);if(offline)return new FetchError(`${names3.length} of ${total} packages ar
 cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines4=sorted.map(
 ({item,refusals})=>{let reasons2=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons2||
 "no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines4)}`,missing.length>0?"The mirrors no longer \
-have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed, \
-set http_proxy and https_proxy",names3,missing)}function listed(lines4){let shown=lines4.slice(0,10);return lines4.length>shown.length&&shown.push(`and ${lines4.
-length-shown.length} more`),shown.map(line2=>`
+have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":sorted.every(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.
+other))?"Lock again, if the file was replaced; where the recipe itself pins the sum, see whether it is the right one":"Try again later, or put another mirror fi\
+rst; where a proxy is needed, set http_proxy and https_proxy",names3,missing)}function listed(lines4){let shown=lines4.slice(0,10);return lines4.length>shown.length&&
+shown.push(`and ${lines4.length-shown.length} more`),shown.map(line2=>`
   ${line2}`).join("")}async function fetchLocked({lock,toolsLock,mirrors},locked2,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].
 map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.
 get(entry.repository.name)??[],...fetchedAhead(entry,host),...ingest&&{ingest:(from,to)=>ingest(from,to,host,entry)}}));try{return{...await fetchPackages(host,items,
@@ -18394,8 +18396,8 @@ status,stdout,matches},said2){let text5=said2.stdout.trimEnd(),detail=said2.stat
 said2.stderr)||lastLine(text5)}`:stdout!==void 0&&text5!==stdout?`said ${JSON.stringify(text5.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&!new RegExp(
 matches).test(text5)?`said ${JSON.stringify(text5.slice(0,200))}, which does not match ${matches}`:"";return{name:name2,passed:detail==="",detail}}function lastLine(text5){
 return text5.trimEnd().split(`
-`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
-19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name:name2,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name2} we\
+`).filter(line2=>line2!==""&&!line2.includes(" --help")).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[
+release2,variant2,config2.descriptor.digest.slice(7,19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name:name2,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name2} we\
 re not checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name2} may be past its date: the recipe says valid-until: ign\
 ore`]])}var import_node_fs35=require("node:fs");async function runCommands(root,commands3,epoch,host){for(let{argv,network}of commands3){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
 epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
@@ -19029,25 +19031,24 @@ pacman"],"repositories.suites":["apt"],"repositories.components":["apt"],"reposi
 pt","dnf"],"repositories.valid-until":["apt"],"repositories.signatures":[...rpm,"pacman"],"repositories.exclude":["dnf"],configuration:["dnf"],variables:["dnf"],
 variant:["apt"],packages:packaged,"packages.recommends":["apt",...rpm],"packages.groups":[...rpm,"pacman"],"packages.group-parts":["dnf"],"packages.modules":["d\
 nf"],"packages.docs":rpm,"packages.languages":rpm,"packages.no-extract":["pacman"],slim:["apt"],debconf:["apt"],locales:["apt","pacman"],timezone:managerNames.filter(
-name2=>name2!=="files")},saysSo={"mirror-list":({mirrorList:mirrorList3})=>mirrorList3!=="",suites:({suites})=>suites.length>0,components:({components})=>components.
-length>0,origin:({origin})=>origin!=="",label:({label})=>label!=="","signed-by":({signedBy})=>signedBy!=="","valid-until":({checkValidUntil})=>!checkValidUntil,
-signatures:({signatures})=>signatures.length===1,exclude:({excludes})=>excludes.length>0};function placesOf(part,key){let[first="",second]=key.split(".");return second===
-void 0?isGiven(part[first])?[[first]]:[]:first==="packages"?isGiven(part.packages?.[second])?[[first,second]]:[]:(part.repositories??[]).flatMap(({value},index2)=>saysSo[second]?.(
-value)?[[first,index2,second]]:[])}function isGiven(value){return Array.isArray(value)?value.length>0:value!==void 0}function vocabulary(recipe,report3){let parts=[
-{at:[],of:recipe},...Object.entries(recipe.variants).map(([name2,of])=>({at:["variants",name2],of}))];for(let{at,of}of parts)foreignWords(recipe.manager,of,(path7,message)=>report3(
-[...at,...path7],message)),of.repositories?.forEach(({value},index2)=>incomplete(recipe.manager,value,(message,hint)=>report3([...at,"repositories",index2],message,
-hint)));let says=key=>parts.some(({of})=>placesOf(of,key).length>0),lack=(message,hint)=>report3(["manager"],message,hint),{manager}=recipe;packaged.includes(manager)&&
-!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),packaged.includes(manager)&&manager!=="apt"&&!says("packages")&&
-lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archives")&&lack("a root made of arc\
-hives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image of files alone needs a test \
-of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function foreignWords(manager,part,report3){let unknown4=key=>!knownBy[key].
-some(name2=>name2===manager);for(let key of Object.keys(knownBy)){let outer=key.split(".",1).join();if(!(!unknown4(key)||outer!==key&&unknown4(outer)))for(let path7 of placesOf(
-part,key)){let word=JSON.stringify(path7.at(-1));report3(path7,`${word} means nothing to ${manager}, only to ${knownBy[key].join(", ")}`)}}}function incomplete(manager,{
-mirrors,mirrorList:mirrorList3,suites,components},report3){mirrors.length===0&&mirrorList3===""&&report3("a repository needs at least one mirror","Give mirrors:\
- with its root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==void 0&&report3(`${JSON.stringify(foreign2)} \
-is written for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager==="apt"&&(suites.length===0&&report3("a reposi\
-tory of apt needs suites","For example: suites: [stable]"),components.length===0&&report3("a repository of apt needs components","For example: components: [main\
-]"))}function contradictions(recipe,report3){vocabulary(recipe,report3);let owners=new Map(Object.keys(recipe.releases).map(name2=>[name2,name2]));for(let[name2,release2]of Object.
+name2=>name2!=="files")};function isMap(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function partsOf3(recipe){let variants=isMap(recipe.
+variants)?Object.entries(recipe.variants):[];return[{at:[],of:recipe},...variants.map(([name2,of])=>({at:["variants",name2],of}))]}function foreignWords(text5,report3){
+let recipe=text5,manager=managerNames.find(name2=>name2===recipe.manager);if(manager===void 0)return;let unknown4=key=>!knownBy[key].some(name2=>name2===manager);
+for(let{at,of}of partsOf3(recipe))for(let key of Object.keys(knownBy)){let[outer="",inner]=key.split(".");if(!(!unknown4(key)||inner!==void 0&&unknown4(outer)))
+for(let path7 of placesOf(of,outer,inner)){let word=JSON.stringify(path7.at(-1));report3([...at,...path7],`${word} means nothing to ${manager}, only to ${knownBy[key].
+join(", ")}`)}}}function placesOf(part,outer,inner){if(!isMap(part)||part[outer]===void 0)return[];if(inner===void 0)return[[outer]];let value=part[outer];return Array.
+isArray(value)?value.flatMap((item,index2)=>isMap(item)&&item[inner]!==void 0?[[outer,index2,inner]]:[]):isMap(value)&&value[inner]!==void 0?[[outer,inner]]:[]}
+function missingWords(recipe,report3){let{manager}=recipe,parts=partsOf3(recipe);for(let{at,of}of parts)of.repositories?.forEach(({value},index2)=>incomplete(manager,
+value,(message,hint)=>report3([...at,"repositories",index2],message,hint)));let says=key=>parts.some(({of:{[key]:value}})=>Array.isArray(value)?value.length>0:value!==
+void 0),lack=(message,hint)=>report3(["manager"],message,hint);packaged.includes(manager)&&!says("repositories")&&!says("configuration")&&lack(`${manager} needs\
+ at least one repository`),packaged.includes(manager)&&manager!=="apt"&&!says("packages")&&lack(`${manager} needs packages: what to install`,"For example: packa\
+ges: { include: [bash] }"),manager==="archive"&&!says("archives")&&lack("a root made of archives needs archives"),manager==="files"&&(says("files")||lack("an im\
+age of files alone needs files"),says("tests")||lack("an image of files alone needs a test of its own, since it may have no echo","For example: tests: [{ name: \
+it starts, run: [/hello] }]"))}function incomplete(manager,{mirrors,mirrorList:mirrorList3,suites,components},report3){mirrors.length===0&&mirrorList3===""&&report3(
+"a repository needs at least one mirror","Give mirrors: with its root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==
+void 0&&report3(`${JSON.stringify(foreign2)} is written for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager===
+"apt"&&(suites.length===0&&report3("a repository of apt needs suites","For example: suites: [stable]"),components.length===0&&report3("a repository of apt needs\
+ components","For example: components: [main]"))}function contradictions(recipe,report3){missingWords(recipe,report3);let owners=new Map(Object.keys(recipe.releases).map(name2=>[name2,name2]));for(let[name2,release2]of Object.
 entries(recipe.releases)){release2.aliases.forEach((alias,index2)=>{let owner2=owners.get(alias);owner2!==void 0&&report3(["releases",name2,"aliases",index2],`${JSON.
 stringify(alias)} already means the release ${owner2}`),owners.set(alias,name2)});for(let repository4 of Object.keys(release2.suites)){if(recipe.repositories.some(
 item=>item.value.name===repository4))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.name).join(", ")}`;report3(["releases",name2,"s\
@@ -19108,31 +19109,31 @@ pair.value;let empty=(0,import_yaml2.isScalar)(node2)&&node2.source==="";offset=
 container))node2=container.items[Number(segment2)],offset=startOf(node2)??offset;else return offset}return offset}function startOf(node2){return(0,import_yaml2.isNode)(
 node2)?node2.range?.[0]:void 0}function parseRecipe(text5,file5,options={}){let document2=readYaml(text5,file5);if(typeof document2.value!="object"||document2.value===null||Array.isArray(document2.
 value)){let empty=document2.value===null||document2.value==="";throw new RecipeError(file5,[{...document2.locate([]),message:empty?"the file is empty":"a recipe\
- is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options)).safeParse(document2.value);
-if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document2));let problems=[];if(contradictions(result.data,(path7,message,hint)=>problems.
-push({...document2.locate(path7,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let keyrings=new Set,sources=new Set;for(let release2 of recipe.releases)for(let variant2 of recipe.variants)for(let platform3 of release2.platforms){let place2={
-release:release2.name,platform:platform3,variant:variant2.name},values=valuesAt(recipe,release2,variant2.name,platform3),add=(paths,path7)=>paths.add(expandPath(
-path7,values));for(let{keyring:keyring3}of select2(variant2.repositories,place2))add(keyrings,keyring3);for(let{source:source2,proof,words}of select2(variant2.archives,
-place2)){let own3=valuesOf(values,platform3,words);"file"in source2&&sources.add(expandPath(source2.file,own3)),"layout"in source2&&sources.add(expandPath(source2.
-layout,own3)),proof&&"keyring"in proof&&keyrings.add(expandPath(proof.keyring,own3))}for(let{body}of select2(variant2.files,place2))"source"in body&&add(sources,
-body.source)}return{keyrings:[...keyrings],sources:[...sources]}}function namesIn(value,options){let{releases,variants,platforms}=value,keys2=map3=>typeof map3==
-"object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===void 0?[]:keys2(variants),platforms:Array.
-isArray(platforms)?platforms.flatMap(item=>{let platform3=typeof item=="string"?tryPlatform(item):void 0;return platform3?[formatPlatform(platform3)]:[]}):void 0,
-tweaks:options.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,platforms}=recipe;return{name:name2,title,
-description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({...release2,
-name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.tags]})),
-variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){let env={...all.
-image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(all.packages?.
-include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??!1,groups:both(
-all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(all.packages?.modules,
-own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(all.packages?.["\
-no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},archives:both(
-all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,own3.locales),
-timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.tweaks,...own3.
-tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.labels},entrypoint:own3.
-image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.image?.workdir??
-all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path65=require("node:path");var unknown3=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text5,path7){let{main={},...rest}=sectionsOf(text5,path7);return Object.
+ is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options)).safeParse(document2.value),
+problems=[],report3=(path7,message,hint)=>problems.push({...document2.locate(path7,"key"),message,hint});if(foreignWords(document2.value,report3),!result.success)
+throw new RecipeError(file5,[...problems,...problemsOf(result.error.issues,document2)]);if(contradictions(result.data,report3),problems.length>0)throw new RecipeError(
+file5,problems);return complete(result.data)}function filesOf(recipe){let keyrings=new Set,sources=new Set;for(let release2 of recipe.releases)for(let variant2 of recipe.
+variants)for(let platform3 of release2.platforms){let place2={release:release2.name,platform:platform3,variant:variant2.name},values=valuesAt(recipe,release2,variant2.
+name,platform3),add=(paths,path7)=>paths.add(expandPath(path7,values));for(let{keyring:keyring3}of select2(variant2.repositories,place2))add(keyrings,keyring3);
+for(let{source:source2,proof,words}of select2(variant2.archives,place2)){let own3=valuesOf(values,platform3,words);"file"in source2&&sources.add(expandPath(source2.
+file,own3)),"layout"in source2&&sources.add(expandPath(source2.layout,own3)),proof&&"keyring"in proof&&keyrings.add(expandPath(proof.keyring,own3))}for(let{body}of select2(
+variant2.files,place2))"source"in body&&add(sources,body.source)}return{keyrings:[...keyrings],sources:[...sources]}}function namesIn(value,options){let{releases,
+variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===
+void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform3=typeof item=="string"?tryPlatform(item):void 0;return platform3?
+[formatPlatform(platform3)]:[]}):void 0,tweaks:options.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,
+platforms}=recipe;return{name:name2,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
+map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
+only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){
+let env={...all.image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(
+all.packages?.include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??
+!1,groups:both(all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(
+all.packages?.modules,own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(
+all.packages?.["no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},
+archives:both(all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,
+own3.locales),timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.
+tweaks,...own3.tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.
+labels},entrypoint:own3.image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.
+image?.workdir??all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path65=require("node:path");var unknown3=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text5,path7){let{main={},...rest}=sectionsOf(text5,path7);return Object.
 entries(rest).filter(([,section2])=>isTrue(section2.enabled??"1")).map(([id2,section2])=>{let refuse6=(message,hint)=>fail("recipe",`${path7}: [${id2}] ${message}`,
 {hint});(!/^[\w.:-]+$/.test(id2)||id2.startsWith("."))&&refuse6("is no name for a repository",'Letters, digits, and "-", "_", "." or ":" between them');let odd=unknown3.
 find(key2=>key2 in section2);odd!==void 0&&refuse6(`has ${odd}, which means nothing here`,"Name the repository in the recipe, with packages: exclude");let mirrors=listOf(

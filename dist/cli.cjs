@@ -5,13 +5,13 @@ const __moduleUrl = require('node:url').pathToFileURL(__filename).href;
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod));var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap2=node2=>!!node2&&
+isAlias2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===ALIAS,isDocument=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===DOC,isMap3=node2=>!!node2&&
 typeof node2=="object"&&node2[NODE_TYPE]===MAP,isPair=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===PAIR,isScalar2=node2=>!!node2&&typeof node2=="o\
 bject"&&node2[NODE_TYPE]===SCALAR,isSeq2=node2=>!!node2&&typeof node2=="object"&&node2[NODE_TYPE]===SEQ;function isCollection(node2){if(node2&&typeof node2=="ob\
 ject")switch(node2[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode2(node2){if(node2&&typeof node2=="object")switch(node2[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
 return!0}return!1}var hasAnchor=node2=>(isScalar2(node2)||isCollection(node2))&&!!node2.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=
 NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection;exports2.
-isDocument=isDocument;exports2.isMap=isMap2;exports2.isNode=isNode2;exports2.isPair=isPair;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol(
+isDocument=isDocument;exports2.isMap=isMap3;exports2.isNode=isNode2;exports2.isPair=isPair;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity2=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol(
 "skip children"),REMOVE=Symbol("remove node");function visit3(node2,visitor){let visitor_=initVisitor(visitor);identity2.isDocument(node2)?visit_(null,node2.contents,
 visitor_,Object.freeze([node2]))===REMOVE&&(node2.contents=null):visit_(null,node2,visitor_,Object.freeze([]))}visit3.BREAK=BREAK;visit3.SKIP=SKIP;visit3.REMOVE=
 REMOVE;function visit_(key,node2,visitor,path4){let ctrl=callVisitor(key,node2,visitor,path4);if(identity2.isNode(ctrl)||identity2.isPair(ctrl))return replaceNode(
@@ -586,32 +586,32 @@ comment=cb,sep2="";break}case"newline":comment&&(sep2+=source2),hasSpace=!0;brea
 source2.length}}return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity2=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap2=fc.start.source==="{",fcName=isMap2?"flo\
-w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
+token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag2){let isMap3=fc.start.source==="{",fcName=isMap3?"flo\
+w map":"flow sequence",NodeClass=tag2?.nodeClass??(isMap3?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
 (ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start:start2,
 key,sep:sep2,value}=collItem,props=resolveProps.resolveProps(start2,{flow:fcName,indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:fc.
 indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep2&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start2)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity2.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep2&&!props.found){let valueNode=value?
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep2&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep2,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
 start2,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep2??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.
+indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.
 options.strict){if(sep2)for(let st of sep2){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow se\
 quence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must\
  be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`\
 Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
 valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep2,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"B\
 LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap2){
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
 let map3=coll;utilMapIncludes.mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map3.items.push(pair)}else{let map3=new YAMLMap.
 YAMLMap(ctx.schema);map3.flow=!0,map3.items.push(pair);let endRange=(valueNode??keyNode).range;map3.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.
-push(map3)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
+push(map3)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
 offset+ce.source.length;else{let name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block colle\
 ction must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
 if(ee.length>0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
@@ -4815,25 +4815,23 @@ pacman"],"repositories.suites":["apt"],"repositories.components":["apt"],"reposi
 pt","dnf"],"repositories.valid-until":["apt"],"repositories.signatures":[...rpm,"pacman"],"repositories.exclude":["dnf"],configuration:["dnf"],variables:["dnf"],
 variant:["apt"],packages:packaged,"packages.recommends":["apt",...rpm],"packages.groups":[...rpm,"pacman"],"packages.group-parts":["dnf"],"packages.modules":["d\
 nf"],"packages.docs":rpm,"packages.languages":rpm,"packages.no-extract":["pacman"],slim:["apt"],debconf:["apt"],locales:["apt","pacman"],timezone:managerNames.filter(
-name2=>name2!=="files")},saysSo={"mirror-list":({mirrorList:mirrorList3})=>mirrorList3!=="",suites:({suites})=>suites.length>0,components:({components})=>components.
-length>0,origin:({origin})=>origin!=="",label:({label})=>label!=="","signed-by":({signedBy})=>signedBy!=="","valid-until":({checkValidUntil})=>!checkValidUntil,
-signatures:({signatures})=>signatures.length===1,exclude:({excludes})=>excludes.length>0};function placesOf(part,key){let[first="",second]=key.split(".");return second===
-void 0?isGiven(part[first])?[[first]]:[]:first==="packages"?isGiven(part.packages?.[second])?[[first,second]]:[]:(part.repositories??[]).flatMap(({value},index)=>saysSo[second]?.(
-value)?[[first,index,second]]:[])}function isGiven(value){return Array.isArray(value)?value.length>0:value!==void 0}function vocabulary(recipe,report2){let parts=[
-{at:[],of:recipe},...Object.entries(recipe.variants).map(([name2,of])=>({at:["variants",name2],of}))];for(let{at,of}of parts)foreignWords(recipe.manager,of,(path4,message)=>report2(
-[...at,...path4],message)),of.repositories?.forEach(({value},index)=>incomplete(recipe.manager,value,(message,hint)=>report2([...at,"repositories",index],message,
-hint)));let says=key=>parts.some(({of})=>placesOf(of,key).length>0),lack=(message,hint)=>report2(["manager"],message,hint),{manager}=recipe;packaged.includes(manager)&&
-!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),packaged.includes(manager)&&manager!=="apt"&&!says("packages")&&
-lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archives")&&lack("a root made of arc\
-hives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image of files alone needs a test \
-of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function foreignWords(manager,part,report2){let unknown4=key=>!knownBy[key].
-some(name2=>name2===manager);for(let key of Object.keys(knownBy)){let outer=key.split(".",1).join();if(!(!unknown4(key)||outer!==key&&unknown4(outer)))for(let path4 of placesOf(
-part,key)){let word=JSON.stringify(path4.at(-1));report2(path4,`${word} means nothing to ${manager}, only to ${knownBy[key].join(", ")}`)}}}function incomplete(manager,{
-mirrors,mirrorList:mirrorList3,suites,components},report2){mirrors.length===0&&mirrorList3===""&&report2("a repository needs at least one mirror","Give mirrors:\
- with its root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==void 0&&report2(`${JSON.stringify(foreign2)} \
-is written for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager==="apt"&&(suites.length===0&&report2("a reposi\
-tory of apt needs suites","For example: suites: [stable]"),components.length===0&&report2("a repository of apt needs components","For example: components: [main\
-]"))}function contradictions(recipe,report2){vocabulary(recipe,report2);let owners=new Map(Object.keys(recipe.releases).map(name2=>[name2,name2]));for(let[name2,release2]of Object.
+name2=>name2!=="files")};function isMap(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function partsOf(recipe){let variants=isMap(recipe.
+variants)?Object.entries(recipe.variants):[];return[{at:[],of:recipe},...variants.map(([name2,of])=>({at:["variants",name2],of}))]}function foreignWords(text4,report2){
+let recipe=text4,manager=managerNames.find(name2=>name2===recipe.manager);if(manager===void 0)return;let unknown4=key=>!knownBy[key].some(name2=>name2===manager);
+for(let{at,of}of partsOf(recipe))for(let key of Object.keys(knownBy)){let[outer="",inner]=key.split(".");if(!(!unknown4(key)||inner!==void 0&&unknown4(outer)))for(let path4 of placesOf(
+of,outer,inner)){let word=JSON.stringify(path4.at(-1));report2([...at,...path4],`${word} means nothing to ${manager}, only to ${knownBy[key].join(", ")}`)}}}function placesOf(part,outer,inner){
+if(!isMap(part)||part[outer]===void 0)return[];if(inner===void 0)return[[outer]];let value=part[outer];return Array.isArray(value)?value.flatMap((item,index)=>isMap(
+item)&&item[inner]!==void 0?[[outer,index,inner]]:[]):isMap(value)&&value[inner]!==void 0?[[outer,inner]]:[]}function missingWords(recipe,report2){let{manager}=recipe,
+parts=partsOf(recipe);for(let{at,of}of parts)of.repositories?.forEach(({value},index)=>incomplete(manager,value,(message,hint)=>report2([...at,"repositories",index],
+message,hint)));let says=key=>parts.some(({of:{[key]:value}})=>Array.isArray(value)?value.length>0:value!==void 0),lack=(message,hint)=>report2(["manager"],message,
+hint);packaged.includes(manager)&&!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),packaged.includes(manager)&&manager!==
+"apt"&&!says("packages")&&lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archives")&&
+lack("a root made of archives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image of f\
+iles alone needs a test of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function incomplete(manager,{mirrors,
+mirrorList:mirrorList3,suites,components},report2){mirrors.length===0&&mirrorList3===""&&report2("a repository needs at least one mirror","Give mirrors: with it\
+s root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==void 0&&report2(`${JSON.stringify(foreign2)} is writt\
+en for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager==="apt"&&(suites.length===0&&report2("a repository of \
+apt needs suites","For example: suites: [stable]"),components.length===0&&report2("a repository of apt needs components","For example: components: [main]"))}function contradictions(recipe,report2){missingWords(recipe,report2);let owners=new Map(Object.keys(recipe.releases).map(name2=>[name2,name2]));for(let[name2,release2]of Object.
 entries(recipe.releases)){release2.aliases.forEach((alias,index)=>{let owner2=owners.get(alias);owner2!==void 0&&report2(["releases",name2,"aliases",index],`${JSON.
 stringify(alias)} already means the release ${owner2}`),owners.set(alias,name2)});for(let repository4 of Object.keys(release2.suites)){if(recipe.repositories.some(
 item=>item.value.name===repository4))continue;let hint=`Repositories: ${recipe.repositories.map(item=>item.value.name).join(", ")}`;report2(["releases",name2,"s\
@@ -4895,30 +4893,30 @@ container))node2=container.items[Number(segment2)],offset=startOf(node2)??offset
 node2)?node2.range?.[0]:void 0}function parseRecipe(text4,file5,options3={}){let document2=readYaml(text4,file5);if(typeof document2.value!="object"||document2.value===null||Array.isArray(document2.
 value)){let empty=document2.value===null||document2.value==="";throw new RecipeError(file5,[{...document2.locate([]),message:empty?"the file is empty":"a recipe\
  is a map of keys",hint:'Begin with "name:", as recipes/debian.yaml does'}])}let result=recipeDefinition(namesIn(document2.value,options3)).safeParse(document2.
-value);if(!result.success)throw new RecipeError(file5,problemsOf(result.error.issues,document2));let problems=[];if(contradictions(result.data,(path4,message,hint)=>problems.
-push({...document2.locate(path4,"key"),message,hint})),problems.length>0)throw new RecipeError(file5,problems);return complete(result.data)}function filesOf(recipe){
-let keyrings=new Set,sources=new Set;for(let release2 of recipe.releases)for(let variant2 of recipe.variants)for(let platform2 of release2.platforms){let place2={
-release:release2.name,platform:platform2,variant:variant2.name},values=valuesAt(recipe,release2,variant2.name,platform2),add=(paths,path4)=>paths.add(expandPath(
-path4,values));for(let{keyring:keyring3}of select(variant2.repositories,place2))add(keyrings,keyring3);for(let{source:source2,proof,words}of select(variant2.archives,
-place2)){let own3=valuesOf(values,platform2,words);"file"in source2&&sources.add(expandPath(source2.file,own3)),"layout"in source2&&sources.add(expandPath(source2.
-layout,own3)),proof&&"keyring"in proof&&keyrings.add(expandPath(proof.keyring,own3))}for(let{body}of select(variant2.files,place2))"source"in body&&add(sources,
-body.source)}return{keyrings:[...keyrings],sources:[...sources]}}function namesIn(value,options3){let{releases,variants,platforms}=value,keys2=map3=>typeof map3==
-"object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===void 0?[]:keys2(variants),platforms:Array.
-isArray(platforms)?platforms.flatMap(item=>{let platform2=typeof item=="string"?tryPlatform(item):void 0;return platform2?[formatPlatform(platform2)]:[]}):void 0,
-tweaks:options3.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,platforms}=recipe;return{name:name2,title,
-description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).map(([key,release2])=>({...release2,
-name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,only:{}})),...release2.tags]})),
-variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){let env={...all.
-image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(all.packages?.
-include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??!1,groups:both(
-all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(all.packages?.modules,
-own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(all.packages?.["\
-no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},archives:both(
-all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,own3.locales),
-timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.tweaks,...own3.
-tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.labels},entrypoint:own3.
-image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.image?.workdir??
-all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path4=require("node:path");var unknown2=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text4,path4){let{main:main2={},...rest}=sectionsOf(text4,path4);return Object.
+value),problems=[],report2=(path4,message,hint)=>problems.push({...document2.locate(path4,"key"),message,hint});if(foreignWords(document2.value,report2),!result.
+success)throw new RecipeError(file5,[...problems,...problemsOf(result.error.issues,document2)]);if(contradictions(result.data,report2),problems.length>0)throw new RecipeError(
+file5,problems);return complete(result.data)}function filesOf(recipe){let keyrings=new Set,sources=new Set;for(let release2 of recipe.releases)for(let variant2 of recipe.
+variants)for(let platform2 of release2.platforms){let place2={release:release2.name,platform:platform2,variant:variant2.name},values=valuesAt(recipe,release2,variant2.
+name,platform2),add=(paths,path4)=>paths.add(expandPath(path4,values));for(let{keyring:keyring3}of select(variant2.repositories,place2))add(keyrings,keyring3);for(let{
+source:source2,proof,words}of select(variant2.archives,place2)){let own3=valuesOf(values,platform2,words);"file"in source2&&sources.add(expandPath(source2.file,
+own3)),"layout"in source2&&sources.add(expandPath(source2.layout,own3)),proof&&"keyring"in proof&&keyrings.add(expandPath(proof.keyring,own3))}for(let{body}of select(
+variant2.files,place2))"source"in body&&add(sources,body.source)}return{keyrings:[...keyrings],sources:[...sources]}}function namesIn(value,options3){let{releases,
+variants,platforms}=value,keys2=map3=>typeof map3=="object"&&map3!==null&&!Array.isArray(map3)?Object.keys(map3):void 0;return{releases:keys2(releases),variants:variants===
+void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(item=>{let platform2=typeof item=="string"?tryPlatform(item):void 0;return platform2?
+[formatPlatform(platform2)]:[]}):void 0,tweaks:options3.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,
+platforms}=recipe;return{name:name2,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
+map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
+only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){
+let env={...all.image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(
+all.packages?.include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??
+!1,groups:both(all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(
+all.packages?.modules,own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(
+all.packages?.["no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},
+archives:both(all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,
+own3.locales),timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.
+tweaks,...own3.tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.
+labels},entrypoint:own3.image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.
+image?.workdir??all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path4=require("node:path");var unknown2=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text4,path4){let{main:main2={},...rest}=sectionsOf(text4,path4);return Object.
 entries(rest).filter(([,section2])=>isTrue(section2.enabled??"1")).map(([id2,section2])=>{let refuse6=(message,hint)=>fail("recipe",`${path4}: [${id2}] ${message}`,
 {hint});(!/^[\w.:-]+$/.test(id2)||id2.startsWith("."))&&refuse6("is no name for a repository",'Letters, digits, and "-", "_", "." or ":" between them');let odd=unknown2.
 find(key2=>key2 in section2);odd!==void 0&&refuse6(`has ${odd}, which means nothing here`,"Name the repository in the recipe, with packages: exclude");let mirrors=listOf(
@@ -6393,8 +6391,8 @@ opaque))for(let name2 of root.list(inside2))root.remove((0,import_node_path34.jo
 `${mark}${mark}`))continue;let gone=name2.slice(mark.length);(gone===""||gone==="."||gone==="..")&&fail("install",`A layer takes ${JSON.stringify(gone)} away fr\
 om /${inside2}, which is no name`),root.remove((0,import_node_path34.join)(inside2,gone))}}function leadsToFolder(root,inside2){return fs3.lstatSync(root.locate(
 inside2),{throwIfNoEntry:!1})?.isDirectory()===!0}function own2(host,{uid,gid,mode:mode2,atime,mtime}){fs3.chownSync(host,uid,gid),fs3.chmodSync(host,mode2&4095),
-fs3.utimesSync(host,atime,mtime)}function partsOf(name2){return name2.split("/").filter(part=>part!==""&&part!==".")}function select2(archive4,members2,layer){let{strip,include,exclude}=archive4,
-wanted3=decider(include,include.length===0),unwanted=decider(exclude,!1),placed=members2.map(member2=>{let parts=partsOf(member2.name),path4=parts.slice(strip).
+fs3.utimesSync(host,atime,mtime)}function partsOf2(name2){return name2.split("/").filter(part=>part!==""&&part!==".")}function select2(archive4,members2,layer){let{strip,include,exclude}=archive4,
+wanted3=decider(include,include.length===0),unwanted=decider(exclude,!1),placed=members2.map(member2=>{let parts=partsOf2(member2.name),path4=parts.slice(strip).
 join("/"),somewhere=path4!==""||strip===0&&parts.length===0,about=layer?unmarked(path4):path4;return{member:member2,path:path4,chosen:somewhere&&wanted3(about)&&
 !unwanted(about),somewhere}}),above=new Set([""]);for(let{path:path4,chosen}of placed)chosen&&ancestorsOf(path4).forEach(each=>above.add(each));let isKept=({member:member2,
 path:path4,chosen,somewhere})=>chosen||somewhere&&member2.type==="directory"&&above.has(path4),kept2=placed.filter(isKept);mustHaveTargets(archive4,kept2);let left=placed.
@@ -6402,18 +6400,18 @@ filter(each=>each.somewhere&&!isKept(each)).map(({member:member2})=>member2);ret
 "").replace(/(^|\/)\.wh\.([^/]+)$/,"$1$2")}function ancestorsOf(path4){let parts=path4.split("/");return parts.slice(1).map((_,at)=>parts.slice(0,parts.length-1-
 at).join("/"))}function decider(patterns,otherwise){let rules2=patterns.map(pattern4=>{let negated=pattern4.startsWith("!");return{expression:expressionOf(pattern4.
 slice(negated?1:0)),answer:!negated}});return path4=>{let chain=[path4,...ancestorsOf(path4)];return rules2.findLast(({expression})=>chain.some(each=>expression.
-test(each)))?.answer??otherwise}}function expressionOf(pattern4){let names3=partsOf(bytesOf(pattern4)).map(name2=>name2.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,
+test(each)))?.answer??otherwise}}function expressionOf(pattern4){let names3=partsOf2(bytesOf(pattern4)).map(name2=>name2.split("*").map(text4=>text4.replace(/[\\^$.+?()[\]{}|]/g,
 "\\$&"))),source2=names3.map((texts,at)=>{let last=at===names3.length-1;return texts.length===3&&texts.every(text4=>text4==="")?last?".+":"(?:.+/)?":texts.join(
-"[^/]*")+(last?"":"/")}).join("");return new RegExp(`^${source2}$`,"s")}function mustHaveTargets({name:name2},kept2){let names3=new Set(kept2.map(({member:member2})=>partsOf(
-member2.name).join("/"))),orphan=kept2.find(({member:member2})=>member2.type==="link"&&!names3.has(partsOf(member2.target).join("/")));orphan&&fail("recipe",`Ar\
-chive ${name2}: ${display(orphan.member.name)} is another name of ${display(orphan.member.target)}, which is left out`,{hint:"Include both, or exclude both."})}function mustBeSafe(archive4,members2){let types2=new Map,refuse6=(name2,why2)=>fail("install",`Archive ${archive4} is refused: ${display(name2)} ${why2}`,{hint:"\
+"[^/]*")+(last?"":"/")}).join("");return new RegExp(`^${source2}$`,"s")}function mustHaveTargets({name:name2},kept2){let names3=new Set(kept2.map(({member:member2})=>partsOf2(
+member2.name).join("/"))),orphan=kept2.find(({member:member2})=>member2.type==="link"&&!names3.has(partsOf2(member2.target).join("/")));orphan&&fail("recipe",`A\
+rchive ${name2}: ${display(orphan.member.name)} is another name of ${display(orphan.member.target)}, which is left out`,{hint:"Include both, or exclude both."})}function mustBeSafe(archive4,members2){let types2=new Map,refuse6=(name2,why2)=>fail("install",`Archive ${archive4} is refused: ${display(name2)} ${why2}`,{hint:"\
 Nothing was unpacked. An archive of a root file system never has such a member: look where it comes from."});for(let{name:name2,type,target:target2}of members2){
-let parts=partsOf(name2),path4=parts.join("/");name2.startsWith("/")&&refuse6(name2,"is an absolute path"),parts.includes("..")&&refuse6(name2,'has a part ".."'),
+let parts=partsOf2(name2),path4=parts.join("/");name2.startsWith("/")&&refuse6(name2,"is an absolute path"),parts.includes("..")&&refuse6(name2,'has a part ".."'),
 name2.includes("\0")&&refuse6(name2,"has a zero byte"),path4===""&&type!=="directory"&&refuse6(name2,"is the root itself, and no folder");let before=types2.get(
-path4);if(before!==void 0&&!(before==="directory"&&type==="directory")&&refuse6(name2,"comes twice"),type==="link"){let origin=partsOf(target2);(target2.startsWith(
+path4);if(before!==void 0&&!(before==="directory"&&type==="directory")&&refuse6(name2,"comes twice"),type==="link"){let origin=partsOf2(target2);(target2.startsWith(
 "/")||origin.includes(".."))&&refuse6(name2,`is a hard link out of the archive, to ${display(target2)}`);let linked=types2.get(origin.join("/"));(linked===void 0||
 linked==="directory")&&refuse6(name2,`is a hard link to ${display(target2)}, which is no file before it`)}types2.set(path4,type)}for(let{name:name2}of members2){
-let path4=partsOf(name2).join("/"),through=ancestorsOf(path4).find(each=>(types2.get(each)??"directory")!=="directory");if(through===void 0)continue;let what=types2.
+let path4=partsOf2(name2).join("/"),through=ancestorsOf(path4).find(each=>(types2.get(each)??"directory")!=="directory");if(through===void 0)continue;let what=types2.
 get(through)==="symlink"?"the link":"what is no folder,";refuse6(name2,`would be written through ${what} ${display(through)}`)}}async function unpack(archive4,path4,root,layer,host){let members2=await listMembers(archive4.name,path4,host);layer||mustBeNoImage(archive4.name,members2),mustBeSafe(
 archive4.name,members2);let{kept:kept2,left}=select2(archive4,members2,layer);archive4.strip>0&&mustBeSafe(archive4.name,kept2.map(renamed(archive4.strip))),kept2.
 length===0&&!layer&&fail("install",`Archive ${archive4.name} has nothing that is wanted`,{hint:"Look at strip, include and exclude in the recipe."});let{files:files2,
@@ -6421,16 +6419,17 @@ nodes:nodes2}=withoutNodes(archive4.name,kept2),aside=await(0,import_promises36.
 ve-"));try{await extract2(archive4,path4,aside,[...left,...nodes2],host);let folders=new Set(files2.filter(({member:member2})=>member2.type==="directory").map(({
 path:path5})=>textOf(path5)));openImplied(aside,files2,folders),overlay(aside,openRootfs(root),{layer,folders})}finally{await(0,import_promises36.rm)(aside,{recursive:!0,
 force:!0})}return nodes2.length===0?[]:[`Archive ${archive4.name}: ${String(nodes2.length)} device nodes below /dev are left out; engines bring their own`]}function renamed(strip){
-return({member:member2,path:path4})=>({...member2,name:path4,target:member2.type==="link"?partsOf(member2.target).slice(strip).join("/"):member2.target})}function mustBeNoImage(name2,members2){
-let names3=new Set(members2.map(member2=>partsOf(member2.name).join("/"))),kind2=names3.has("manifest.json")&&[...names3].some(each=>/\.tar$|^blobs\/sha256\//.test(
-each))?"docker-archive":names3.has("oci-layout")&&names3.has("index.json")?"oci-archive":void 0;kind2!==void 0&&fail("install",`Archive ${name2} is no root file\
- system but an image, as \`docker save\` or \`skopeo copy\` writes it`,{hint:`Make a layout of it beside the recipe, skopeo copy ${kind2}:FILE oci:FOLDER, and t\
-ake its files with image: oci:FOLDER`})}function withoutNodes(name2,kept2){let isNode2=({member:{type},path:path4})=>type==="device"||type==="fifo"&&path4.startsWith(
-"dev/"),nodes2=kept2.filter(isNode2),wrong=nodes2.find(({path:path4})=>!path4.startsWith("dev/"));return wrong&&fail("install",`Archive ${name2} is refused: ${display(
-wrong.member.name)} is a device node outside of /dev`,{hint:"Exclude it in the recipe: exclude: [PATH]"}),{files:kept2.filter(each=>!isNode2(each)),nodes:nodes2.
-map(({member:member2})=>member2)}}async function extract2({name:name2,strip},path4,to,left,host){let list2=(0,import_node_path35.join)(host.workDir,`left-out-${to.
-slice(-6)}`),excluded=left.map(member2=>member2.name.replace(/\/+$/,"")).filter(each=>each!==""),odd=excluded.find(each=>/\n|\s$/.test(each));odd!==void 0&&fail(
-"install",`Archive ${name2}: ${display(odd)} cannot be left out, with such a name`),await(0,import_promises36.writeFile)(list2,excluded.map(each=>`${each}
+return({member:member2,path:path4})=>({...member2,name:path4,target:member2.type==="link"?partsOf2(member2.target).slice(strip).join("/"):member2.target})}function mustBeNoImage(name2,members2){
+let names3=new Set(members2.map(member2=>partsOf2(member2.name).join("/"))),kind2=names3.has("manifest.json")&&[...names3].some(each=>/\.tar$|^blobs\/sha256\//.
+test(each))?"docker-archive":names3.has("oci-layout")&&names3.has("index.json")?"oci-archive":void 0;kind2!==void 0&&fail("install",`Archive ${name2} is no root\
+ file system but an image, as \`docker save\` or \`skopeo copy\` writes it`,{hint:`Make a layout of it beside the recipe, skopeo copy ${kind2}:FILE oci:FOLDER, \
+and take its files with image: oci:FOLDER`})}function withoutNodes(name2,kept2){let isNode2=({member:{type},path:path4})=>type==="device"||type==="fifo"&&path4.
+startsWith("dev/"),nodes2=kept2.filter(isNode2),wrong=nodes2.find(({path:path4})=>!path4.startsWith("dev/"));return wrong&&fail("install",`Archive ${name2} is r\
+efused: ${display(wrong.member.name)} is a device node outside of /dev`,{hint:"Exclude it in the recipe: exclude: [PATH]"}),{files:kept2.filter(each=>!isNode2(each)),
+nodes:nodes2.map(({member:member2})=>member2)}}async function extract2({name:name2,strip},path4,to,left,host){let list2=(0,import_node_path35.join)(host.workDir,
+`left-out-${to.slice(-6)}`),excluded=left.map(member2=>member2.name.replace(/\/+$/,"")).filter(each=>each!==""),odd=excluded.find(each=>/\n|\s$/.test(each));odd!==
+void 0&&fail("install",`Archive ${name2}: ${display(odd)} cannot be left out, with such a name`),await(0,import_promises36.writeFile)(list2,excluded.map(each=>`${each}\
+
 `).join(""),"latin1");let metadata2=["--numeric-owner","--same-owner","--same-permissions","--delay-directory-restore"],attributes=["--xattrs","--xattrs-include\
 =security.capability","--xattrs-include=user.*"],stripped=strip===0?[]:["--transform=flags=rh;s,^\\(\\./*\\)*,,",`--strip-components=${String(strip)}`],filter=excluded.
 length===0?[]:["--anchored","--no-wildcards",`--exclude-from=${list2}`],argv=["tar","--extract","--file",path4,"--directory",to,...metadata2,...attributes,...stripped,
@@ -6845,10 +6844,10 @@ sums=await sumsOf2(placed,mirrors,host),secured=new Set(repositories.filter(({se
 name:name2,evr:version3,source:source2,repository:repository4,security,licence:tag2}=each,[,sourceName=name2,sourceVersion=version3]=/^(.*)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.
 exec(source2)??[],licence=spdx(tag2);return{name:name2,version:version3,architecture:each.arch,size:each.size,sha256:sums[at]??"",source:{name:sourceName,version:sourceVersion},
 ...licence===void 0?{}:{licence},built:each.built,path:each.location,repository:{name:repository4,suite:"",component:"",security:security||secured.has(repository4)},
-requested:each.requested}})}var import_node_fs24=require("node:fs");function writeStates2({target:target2,root}){let rootfs=openRootfs(root),{modules}=target2.packages;for(let[name2,stream,profiles]of modules.map(partsOf2))rootfs.
+requested:each.requested}})}var import_node_fs24=require("node:fs");function writeStates2({target:target2,root}){let rootfs=openRootfs(root),{modules}=target2.packages;for(let[name2,stream,profiles]of modules.map(partsOf3))rootfs.
 write(`/etc/dnf/modules.d/${name2}.module`,moduleText(name2,stream,profiles));let folder4=["/etc/dnf/vars","/etc/yum/vars"].find(path4=>rootfs.has(path4))??"/et\
 c/dnf/vars";for(let[name2,value]of Object.entries(target2.variables))rootfs.write(`${folder4}/${name2}`,`${value}
-`);keepRepositories(rootfs,target2)}function partsOf2(spec){let[stream="",profiles=""]=spec.split("/"),[name2="",version3=""]=stream.split(":");return[name2,version3,
+`);keepRepositories(rootfs,target2)}function partsOf3(spec){let[stream="",profiles=""]=spec.split("/"),[name2="",version3=""]=stream.split(":");return[name2,version3,
 profiles]}function moduleText(name2,stream,profiles){return`[${name2}]
 name=${name2}
 stream=${stream}
@@ -7322,13 +7321,14 @@ recipe},{id:id2}){return(repository4?.origin||repositories[0]?.origin||id2||reci
 number4=(target2.manager==="apt"?version3:point)??(target2.version||target2.codename);return`${vendorOf(void 0,target2,detected)}-${number4}`}function upstreamOf({
 name:name2,version:version3,source:source2}){return source2.version!==version3?`${source2.name}@${source2.version}`:source2.name===name2?"":source2.name}function purlReference(purl){
 return{referenceCategory:"PACKAGE-MANAGER",referenceType:"purl",referenceLocator:purl}}async function findEngine(host){if(await answers2(host,["docker","version","--format","{{.Server.Version}}"]))return engine("docker",host);if(await answers2(host,
-["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.
-test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(
-argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name2,host){return{
-name:name2,async load(dir,image3,references){await host.exec.feed([name2,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{
-entrypoint,platform:platform2}){let override=entrypoint===void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],
-options3=["--rm","--network","none",...limits[name2],...foreign2,...override];return host.exec.run([name2,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){
-await host.exec.run([name2,"rmi","--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
+["podman","info","--format","{{.Version.Version}}"]))return engine("podman",host)}function isEngineFailure({status,stderr}){return status===127&&/not found|no such file/i.
+test(stderr)?!1:status===125||status>125&&/OCI runtime|OCI permission|cgroup|rlimit|daemon/.test(stderr)}var limits={docker:[],podman:["--ulimit","nofile=1024:1\
+024","--ulimit","nproc=1024:1024"]};async function answers2(host,argv){if(await host.exec.which(argv[0]??"")===void 0)return!1;let{status,stdout}=await host.exec.
+run(argv,{okay:"any"});return status===0&&stdout.trim()!==""}function engine(name2,host){return{name:name2,async load(dir,image3,references){await host.exec.feed(
+[name2,"load","--quiet"],stdin=>writeDockerArchive(host,dir,image3,references,stdin))},run(reference,argv,{entrypoint,platform:platform2}){let override=entrypoint===
+void 0?[]:["--entrypoint",entrypoint],foreign2=platform2===void 0?[]:["--platform",formatPlatform(platform2)],options3=["--rm","--network","none",...limits[name2],
+...foreign2,...override];return host.exec.run([name2,"run",...options3,reference,...argv],{okay:"any"})},async remove(reference){await host.exec.run([name2,"rmi",
+"--force",reference],{okay:"any"})}}}async function engineToLoad(host){let engine2=await findEngine(host);return engine2||fail("host","Neither Docker nor podman answers on this machine, so the imag\
 e cannot be loaded",{hint:"Start one of them, or leave --load out: the image lies in the output folder as an OCI layout."})}async function loadNative(built,references,layout,engine2){
 let native=built.find(({target:target3})=>samePlatform(target3.platform,platformOfNode(process.arch)));if(!native)return;let{target:target2,image:image3}=native,
 names3=references.length>0?references:[imageSlug(target2).replace(`${target2.recipe}-`,`${target2.recipe}:`)];return await engine2.load(layout,image3,names3),names3[0]}var generation=1;function contentOf(target2){return{...target2,repositories:target2.repositories.map(repository4=>({...repository4,keyring:repository4.keyring.digest})),
@@ -7370,37 +7370,37 @@ built:!1,index,values:{},tags:tags3,references:names3.flatMap(name2=>tags3.map(t
 failed:[],exports:[]}}var import_node_fs34=require("node:fs"),import_promises60=require("node:fs/promises"),import_node_path60=require("node:path"),import_node_url5=require("node:url");var import_node_crypto24=require("node:crypto"),import_promises59=require("node:fs/promises"),import_node_path59=require("node:path");var import_node_crypto23=require("node:crypto"),import_node_fs33=require("node:fs"),import_promises57=require("node:fs/promises"),import_promises58=require("node:timers/promises"),
 import_node_url4=require("node:url");async function download(wanted3,to,network){let{down}=network,part=await createPart(to);try{let refusals=[],up=wanted3.mirrors.filter(mirror2=>!down.has(mirror2));
 for(let mirror2 of[...up,...wanted3.mirrors.filter(mirror3=>down.has(mirror3))]){let failure2=await fromMirror(wanted3,mirror2,part,network);if(failure2===void 0)
-return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure2.reason,missing:failure2.missing===!0})}
-return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path4){return new URL(`${mirror2.replace(/\/+$/,"")}/${path4.split("/").map(encodeURIComponent).
-join("/")}`)}async function fromMirror(wanted3,mirror2,part,network){await restart(part);let furthest=0,attempts3=network.down.has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){
-network.signal.throwIfAborted();let failure2=await once3(wanted3,mirror2,part,network).catch(error62=>{if(error62 instanceof BaseImageError)throw error62;return network.
-signal.throwIfAborted(),{reason:reasonOf(error62),again:!0}});if(failure2===void 0||failure2.again!==!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),
-attempt>=attempts3))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises58.setTimeout)(Math.max(wait,failure2.after??
-0),void 0,{signal:network.signal})}}async function once3(wanted3,mirror2,part,network){let url3=urlBelow(mirror2,wanted3.path),body=url3.protocol==="file:"?await openFile(
-url3,wanted3,part):await ask2(url3,wanted3,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;if(part.offset+bytes.length>
-wanted3.size)return{reason:`sent more than the ${wanted3.size} bytes expected`};await write(part,bytes)}if(part.offset<wanted3.size)return{reason:`broke off at ${part.
-offset} of ${wanted3.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted3.sha256)return;let{pieced}=part;return await restart(part),{reason:`\
-sent other bytes: SHA-256 ${found} instead of ${wanted3.sha256}`,again:pieced}}async function ask2(url3,wanted3,part,network){let resume=part.offset>0?{range:`b\
-ytes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-image",accept:"*/*","accept-encoding":"\
-identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure2=await refused(response,wanted3,part);return failure2===void 0?
-response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted3,part){if(status===206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.
-exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted3.size)){part.pieced=!0;return}return await restart(
-part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)return await restart(part),{reason:"416 Range Not \
-Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=longestWait;return{reason:`${status} ${statusMessage}`.
-trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||status===425||status===429),missing:status===404||status===
-410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed type").split(";",1).join(),length=headers["content-length"];if(type===
-"text/html"||length!==void 0&&Number(length)!==wanted3.size)return{reason:`served ${type}, ${length??"unknown"} bytes, instead of ${wanted3.size} bytes of packa\
-ge`};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted3,part){await restart(part);let path4=(0,import_node_url4.fileURLToPath)(
-url3);try{let source2=await(0,import_promises57.open)(path4),{size}=await source2.stat();return await source2.close(),size!==wanted3.size?{reason:`has ${size} b\
-ytes instead of ${wanted3.size}`}:(0,import_node_fs33.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){let missing=error62.code==="ENOENT";return{reason:missing?
-"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises57.open)(path4,"wx"),path:path4,hash:(0,import_node_crypto23.createHash)(
-"sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){await part.file.truncate(0),Object.assign(
-part,{hash:(0,import_node_crypto23.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){try{for(let done=0;done<bytes.length;)
-done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(error62,part.path)}part.hash.update(
-bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.test(value)?Number(value)*1e3:
-Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,code:code2}=error62;return message===
-"aborted"?"the connection was cut":message||code2||String(error62)}function printable2(mirror2){let url3=new URL(mirror2);return url3.username=url3.password="",
-url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve17=>waiting.push(resolve17));try{return await task()}finally{
+return void down.delete(mirror2);failure2.again&&down.add(mirror2),refusals.push({mirror:printable2(mirror2),reason:failure2.reason,missing:failure2.missing===!0,
+other:failure2.other===!0})}return refusals}finally{await part.file.close()}}function urlBelow(mirror2,path4){return new URL(`${mirror2.replace(/\/+$/,"")}/${path4.
+split("/").map(encodeURIComponent).join("/")}`)}async function fromMirror(wanted3,mirror2,part,network){await restart(part);let furthest=0,attempts3=network.down.
+has(mirror2)?1:network.attempts;for(let attempt=1;;attempt++){network.signal.throwIfAborted();let failure2=await once3(wanted3,mirror2,part,network).catch(error62=>{
+if(error62 instanceof BaseImageError)throw error62;return network.signal.throwIfAborted(),{reason:reasonOf(error62),again:!0}});if(failure2===void 0||failure2.again!==
+!0||(part.offset>furthest&&(furthest=part.offset,attempt=1),attempt>=attempts3))return failure2;let wait=network.retryDelay*2**(attempt-1)*(.5+Math.random());await(0,import_promises58.setTimeout)(
+Math.max(wait,failure2.after??0),void 0,{signal:network.signal})}}async function once3(wanted3,mirror2,part,network){let url3=urlBelow(mirror2,wanted3.path),body=url3.
+protocol==="file:"?await openFile(url3,wanted3,part):await ask2(url3,wanted3,part,network);if("reason"in body)return body;for await(let chunk of body){let bytes=chunk;
+if(part.offset+bytes.length>wanted3.size)return{reason:`sent more than the ${wanted3.size} bytes expected`,other:!0};await write(part,bytes)}if(part.offset<wanted3.
+size)return{reason:`broke off at ${part.offset} of ${wanted3.size} bytes`,again:!0};let found=part.hash.digest("hex");if(found===wanted3.sha256)return;let{pieced}=part;
+return await restart(part),{reason:`sent other bytes: SHA-256 ${found} instead of ${wanted3.sha256}`,again:pieced,other:!0}}async function ask2(url3,wanted3,part,network){
+let resume=part.offset>0?{range:`bytes=${part.offset}-`}:{};part.offset>0&&part.etag!==void 0&&(resume["if-range"]=part.etag);let headers={"user-agent":"base-im\
+age",accept:"*/*","accept-encoding":"identity",...resume},response=await network.connections.get(url3,headers,network.signal),failure2=await refused(response,wanted3,
+part);return failure2===void 0?response:(response.destroy(),failure2)}async function refused({statusCode:status=0,statusMessage="",headers},wanted3,part){if(status===
+206){let[,start2,total]=/^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers["content-range"]??"")??[];if(Number(start2)===part.offset&&(total==="*"||Number(total)===wanted3.
+size)){part.pieced=!0;return}return await restart(part),{reason:`answered with the wrong range (${headers["content-range"]??"none"})`,again:!0}}if(status===416)
+return await restart(part),{reason:"416 Range Not Satisfiable",again:!0};if(status!==200){let after=retryAfter(headers["retry-after"]),patient=after===void 0||after<=
+longestWait;return{reason:`${status} ${statusMessage}`.trim()+(patient?"":` (come back in ${Math.ceil(after/1e3)} s)`),again:patient&&(status>=500||status===408||
+status===425||status===429),missing:status===404||status===410,...after!==void 0&&{after}}}await restart(part);let type=(headers["content-type"]??"an unnamed ty\
+pe").split(";",1).join(),length=headers["content-length"];if(type==="text/html"||length!==void 0&&Number(length)!==wanted3.size)return{reason:`served ${type}, ${length??
+"unknown"} bytes, instead of ${wanted3.size} bytes of package`,other:type!=="text/html"};part.etag=headers.etag?.startsWith('"')?headers.etag:void 0}async function openFile(url3,wanted3,part){
+await restart(part);let path4=(0,import_node_url4.fileURLToPath)(url3);try{let source2=await(0,import_promises57.open)(path4),{size}=await source2.stat();return await source2.
+close(),size!==wanted3.size?{reason:`has ${size} bytes instead of ${wanted3.size}`}:(0,import_node_fs33.createReadStream)(path4,{highWaterMark:1<<20})}catch(error62){
+let missing=error62.code==="ENOENT";return{reason:missing?"no such file":reasonOf(error62),missing}}}async function createPart(path4){try{return{file:await(0,import_promises57.open)(
+path4,"wx"),path:path4,hash:(0,import_node_crypto23.createHash)("sha256"),offset:0,pieced:!1,etag:void 0}}catch(error62){throw await diskError(error62,path4)}}async function restart(part){
+await part.file.truncate(0),Object.assign(part,{hash:(0,import_node_crypto23.createHash)("sha256"),offset:0,pieced:!1,etag:void 0})}async function write(part,bytes){
+try{for(let done=0;done<bytes.length;)done+=(await part.file.write(bytes,done,bytes.length-done,part.offset+done)).bytesWritten}catch(error62){throw await diskError(
+error62,part.path)}part.hash.update(bytes),part.offset+=bytes.length}var longestWait=6e4;function retryAfter(value){if(value===void 0)return;let milliseconds=/^\d+$/.
+test(value)?Number(value)*1e3:Date.parse(value)-Date.now();return Number.isNaN(milliseconds)?void 0:Math.max(0,milliseconds)}function reasonOf(error62){let{message,
+code:code2}=error62;return message==="aborted"?"the connection was cut":message||code2||String(error62)}function printable2(mirror2){let url3=new URL(mirror2);return url3.
+username=url3.password="",url3.href.replace(/\/$/,"")}function limit2(slots){let waiting=[],free=Math.max(1,slots);return async task=>{free>0?free--:await new Promise(resolve17=>waiting.push(resolve17));try{return await task()}finally{
 let next=waiting.shift();next?next():free++}}}var FetchError=class extends BaseImageError{failed;missing;constructor(message,hint,failed,missing){super("fetch",message,{hint}),this.name="FetchError",this.failed=
 failed,this.missing=missing}};async function fetchPackages(host,items,options3={}){let{connections:most=8,attempts:attempts3=5,retryDelay=500,readTimeout=3e4}=options3,
 {known=new Map}=options3,started=performance.now(),stop=new AbortController,connections=openConnections(host.env,most,readTimeout),network={connections,signal:stop.
@@ -7431,9 +7431,10 @@ name);if(offline)return new FetchError(`${names3.length} of ${total} packages ar
 cache",names3,[]);let missing=sorted.filter(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.missing)).map(({item})=>item.name),lines5=sorted.map(
 ({item,refusals})=>{let reasons=refusals.map(({mirror:mirror2,reason:reason2})=>`${mirror2} ${reason2}`).join("; ");return`${item.name} (${item.path}): ${reasons||
 "no mirror to ask"}`});return new FetchError(`${names3.length} of ${total} packages could not be had:${listed(lines5)}`,missing.length>0?"The mirrors no longer \
-have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":"Try again later, or put another mirror first; where a proxy is needed, \
-set http_proxy and https_proxy",names3,missing)}function listed(lines5){let shown=lines5.slice(0,10);return lines5.length>shown.length&&shown.push(`and ${lines5.
-length-shown.length} more`),shown.map(line2=>`
+have these files: lock again, or add a mirror that keeps old ones (a snapshot archive)":sorted.every(({refusals})=>refusals.length>0&&refusals.every(refusal=>refusal.
+other))?"Lock again, if the file was replaced; where the recipe itself pins the sum, see whether it is the right one":"Try again later, or put another mirror fi\
+rst; where a proxy is needed, set http_proxy and https_proxy",names3,missing)}function listed(lines5){let shown=lines5.slice(0,10);return lines5.length>shown.length&&
+shown.push(`and ${lines5.length-shown.length} more`),shown.map(line2=>`
   ${line2}`).join("")}async function fetchLocked({lock,toolsLock,mirrors},locked2,manager,host,known){let started=performance.now(),entries2=new Map([...toolsLock.packages,...lock.packages].
 map(entry=>[entry.sha256,entry])),{extension:extension2,ingest}=manager.store,items=[...entries2.values()].map(entry=>({...entry,extension:extension2,mirrors:mirrors.
 get(entry.repository.name)??[],...fetchedAhead(entry,host),...ingest&&{ingest:(from,to)=>ingest(from,to,host,entry)}}));try{return{...await fetchPackages(host,items,
@@ -7467,8 +7468,8 @@ status,stdout,matches},said2){let text4=said2.stdout.trimEnd(),detail=said2.stat
 said2.stderr)||lastLine2(text4)}`:stdout!==void 0&&text4!==stdout?`said ${JSON.stringify(text4.slice(0,200))}, not ${JSON.stringify(stdout)}`:matches!==void 0&&
 !new RegExp(matches).test(text4)?`said ${JSON.stringify(text4.slice(0,200))}, which does not match ${matches}`:"";return{name:name2,passed:detail==="",detail}}function lastLine2(text4){
 return text4.trimEnd().split(`
-`).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[release2,variant2,config2.descriptor.digest.slice(7,
-19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name:name2,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name2} we\
+`).filter(line2=>line2!==""&&!line2.includes(" --help")).at(-1)??""}function trialReference({recipe,release:release2,variant:variant2},{config:config2}){let tag2=[
+release2,variant2,config2.descriptor.digest.slice(7,19)].filter(part=>part!=="").join("-");return`base-image-trial/${recipe}:${tag2}`}function trustNotes({repositories}){return repositories.flatMap(({name:name2,insecure,checkValidUntil})=>[...insecure?[`Signatures of the repository ${name2} we\
 re not checked: the recipe says insecure`]:[],...checkValidUntil?[]:[`Metadata of the repository ${name2} may be past its date: the recipe says valid-until: ign\
 ore`]])}var import_node_fs36=require("node:fs");async function runCommands(root,commands2,epoch,host){for(let{argv,network}of commands2){let forget=network?lendResolver(root):()=>{},env={SOURCE_DATE_EPOCH:String(
 epoch),DEBIAN_FRONTEND:"noninteractive"},{status,stdout,stderr}=await runInside(host,{root,scratch:["/tmp"],network},argv,{env,okay:"any"});if(forget(),host.log.
