@@ -22,6 +22,7 @@ import { install } from '../src/packages/apt/install.ts';
 import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
 import type { Proved } from '../src/packages/apt/proved.ts';
 import type { Installation } from '../src/packages/contract.ts';
+import { dateOf } from '../src/packages/date.ts';
 import { fetchLocked, rootSize } from '../src/pipeline/fetch.ts';
 import { lockTarget } from '../src/pipeline/lock.ts';
 import { toolsRoots } from '../src/pipeline/tools.ts';
@@ -45,7 +46,7 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
     const packages = await Promise.all(
       locked.lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
     );
-    const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry, host)));
+    const dates = await Promise.all(packages.map(({ path, entry }) => dateOf(entry, path, apt, host)));
     const { lock, toolsLock } = locked;
     const epoch = Math.max(...dates);
     const machine = platformOfNode(process.arch);

@@ -1,4 +1,3 @@
-import { fail } from '../model/error.ts';
 import { install } from './apk/install.ts';
 import { offers } from './apk/repositories.ts';
 import { resolve } from './apk/resolve.ts';
@@ -13,8 +12,6 @@ export const apk: PackageManager = {
   offers,
   resolve,
   store: { extension: 'apk' },
-  date: (_file, { name, built }) =>
-    Promise.resolve(built ?? fail('install', `The index does not say when ${name} was built`)),
   install,
   residue: [
     { glob: 'var/log/apk.log', reason: 'the log of the build' },

@@ -49,8 +49,8 @@ export interface PackageManager {
     readonly extension: string;
     ingest?(from: string, to: string, host: Host, entry: LockedPackage): Promise<void>;
   };
-  /** Seconds since 1970 at which the stored package file was made. */
-  date(file: string, entry: LockedPackage, host: Host): Promise<number>;
+  /** Seconds since 1970 at which the stored package file was made; where the index does not say so (`built`). */
+  date?(file: string, entry: LockedPackage, host: Host): Promise<number>;
   /**
    * Makes a throw-away root of this machine's platform in the empty folder `root`, for installing with; absent where the
    * host's own programs do it.

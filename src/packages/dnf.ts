@@ -1,4 +1,3 @@
-import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
 import { offers, resolve } from './dnf/resolve.ts';
 import { writeStates } from './dnf/state.ts';
@@ -14,8 +13,6 @@ export const dnf: PackageManager = {
   offers,
   resolve,
   store: { extension: 'rpm' },
-  date: (_file, { name, built }) =>
-    Promise.resolve(built ?? fail('locked', `The lock does not say when ${name} was built`)),
   async install(installation, host) {
     const notes = await installRpms(installation, host);
     writeStates(installation);

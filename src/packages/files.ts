@@ -1,4 +1,3 @@
-import { fail } from '../model/error.ts';
 import { makeLock } from '../model/lock.ts';
 import type { PackageManager } from './contract.ts';
 
@@ -10,7 +9,6 @@ export const files: PackageManager = {
   offers: () => Promise.resolve(true),
   resolve: (target) => Promise.resolve(makeLock(target, [])),
   store: { extension: '' },
-  date: () => fail('internal', 'There are no packages to ask for their date'),
   install: () => Promise.resolve([]),
   residue: [],
 };

@@ -1,4 +1,3 @@
-import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
 import { install } from './pacman/install.ts';
 import { findMirrors } from './pacman/mirrors.ts';
@@ -13,8 +12,6 @@ export const pacman: PackageManager = {
   offers,
   resolve,
   store: { extension: 'pkg.tar' },
-  date: (_file, { name, built }) =>
-    Promise.resolve(built ?? fail('locked', `The lock does not say when ${name} was built`)),
   install,
   residue: [
     { glob: 'var/lib/pacman/db.lck', reason: 'a lock that nobody holds' },

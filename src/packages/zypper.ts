@@ -1,4 +1,3 @@
-import { fail } from '../model/error.ts';
 import type { PackageManager } from './contract.ts';
 import { installRpms } from './rpm/install.ts';
 import { findMirrors } from './rpm/mirrors.ts';
@@ -22,13 +21,6 @@ export const zypper: PackageManager = {
   offers: () => Promise.resolve(true),
   resolve,
   store: { extension: 'rpm' },
-  date: (_file, { name, built }) =>
-    Promise.resolve(
-      built ??
-        fail('locked', `The lock does not say when ${name} was built`, {
-          hint: 'Write it again with `base-image lock`.',
-        }),
-    ),
   async install(installation, host) {
     const notes = await installRpms(installation, host);
     writeStates(installation);

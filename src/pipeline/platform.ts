@@ -9,6 +9,7 @@ import { counted } from '../model/units.ts';
 import { createImage, type Image } from '../oci/image.ts';
 import { imageAnnotations, manifestAnnotations, type Provenance } from '../oci/labels.ts';
 import type { PackageManager } from '../packages/contract.ts';
+import { dateOf } from '../packages/date.ts';
 import { findEngine } from '../publish/engine.ts';
 import { blobsOf } from '../publish/layout.ts';
 import { trialReference, tryInEngine, tryInSandbox, type Trial } from '../publish/try.ts';
@@ -59,7 +60,7 @@ export async function buildPlatform(
   const paths = lock.packages.map((entry) => fetched.files.get(entry.sha256)?.path ?? '');
   const root = await host.room(`root-${platformSlug(target.platform)}`, await rootSize(lock, fetched.files));
   const dates = await Promise.all(
-    lock.packages.map((entry, at) => manager.date(paths[at] ?? '', entry, host)),
+    lock.packages.map((entry, at) => dateOf(entry, paths[at] ?? '', manager, host)),
   );
   // Without packages there is no date that follows from the lock: https://reproducible-builds.org/specs/source-date-epoch/
   const epoch = dates.length > 0 ? Math.max(...dates) : Number(host.env.SOURCE_DATE_EPOCH ?? 0) || 0;

@@ -11,6 +11,7 @@ import { platformOfNode } from '../../../src/model/platform.ts';
 import type { LockedPackage } from '../../../src/model/lock.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { apt } from '../../../src/packages/apt.ts';
+import { dateOf } from '../../../src/packages/date.ts';
 import { install } from '../../../src/packages/apt/install.ts';
 import { readPackage, type PackageFile } from '../../../src/packages/apt/package-file.ts';
 import { provedScripts, type Proved } from '../../../src/packages/apt/proved.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
   packages = await Promise.all(
     lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),
   );
-  const dates = await Promise.all(packages.map(({ path, entry }) => apt.date(path, entry, host)));
+  const dates = await Promise.all(packages.map(({ path, entry }) => dateOf(entry, path, apt, host)));
   const toolsOf = toolsRoots(apt, host);
   const tools = () => toolsOf(toolsLock, files);
   const machine = platformOfNode(process.arch);

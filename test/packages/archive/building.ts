@@ -7,6 +7,7 @@ import type { Lock } from '../../../src/model/lock.ts';
 import type { Archive, Target } from '../../../src/model/target.ts';
 import { tarArchive, type TarEntry } from '../../../src/oci/tar.ts';
 import { archive as manager } from '../../../src/packages/archive.ts';
+import { dateOf } from '../../../src/packages/date.ts';
 import { fetchLocked } from '../../../src/pipeline/fetch.ts';
 import { fixtureTarget } from '../../fixtures/target.ts';
 
@@ -55,7 +56,7 @@ export async function unpacked(archives: readonly Archive[], folder: string, hos
     host,
   );
   const dates = await Promise.all(
-    lock.packages.map((entry) => manager.date(files.get(entry.sha256)?.path ?? '', entry, host)),
+    lock.packages.map((entry) => dateOf(entry, files.get(entry.sha256)?.path ?? '', manager, host)),
   );
   const root = join(await mkdtemp(join(folder, 'unpacked-')), 'root');
   await mkdir(root, { mode: 0o755 });
