@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
-import { openRootfs } from '../../rootfs/rootfs.ts';
+import type { LockedPackage } from '../../model/lock.ts';
+import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
 import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { linkInto } from '../link.ts';
@@ -35,16 +36,23 @@ export async function install(installation: Installation, host: Host): Promise<r
     installation,
     host,
   );
-  const requested = lock.packages.filter((entry) => entry.requested).map(({ name }) => name);
-  await run([...pacman, '--database', '--quiet', '--asexplicit', ...requested], installation, host);
-
   const rootfs = openRootfs(root);
-  for (const path of rootfs.glob('/var/lib/pacman/local/*/desc'))
-    rootfs.edit(path, (text) => text.replace(/(?<=^%INSTALLDATE%\n)\d+$/m, String(epoch)));
+  for (const entry of lock.packages) noteInstalled(rootfs, entry, epoch);
   await populateKeyring(installation, host);
   writeSettings(rootfs, target);
   await generateLocales(installation, host);
   return notes;
+}
+
+/**
+ * Dates a package by the image, and says that it was asked for where it was: what `pacman -D --asexplicit` would do,
+ * which has to be started for it once more.
+ */
+function noteInstalled(root: Rootfs, { name, version, requested }: LockedPackage, epoch: number): void {
+  root.edit(`/var/lib/pacman/local/${name}-${version}/desc`, (text) => {
+    const dated = text.replace(/(?<=^%INSTALLDATE%\n)\d+$/m, String(epoch));
+    return requested ? dated.replace(/^%REASON%\n1\n\n/m, '') : dated;
+  });
 }
 
 /** The packages by their names, with their signatures beside them and a configuration that looks at these. */
