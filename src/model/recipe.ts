@@ -224,8 +224,14 @@ function complete(recipe: RecipeText): ParsedRecipe {
     variants: [
       variant('', recipe, {}),
       ...Object.entries(recipe.variants).map(([key, own]) => variant(key, recipe, own)),
-    ],
+    ].map((each) => (manager === 'dnf' ? withCore(each) : each)),
   };
+}
+
+/** What the family of Red Hat calls its smallest system is what there is where a recipe asks for nothing. */
+function withCore(variant: Variant): Variant {
+  const { include, groups } = variant;
+  return include.length + groups.length > 0 ? variant : { ...variant, groups: [{ value: 'Core', only: {} }] };
 }
 
 /** Lays what a variant says over what the recipe says: lists are appended, maps merged, everything else replaced. */

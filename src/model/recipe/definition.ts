@@ -68,7 +68,9 @@ function content(known: KnownNames) {
     groups: z
       .array(item.named(field.filledText, known))
       .optional()
-      .describe('Groups of dnf and pacman by name, patterns of zypper'),
+      .describe(
+        'Groups of dnf and pacman by name, patterns of zypper; of dnf Core where nothing else is asked for',
+      ),
     'group-parts': z
       .array(z.enum(groupParts))
       .min(1, 'at least one part')

@@ -98,8 +98,8 @@ export function missingWords(recipe: RecipeText, report: Report): void {
   const lack = (message: string, hint?: string) => report(['manager'], message, hint);
   if (packaged.includes(manager) && !says('repositories') && !says('configuration'))
     lack(`${manager} needs at least one repository`);
-  // apt has a set of packages to begin with.
-  if (packaged.includes(manager) && manager !== 'apt' && !says('packages'))
+  // apt has a set of packages to begin with, and dnf the group Core.
+  if (['zypper', 'pacman', 'apk'].includes(manager) && !says('packages'))
     lack(`${manager} needs packages: what to install`, 'For example: packages: { include: [bash] }');
   if (manager === 'archive' && !says('archives')) lack('a root made of archives needs archives');
   if (manager !== 'files') return;

@@ -83,12 +83,12 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
   // Without it gpg would begin a keybox, whose records are dated.
   await writeFile(join(home, 'pubring.gpg'), '');
   const start = ['gpg', '--homedir', home, '--batch', '--quiet', '--no-tty'];
-  const shown = await Promise.all(
-    files.map(async ({ path }) => {
-      const show = [...start, '--with-colons', '--show-keys', path];
-      return (await host.exec.run(show).catch(unreadable(path))).stdout;
-    }),
-  );
+  const shown: string[] = [];
+  // One after the other: the first to come makes a trust database, and would find another one at it.
+  for (const { path } of files) {
+    const show = [...start, '--with-colons', '--show-keys', path];
+    shown.push((await host.exec.run(show).catch(unreadable(path))).stdout);
+  }
   // At an earlier time than its own, gpg would not believe in a key.
   const dates = shown.flatMap((keys) =>
     [...keys.matchAll(/^\w+:(?:[^:]*:){4}(\d+):/gm)].map(([, date]) => Number(date)),

@@ -117,7 +117,7 @@ describe('each package manager has its words', () => {
       '',
       '"slim" means nothing to dnf, only to apt',
     ],
-    ['dnf', '', '', 'dnf needs packages: what to install'],
+    ['zypper', '', '', 'zypper needs packages: what to install'],
     ['apt', '', ', components: [main]', 'a repository of apt needs suites'],
     [
       'dnf',
@@ -141,6 +141,14 @@ describe('each package manager has its words', () => {
       expect.stringContaining('users[0]: the key "uid" is missing'),
       expect.stringContaining('users[0].name: expected a user name'),
     ]);
+  });
+
+  test('dnf begins with the group Core, and only its mandatory packages, where nothing is asked for', () => {
+    const [nothing, some] = ['', 'packages: { include: [bash] }'].map(
+      (keys) => parseRecipe(recipe('dnf', keys), 'demo.yaml').variants[0],
+    );
+    expect(nothing).toMatchObject({ groups: [{ value: 'Core' }], groupParts: ['mandatory'] });
+    expect(some).toMatchObject({ groups: [] });
   });
 
   test('a repository is somewhere', () => {
