@@ -4781,36 +4781,36 @@ ppended to"),cmd:array(text2).optional().describe("What runs when nothing else i
  run as"),workdir:union([literal("/"),imagePath]).optional().describe("Folder that commands start in")});function content(known){let packages2=map2({include:array(
 named(packageName,known)).optional().describe("Packages beside the set"),exclude:array(named(packageName,known)).optional().describe("Packages that must not com\
 e in"),recommends:flag.optional().describe("Whether recommended packages come too; default false"),groups:array(named(filledText,known)).optional().describe("Gr\
-oups of dnf and pacman by name, patterns of zypper"),"group-parts":array(_enum2(groupParts)).min(1,"at least one part").optional().describe("What of a group of \
-dnf is installed; default mandatory"),modules:array(filledText).optional().describe("Module streams of dnf, such as nodejs:20"),docs:flag.optional().describe("W\
-hether rpm installs documentation; default false"),languages:array(filledText).optional().describe("Languages whose files rpm installs, such as en_GB; default a\
-ll"),"no-extract":array(pathPattern).optional().describe('Path patterns that pacman leaves out, now and later; those after a "!" stay')}),contradicted=amongSound(
-({include=[],exclude=[]},context)=>{exclude.forEach((unwanted,index)=>{if(include.some(wanted3=>wanted3.value===unwanted.value&&overlap(wanted3.only,unwanted.only))){
-let message=`the package ${JSON.stringify(unwanted.value)} is both included and excluded`;context.addIssue({code:"custom",message,path:["exclude",index]})}})});
-return{variant:_enum2(["essential","minbase","buildd","standard"]).optional().describe("Set of packages to begin with, as mmdebstrap and debootstrap call them; \
-default minbase"),packages:packages2.superRefine(contradicted).optional().describe("Packages beside the set, and packages to leave out"),repositories:array(repository(
-known)).superRefine(unique(each=>each.value.name,"the repository")).optional().describe("Where packages come from"),configuration:recipePath.optional().describe(
-"A configuration of dnf (dnf.conf or a .repo file) whose repositories are used too"),variables:record(tagName,text2).optional().describe("Variables of dnf, for \
-the URLs of repositories and for the image"),archives:array(archive(known)).superRefine(amongSound(uniqueWhereTheyMeet)).optional().describe("Archives that the \
-root is made of, each laid over the one before"),debconf:array(debconf).optional().describe('Answers for debconf: "package question type value"'),locales:array(
-named(locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe("Time zone, such as Asia/Tokyo; \
-default UTC"),files:array(file2(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).superRefine(unique(each=>each.name,
-"the user")).optional().describe("Users to create"),run:array(run(known)).optional().describe("Commands to run in the finished root"),tweaks:record(nameOutOf(known.
-tweaks,"a tweak"),flag).optional().describe("Container tweaks by name, true or false"),slim:flag.optional().describe("Leave out documentation, manual pages and \
-translations"),image:image.optional().describe("Configuration of the image"),tests:array(test(known)).optional().describe('Commands that must succeed in the ima\
-ge, beside "echo success"'),tags:array(tag(known)).optional().describe("Tag templates: {{codename}}, {{version}}, {{point}}, {{date}} …; those of a variant end \
-in -<variant>")}}function release(known){return map2({version:text2.default("").describe("Version, such as 13; absent for rolling releases"),codename:tagName.optional().
-describe("Codename; default: the name of the release"),aliases:array(tagName).default([]).describe("Other names it goes by, on the command line and as tags"),tags:array(
-tag(known)).default([]).describe("Tag templates of this release beside those of the recipe"),platforms:array(platform(known.platforms)).min(1,"at least one plat\
-form").optional().describe("Platforms it has, when not all of the recipe"),suites:record(text2,array(template(plannedPlaceholders)).min(1,"at least one suite")).
-default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){let shared=content(known);return map2(
-{name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.default("").describe("One se\
-ntence for the image labels"),url:url2.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who makes the distribution"),licences:text2.
-default("").describe("SPDX expression for the image labels"),manager:_enum2(managerNames).describe("Who fills the root: a package manager, or files alone"),platforms:array(
-platform()).min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.releases,"a release of this recipe").describe("Rel\
-ease to build when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,repositories:shared.repositories.unwrap().
-default([]).describe("Where packages come from"),variants:record(tagName.refine(name2=>name2!==plain,`another name: "${plain}" is the image without a variant`),
-map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}var packaged=["apt","dnf","zypper","pacman","apk"],rpm=["dnf","zypper"],knownBy={archives:["archive"],repositories:packaged,"repositories.mirror-list":[...rpm,"\
+oups of dnf and pacman by name, patterns of zypper; of dnf Core where nothing else is asked for"),"group-parts":array(_enum2(groupParts)).min(1,"at least one pa\
+rt").optional().describe("What of a group of dnf is installed; default mandatory"),modules:array(filledText).optional().describe("Module streams of dnf, such as\
+ nodejs:20"),docs:flag.optional().describe("Whether rpm installs documentation; default false"),languages:array(filledText).optional().describe("Languages whose\
+ files rpm installs, such as en_GB; default all"),"no-extract":array(pathPattern).optional().describe('Path patterns that pacman leaves out, now and later; thos\
+e after a "!" stay')}),contradicted=amongSound(({include=[],exclude=[]},context)=>{exclude.forEach((unwanted,index)=>{if(include.some(wanted3=>wanted3.value===unwanted.
+value&&overlap(wanted3.only,unwanted.only))){let message=`the package ${JSON.stringify(unwanted.value)} is both included and excluded`;context.addIssue({code:"c\
+ustom",message,path:["exclude",index]})}})});return{variant:_enum2(["essential","minbase","buildd","standard"]).optional().describe("Set of packages to begin wi\
+th, as mmdebstrap and debootstrap call them; default minbase"),packages:packages2.superRefine(contradicted).optional().describe("Packages beside the set, and pa\
+ckages to leave out"),repositories:array(repository(known)).superRefine(unique(each=>each.value.name,"the repository")).optional().describe("Where packages come\
+ from"),configuration:recipePath.optional().describe("A configuration of dnf (dnf.conf or a .repo file) whose repositories are used too"),variables:record(tagName,
+text2).optional().describe("Variables of dnf, for the URLs of repositories and for the image"),archives:array(archive(known)).superRefine(amongSound(uniqueWhereTheyMeet)).
+optional().describe("Archives that the root is made of, each laid over the one before"),debconf:array(debconf).optional().describe('Answers for debconf: "packag\
+e question type value"'),locales:array(named(locale,known)).optional().describe("Locales to generate; the first is the default"),timezone:timezone.optional().describe(
+"Time zone, such as Asia/Tokyo; default UTC"),files:array(file2(known)).optional().describe("Files, folders and links to put into the image"),users:array(user).
+superRefine(unique(each=>each.name,"the user")).optional().describe("Users to create"),run:array(run(known)).optional().describe("Commands to run in the finishe\
+d root"),tweaks:record(nameOutOf(known.tweaks,"a tweak"),flag).optional().describe("Container tweaks by name, true or false"),slim:flag.optional().describe("Lea\
+ve out documentation, manual pages and translations"),image:image.optional().describe("Configuration of the image"),tests:array(test(known)).optional().describe(
+'Commands that must succeed in the image, beside "echo success"'),tags:array(tag(known)).optional().describe("Tag templates: {{codename}}, {{version}}, {{point}\
+}, {{date}} …; those of a variant end in -<variant>")}}function release(known){return map2({version:text2.default("").describe("Version, such as 13; absent fo\
+r rolling releases"),codename:tagName.optional().describe("Codename; default: the name of the release"),aliases:array(tagName).default([]).describe("Other names\
+ it goes by, on the command line and as tags"),tags:array(tag(known)).default([]).describe("Tag templates of this release beside those of the recipe"),platforms:array(
+platform(known.platforms)).min(1,"at least one platform").optional().describe("Platforms it has, when not all of the recipe"),suites:record(text2,array(template(
+plannedPlaceholders)).min(1,"at least one suite")).default({}).describe("Suites by name of the repository, in place of the ones given there")})}function recipeDefinition(known={}){
+let shared=content(known);return map2({name:recipeName.describe("Name in file names, lock files and tags"),title:filledText.describe("Name for people"),description:text2.
+default("").describe("One sentence for the image labels"),url:url2.or(literal("")).default("").describe("Project page"),vendor:text2.default("").describe("Who m\
+akes the distribution"),licences:text2.default("").describe("SPDX expression for the image labels"),manager:_enum2(managerNames).describe("Who fills the root: a\
+ package manager, or files alone"),platforms:array(platform()).min(1,"at least one platform").describe("Platforms, such as linux/arm64"),release:nameOutOf(known.
+releases,"a release of this recipe").describe("Release to build when none is asked for"),releases:record(tagName,release(known)).describe("Releases by name"),...shared,
+repositories:shared.repositories.unwrap().default([]).describe("Where packages come from"),variants:record(tagName.refine(name2=>name2!==plain,`another name: "${plain}\
+" is the image without a variant`),map2(shared)).default({}).describe("Named variants: what they add (lists, maps) and change (everything else)")})}var packaged=["apt","dnf","zypper","pacman","apk"],rpm=["dnf","zypper"],knownBy={archives:["archive"],repositories:packaged,"repositories.mirror-list":[...rpm,"\
 pacman"],"repositories.suites":["apt"],"repositories.components":["apt"],"repositories.origin":["apt"],"repositories.label":["apt"],"repositories.signed-by":["a\
 pt","dnf"],"repositories.valid-until":["apt"],"repositories.signatures":[...rpm,"pacman"],"repositories.exclude":["dnf"],configuration:["dnf"],variables:["dnf"],
 variant:["apt"],packages:packaged,"packages.recommends":["apt",...rpm],"packages.groups":[...rpm,"pacman"],"packages.group-parts":["dnf"],"packages.modules":["d\
@@ -4824,10 +4824,10 @@ if(!isMap(part)||part[outer]===void 0)return[];if(inner===void 0)return[[outer]]
 item)&&item[inner]!==void 0?[[outer,index,inner]]:[]):isMap(value)&&value[inner]!==void 0?[[outer,inner]]:[]}function missingWords(recipe,report2){let{manager}=recipe,
 parts=partsOf(recipe);for(let{at,of}of parts)of.repositories?.forEach(({value},index)=>incomplete(manager,value,(message,hint)=>report2([...at,"repositories",index],
 message,hint)));let says=key=>parts.some(({of:{[key]:value}})=>Array.isArray(value)?value.length>0:value!==void 0),lack=(message,hint)=>report2(["manager"],message,
-hint);packaged.includes(manager)&&!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),packaged.includes(manager)&&manager!==
-"apt"&&!says("packages")&&lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archives")&&
-lack("a root made of archives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image of f\
-iles alone needs a test of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function incomplete(manager,{mirrors,
+hint);packaged.includes(manager)&&!says("repositories")&&!says("configuration")&&lack(`${manager} needs at least one repository`),["zypper","pacman","apk"].includes(
+manager)&&!says("packages")&&lack(`${manager} needs packages: what to install`,"For example: packages: { include: [bash] }"),manager==="archive"&&!says("archive\
+s")&&lack("a root made of archives needs archives"),manager==="files"&&(says("files")||lack("an image of files alone needs files"),says("tests")||lack("an image\
+ of files alone needs a test of its own, since it may have no echo","For example: tests: [{ name: it starts, run: [/hello] }]"))}function incomplete(manager,{mirrors,
 mirrorList:mirrorList3,suites,components},report2){mirrors.length===0&&mirrorList3===""&&report2("a repository needs at least one mirror","Give mirrors: with it\
 s root URLs");let foreign2=mirrors.find(url3=>/\$(repo|arch)\b/.test(url3));manager==="pacman"&&foreign2!==void 0&&report2(`${JSON.stringify(foreign2)} is writt\
 en for pacman.conf`,"Write the name of the repository for $repo, and {{architecture}} for $arch"),manager==="apt"&&(suites.length===0&&report2("a repository of \
@@ -4906,17 +4906,19 @@ void 0?[]:keys2(variants),platforms:Array.isArray(platforms)?platforms.flatMap(i
 [formatPlatform(platform2)]:[]}):void 0,tweaks:options3.knownTweaks}}function complete(recipe){let{name:name2,title,description,url:url3,vendor,licences,manager,
 platforms}=recipe;return{name:name2,title,description,url:url3,vendor,licences,manager,platforms,defaultRelease:recipe.release,releases:Object.entries(recipe.releases).
 map(([key,release2])=>({...release2,name:key,codename:release2.codename??key,platforms:release2.platforms??platforms,tags:[...release2.aliases.map(alias=>({value:alias,
-only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))]}}function variant(name2,all,own3){
-let env={...all.image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{name:name2,set:own3.variant??all.variant??"minbase",include:both(
-all.packages?.include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.exclude),recommends:own3.packages?.recommends??all.packages?.recommends??
-!1,groups:both(all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(
-all.packages?.modules,own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(
-all.packages?.["no-extract"],own3.packages?.["no-extract"]),configuration:own3.configuration??all.configuration??"",variables:{...all.variables,...own3.variables},
-archives:both(all.archives,own3.archives),repositories:both(all.repositories,own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,
-own3.locales),timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.
-tweaks,...own3.tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.
-labels},entrypoint:own3.image?.entrypoint??all.image?.entrypoint??[],cmd:own3.image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.
-image?.workdir??all.image?.workdir??""},tests:both(all.tests,own3.tests),tags:both(all.tags,own3.tags)}}var import_node_path4=require("node:path");var unknown2=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text4,path4){let{main:main2={},...rest}=sectionsOf(text4,path4);return Object.
+only:{}})),...release2.tags]})),variants:[variant("",recipe,{}),...Object.entries(recipe.variants).map(([key,own3])=>variant(key,recipe,own3))].map(each=>manager===
+"dnf"?withCore(each):each)}}function withCore(variant2){let{include,groups:groups2}=variant2;return include.length+groups2.length>0?variant2:{...variant2,groups:[
+{value:"Core",only:{}}]}}function variant(name2,all,own3){let env={...all.image?.env,...own3.image?.env},both=(first=[],second=[])=>[...first,...second];return{
+name:name2,set:own3.variant??all.variant??"minbase",include:both(all.packages?.include,own3.packages?.include),exclude:both(all.packages?.exclude,own3.packages?.
+exclude),recommends:own3.packages?.recommends??all.packages?.recommends??!1,groups:both(all.packages?.groups,own3.packages?.groups),groupParts:own3.packages?.["\
+group-parts"]??all.packages?.["group-parts"]??["mandatory"],modules:both(all.packages?.modules,own3.packages?.modules),docs:own3.packages?.docs??all.packages?.docs??
+!1,languages:own3.packages?.languages??all.packages?.languages??[],noExtract:both(all.packages?.["no-extract"],own3.packages?.["no-extract"]),configuration:own3.
+configuration??all.configuration??"",variables:{...all.variables,...own3.variables},archives:both(all.archives,own3.archives),repositories:both(all.repositories,
+own3.repositories),debconf:both(all.debconf,own3.debconf),locales:both(all.locales,own3.locales),timezone:own3.timezone??all.timezone??"",files:both(all.files,own3.
+files),users:both(all.users,own3.users),run:both(all.run,own3.run),tweaks:{...all.tweaks,...own3.tweaks},slim:own3.slim??all.slim??!1,image:{env:Object.entries(
+env).map(([key,value])=>`${key}=${value}`),labels:{...all.image?.labels,...own3.image?.labels},entrypoint:own3.image?.entrypoint??all.image?.entrypoint??[],cmd:own3.
+image?.cmd??all.image?.cmd??[],user:own3.image?.user??all.image?.user??"",workingDir:own3.image?.workdir??all.image?.workdir??""},tests:both(all.tests,own3.tests),
+tags:both(all.tags,own3.tags)}}var import_node_path4=require("node:path");var unknown2=["includepkgs","priority","module_hotfixes"];function readDnfConfiguration(text4,path4){let{main:main2={},...rest}=sectionsOf(text4,path4);return Object.
 entries(rest).filter(([,section2])=>isTrue(section2.enabled??"1")).map(([id2,section2])=>{let refuse6=(message,hint)=>fail("recipe",`${path4}: [${id2}] ${message}`,
 {hint});(!/^[\w.:-]+$/.test(id2)||id2.startsWith("."))&&refuse6("is no name for a repository",'Letters, digits, and "-", "_", "." or ":" between them');let odd=unknown2.
 find(key2=>key2 in section2);odd!==void 0&&refuse6(`has ${odd}, which means nothing here`,"Name the repository in the recipe, with packages: exclude");let mirrors=listOf(
@@ -7013,13 +7015,13 @@ ed"),"")}function keysOf2(repositories){let paths=repositories.filter(({insecure
 paths)].map(path4=>({path:path4,trusted:"all"})),revoked:[]}}async function gather({files:files2,revoked,epoch},home2,host){await(0,import_promises47.writeFile)(
 (0,import_node_path48.join)(home2,"gpg.conf"),settings.join(`
 `)),await(0,import_promises47.writeFile)((0,import_node_path48.join)(home2,"pubring.gpg"),"");let start2=["gpg","--homedir",home2,"--batch","--quiet","--no-tty"],
-shown=await Promise.all(files2.map(async({path:path4})=>{let show=[...start2,"--with-colons","--show-keys",path4];return(await host.exec.run(show).catch(unreadable(
-path4))).stdout})),dates=shown.flatMap(keys2=>[...keys2.matchAll(/^\w+:(?:[^:]*:){4}(\d+):/gm)].map(([,date5])=>Number(date5))),time4=epoch===void 0?[]:["--fake\
-d-system-time",`${String(Math.max(epoch,...dates))}!`],gpg=(argv,input2)=>host.exec.run([...start2,...time4,...argv],input2===void 0?{}:{input:input2}),owners=[];
-for(let[at,{path:path4,trusted}]of files2.entries()){let there=[...(shown[at]??"").matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([,key=""])=>key);there.length===
-0&&unreadable(path4)(void 0),await gpg(["--import",path4]).catch(unreadable(path4));let gone=revoked.filter(key=>there.includes(key));gone.length>0&&await gpg([
-"--yes","--delete-keys",...gone]),owners.push(...there.filter(key=>(trusted==="all"||trusted.includes(key))&&!gone.includes(key)))}let ultimately=6;await gpg(["\
---import-ownertrust"],owners.map(key=>`${key}:${String(ultimately)}:
+shown=[];for(let{path:path4}of files2){let show=[...start2,"--with-colons","--show-keys",path4];shown.push((await host.exec.run(show).catch(unreadable(path4))).
+stdout)}let dates=shown.flatMap(keys2=>[...keys2.matchAll(/^\w+:(?:[^:]*:){4}(\d+):/gm)].map(([,date5])=>Number(date5))),time4=epoch===void 0?[]:["--faked-syste\
+m-time",`${String(Math.max(epoch,...dates))}!`],gpg=(argv,input2)=>host.exec.run([...start2,...time4,...argv],input2===void 0?{}:{input:input2}),owners=[];for(let[
+at,{path:path4,trusted}]of files2.entries()){let there=[...(shown[at]??"").matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([,key=""])=>key);there.length===0&&unreadable(
+path4)(void 0),await gpg(["--import",path4]).catch(unreadable(path4));let gone=revoked.filter(key=>there.includes(key));gone.length>0&&await gpg(["--yes","--del\
+ete-keys",...gone]),owners.push(...there.filter(key=>(trusted==="all"||trusted.includes(key))&&!gone.includes(key)))}let ultimately=6;await gpg(["--import-owner\
+trust"],owners.map(key=>`${key}:${String(ultimately)}:
 `).join("")),await gpg(["--check-trustdb"]);for(let name2 of["pubring.gpg~","private-keys-v1.d"])await(0,import_promises47.rm)((0,import_node_path48.join)(home2,
 name2),{recursive:!0,force:!0})}function unreadable(path4){return cause=>fail("signature",`The keyring ${path4} cannot be read, or holds no OpenPGP keys`,{cause,
 hint:"Check `keyring` in the recipe."})}var configuration2="/etc/pacman.conf",mirrorList2="/etc/pacman.d/mirrorlist";function writeSettings(root,target2){if(!root.has(configuration2))return;let added2=addedRepositories(
