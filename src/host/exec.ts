@@ -64,7 +64,8 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
       ignoreReturnCode: true,
       env: { ...(options.env ?? defaults) },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+      // Without an input @actions/exec leaves the pipe open, and whatever reads it waits for ever.
+      input: Buffer.from(options.input ?? ''),
       listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data), ...lines },
     }).catch((cause: unknown) => {
       throw new CommandError(argv, undefined, '', cause instanceof Error ? cause.message : '', cause);
