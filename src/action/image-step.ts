@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createActionsCache } from '../host/actions-cache.ts';
 import { defaultCacheDir } from '../host/create.ts';
 import { becomeRoot, withHost } from '../host/session.ts';
+import { readTimeLimit } from '../host/time-limit.ts';
 import { runnerToolStore } from '../host/tool-cache.ts';
 import type { Lock } from '../model/lock.ts';
 import { build } from '../pipeline.ts';
@@ -25,6 +26,7 @@ const buildInputs = {
   compression: 'gzip',
   formats: '',
   emulation: 'auto',
+  'time-limit': '',
   cache: 'true',
   'cache-dir': '',
 } as const;
@@ -123,7 +125,9 @@ async function runBuild(
   { log, env, summarise }: Runner,
 ): Promise<BuildResult | undefined> {
   const cacheDir = resolve(inputs.text('cache-dir') || defaultCacheDir(env));
-  const session = { cacheDir, log, env, output: request.output, toolStore: runnerToolStore(env) };
+  const limit = inputs.text('time-limit');
+  const timeLimit = limit === '' ? undefined : readTimeLimit(limit, 'Input time-limit');
+  const session = { cacheDir, log, env, timeLimit, output: request.output, toolStore: runnerToolStore(env) };
   const cached = inputs.truth('cache');
   const elevated = await becomeRoot(session);
   if (elevated !== undefined) {

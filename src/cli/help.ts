@@ -93,6 +93,10 @@ const options: Readonly<Record<string, { readonly value?: string; readonly text:
   'max-age': { value: 'AGE', text: 'remove what was not used for 12h, 30d, 4w' },
   'max-size': { value: 'SIZE', text: 'keep the cache below 500M, 5G' },
   'cache-dir': { value: 'DIR', text: 'cache folder (default: $BASE_IMAGE_CACHE_DIR, ~/.cache/base-image)' },
+  'time-limit': {
+    value: 'TIME',
+    text: 'stop a program that takes longer, such as 90m (default: $BASE_IMAGE_TIME_LIMIT, 1h)',
+  },
   json: { text: 'print one JSON value to stdout' },
   debug: { text: 'show commands, and where errors come from' },
   quiet: { text: 'only warnings and errors' },

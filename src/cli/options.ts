@@ -5,6 +5,7 @@ import { parseRunners, type Runners } from '../matrix.ts';
 import { nearest } from '../model/nearest.ts';
 import { readJoin, readPush, readRequest, readSelection, readVerify } from '../request-words.ts';
 import type { JoinRequest, PushRequest, Request, Selection, VerifyRequest } from '../request.ts';
+import { readTimeLimit } from '../host/time-limit.ts';
 import type { Loudness } from '../host/log.ts';
 import { usageLine } from './help.ts';
 
@@ -12,6 +13,8 @@ import { usageLine } from './help.ts';
 export interface CommonOptions {
   /** Undefined: the default of the environment. */
   readonly cacheDir: string | undefined;
+  /** Milliseconds; undefined: the default of the environment. */
+  readonly timeLimit: number | undefined;
   readonly json: boolean;
   readonly loudness: Loudness;
 }
@@ -41,6 +44,7 @@ type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 const common = {
   'cache-dir': { type: 'string' },
+  'time-limit': { type: 'string' },
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -138,6 +142,8 @@ function understand(verb: Verb, argv: readonly string[]): Command {
   const { values, positionals } = parse(verb, argv);
   const options: CommonOptions = {
     cacheDir: values['cache-dir'] === undefined ? undefined : resolve(values['cache-dir']),
+    timeLimit:
+      values['time-limit'] === undefined ? undefined : readTimeLimit(values['time-limit'], '--time-limit'),
     json: values.json ?? false,
     loudness: values.debug ? 'debug' : values.quiet ? 'quiet' : 'normal',
   };

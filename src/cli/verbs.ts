@@ -45,10 +45,11 @@ const month = 30 * 24 * 60 * 60;
 /** @returns undefined when the work was done by a run of this program as root, whose exit status is set */
 export async function runVerb(command: Command, terminal: Terminal): Promise<Outcome | undefined> {
   const { log, cacheDir, env } = terminal;
+  const host = { log, cacheDir, env, timeLimit: command.timeLimit };
   switch (command.verb) {
     case 'build': {
       const { request } = command;
-      const session = { log, cacheDir, env, output: request.output };
+      const session = { ...host, output: request.output };
       const elevated = await becomeRoot(session);
       if (elevated !== undefined) {
         process.exitCode = elevated;
@@ -63,7 +64,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
     }
     case 'lock': {
       const { selection, output, check } = command;
-      const result = await withHost({ log, cacheDir, env, output }, (host) =>
+      const result = await withHost({ ...host, output }, (host) =>
         lockTargets({ ...selection, ...(output === undefined ? {} : { output }) }, host, { check }),
       );
       return { text: lines(result.lines), json: result, status: check && result.changed ? changed : 0 };
@@ -80,20 +81,18 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
     }
     case 'index': {
       const { request } = command;
-      const result = await withHost({ log, cacheDir, env, output: request.output }, (host) =>
-        joinBuilds(request, host),
-      );
+      const result = await withHost({ ...host, output: request.output }, (host) => joinBuilds(request, host));
       return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
     }
     case 'push': {
-      const published = await withHost({ log, cacheDir, env, output: undefined }, (host) =>
+      const published = await withHost({ ...host, output: undefined }, (host) =>
         pushResult(command.request, host),
       );
       const text = published.map(({ name, digest, tags }) => `${name}@${digest} ${tags.join(' ')}`);
       return { text: lines(text), json: published, status: 0 };
     }
     case 'verify': {
-      const verified = await withHost({ log, cacheDir, env, output: undefined }, (host) =>
+      const verified = await withHost({ ...host, output: undefined }, (host) =>
         verifyPublished(command.request, host),
       );
       return { text: lines(verified.map(verifiedLine)), json: verified, status: 0 };
@@ -103,7 +102,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines(recipes.flatMap(recipeLines)), json: recipes, status: 0, answer: true };
     }
     case 'doctor': {
-      const findings = await examine(createExec(log, env), cacheDir);
+      const findings = await examine(createExec(log, env, command.timeLimit), cacheDir);
       const able = findings.every((finding) => finding.state !== 'missing');
       return { text: lines(findings.map(findingLine)), json: findings, status: able ? 0 : 1, answer: true };
     }

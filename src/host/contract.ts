@@ -6,11 +6,17 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Replaces the environment; without it the child sees PATH, HOME, TMPDIR, proxies and LC_ALL=C.UTF-8 only. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What the child reads on its standard input; default: nothing but the end of it. */
   readonly input?: string | Buffer;
   /** Exit statuses that are answers and not failures; default `[0]`. */
   readonly okay?: readonly number[] | 'any';
   /** Called for each line of stdout and stderr as it comes. */
   readonly onLine?: (line: string) => void;
+  /**
+   * Milliseconds after which the program is ended, with all that it started, as a BaseImageError `time` that says what
+   * it waited for. Default: the limit of this run; `Infinity` for what is to live as long as this program.
+   */
+  readonly timeLimit?: number;
 }
 
 export interface RunResult {

@@ -7,12 +7,15 @@ import { createHttp } from './http.ts';
 import { finishing } from './interrupt.ts';
 import { createTools, folderStore, type ToolStore } from './pinned-tools.ts';
 import { createRooms } from './rooms.ts';
+import { readTimeLimit } from './time-limit.ts';
 import { openWorkspace } from './workspace.ts';
 
 export interface HostOptions {
   readonly cacheDir: string;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds that one program may take; default: what $BASE_IMAGE_TIME_LIMIT says. */
+  readonly timeLimit?: number | undefined;
   /** Where downloaded programs stay; default: a folder below the cache. */
   readonly toolStore?: ToolStore | undefined;
 }
@@ -35,9 +38,11 @@ export function defaultCacheDir(env: NodeJS.ProcessEnv): string {
  */
 export async function createHost(options: HostOptions): Promise<DisposableHost> {
   const cacheDir = resolve(options.cacheDir);
+  const { BASE_IMAGE_TIME_LIMIT: ofEnvironment } = options.env;
+  const timeLimit = options.timeLimit ?? readTimeLimit(ofEnvironment, 'BASE_IMAGE_TIME_LIMIT');
   const work = await openWorkspace(join(cacheDir, 'work'), options.log);
   const rooms = createRooms(work.path, options.log);
-  const exec = createExec(options.log, options.env);
+  const exec = createExec(options.log, options.env, timeLimit);
   const http = createHttp(options.env);
   const emulation = createEmulation(exec, options.log);
   const store = options.toolStore ?? folderStore(join(cacheDir, 'tools'));

@@ -67,7 +67,7 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
           if (line === 'registered') resolve();
         };
         ended = exec
-          .feed(argv, () => released, { onLine })
+          .feed(argv, () => released, { onLine, timeLimit: Infinity })
           .then(() => true)
           .catch((cause: unknown) => {
             reject(

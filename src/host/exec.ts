@@ -1,10 +1,13 @@
-import { spawn } from 'node:child_process';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { access, constants } from 'node:fs/promises';
+import { constants as system } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { exec as execLines } from '@actions/exec';
 import { BaseImageError } from '../model/error.ts';
 import type { Exec, Log, RunOptions, RunResult } from './contract.ts';
+import { defaultTimeLimit, running, watchOver, type Watch } from './time-limit.ts';
 
 /** A command that could not be started or ended with a status that is no answer. */
 export class CommandError extends BaseImageError {
@@ -48,10 +51,21 @@ export function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string>
   return { ...Object.fromEntries(kept), PATH, LC_ALL: 'C.UTF-8' };
 }
 
-export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = process.env): Exec {
+/**
+ * @param timeLimit milliseconds, for the programs whose options name no limit of their own
+ */
+export function createExec(
+  log: Pick<Log, 'debug'>,
+  env: NodeJS.ProcessEnv = process.env,
+  timeLimit = defaultTimeLimit,
+): Exec {
   const defaults = childEnvironment(env);
 
-  async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  async function feed(
+    argv: readonly string[],
+    produce: (stdin: NodeJS.WritableStream) => Promise<void>,
+    options: RunOptions = {},
+  ): Promise<RunResult> {
     const [program, ...args] = nonEmpty(argv);
     log.debug(`$ ${shellQuote(argv)}`);
     const stdout: Buffer[] = [];
@@ -59,93 +73,79 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
     const lines = options.onLine ? { stdline: options.onLine, errline: options.onLine } : {};
     // @actions/exec looks along the PATH of this process, which may lack /usr/sbin.
     const path = (program.includes('/') ? undefined : await which(program)) ?? program;
-    const status = await execLines(quoteProgram(path), args, {
-      silent: true,
-      ignoreReturnCode: true,
-      env: { ...(options.env ?? defaults) },
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      // Without an input @actions/exec leaves the pipe open, and whatever reads it waits for ever.
-      input: Buffer.from(options.input ?? ''),
-      listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data), ...lines },
-    }).catch((cause: unknown) => {
+    let started: { readonly child: ChildProcess; readonly watch: Watch } | undefined;
+    /** Why it was ended before its time, where it was the other end of its input that failed. */
+    let failed: { readonly error: unknown } | undefined;
+    const begin = (child: ChildProcess): void => {
+      started = { child, watch: watchOver(child, argv, options.timeLimit ?? timeLimit) };
+      const { stdin } = child;
+      // A program that stops reading breaks the pipe; its exit status says more than EPIPE does.
+      stdin?.on('error', () => undefined);
+      if (!stdin) return;
+      void produce(stdin).then(
+        () => stdin.end(),
+        (error: unknown) => {
+          if (!running(child) || (error as NodeJS.ErrnoException).code === 'EPIPE') return;
+          failed = { error: error ?? new Error('produce failed') };
+          child.kill('SIGKILL');
+        },
+      );
+    };
+    const code = await withChild(begin, () =>
+      execLines(quoteProgram(path), args, {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { ...(options.env ?? defaults) },
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data), ...lines },
+      }),
+    ).catch((cause: unknown) => {
       throw new CommandError(argv, undefined, '', cause instanceof Error ? cause.message : '', cause);
     });
+    started?.watch.end();
+    if (failed) throw failed.error;
+    const status = statusOf(code, started?.child.signalCode);
     return settled(argv, { status, stdout: text(stdout), stderr: text(stderr) }, options);
   }
 
-  function start(argv: readonly string[], options: RunOptions, stdin: 'ignore' | 'pipe') {
-    const [program, ...args] = nonEmpty(argv);
-    log.debug(`$ ${shellQuote(argv)}`);
-    const child = spawn(program, args, {
-      stdio: [stdin, 'pipe', 'pipe'],
-      env: options.env ?? defaults,
-      cwd: options.cwd,
-    });
-    const stderr: Buffer[] = [];
-    child.stderr?.on('data', (data: Buffer) => stderr.push(data));
-    const status = new Promise<number>((resolve, reject) => {
-      child.once('error', (cause) => {
-        reject(new CommandError(argv, undefined, '', cause.message, cause));
-      });
-      child.once('close', (code, signal) => {
-        resolve(code ?? (signal ? 128 : 1));
-      });
-    });
-    status.catch(() => undefined); // always awaited below; this only keeps an early rejection from being unhandled
-    return { child, status, stderr: () => text(stderr) };
-  }
+  const run = (argv: readonly string[], options: RunOptions = {}): Promise<RunResult> =>
+    feed(argv, (stdin) => Promise.resolve(void stdin.end(options.input ?? '')), options);
 
+  // @actions/exec takes all output for text, and has no way to hold it back.
   async function stream<T>(
     argv: readonly string[],
     consume: (stdout: NodeJS.ReadableStream) => Promise<T>,
     options: RunOptions = {},
   ): Promise<T> {
-    const { child, status, stderr } = start(argv, options, 'ignore');
-    if (!child.stdout) throw new CommandError(argv, undefined, '', 'no standard output');
+    const [program, ...args] = nonEmpty(argv);
+    log.debug(`$ ${shellQuote(argv)}`);
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: options.env ?? defaults,
+      cwd: options.cwd,
+    });
+    const stderr: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => stderr.push(data));
+    const status = new Promise<number>((resolve, reject) => {
+      child.once('error', (cause) => {
+        reject(new CommandError(argv, undefined, '', cause.message, cause));
+      });
+      child.once('close', (code, signal) => {
+        resolve(statusOf(code, signal));
+      });
+    });
+    status.catch(() => undefined); // always awaited below; this only keeps an early rejection from being unhandled
+    const watch = watchOver(child, argv, options.timeLimit ?? timeLimit);
     try {
       const value = await consume(child.stdout);
-      settled(argv, { status: await status, stdout: '', stderr: stderr() }, options);
+      settled(argv, { status: await status, stdout: '', stderr: text(stderr) }, options);
       return value;
     } catch (error) {
-      child.kill();
+      child.kill('SIGKILL');
       throw error;
+    } finally {
+      watch.end();
     }
-  }
-
-  async function feed(
-    argv: readonly string[],
-    produce: (stdin: NodeJS.WritableStream) => Promise<void>,
-    options: RunOptions = {},
-  ): Promise<RunResult> {
-    const { child, status, stderr } = start(argv, options, 'pipe');
-    const { stdin, stdout: output } = child;
-    if (!stdin || !output) throw new CommandError(argv, undefined, '', 'no standard input');
-    const stdout: Buffer[] = [];
-    output.on('data', (data: Buffer) => stdout.push(data));
-    if (options.onLine) createInterface({ input: output }).on('line', options.onLine);
-    // A program that stops reading breaks the pipe; its exit status says more than EPIPE does.
-    stdin.on('error', () => undefined);
-    // A program that has ended takes no more, whatever `produce` is still waiting for.
-    const left = status.then(
-      () => undefined,
-      () => undefined,
-    );
-    const producing = produce(stdin).then(
-      () => undefined,
-      (error: unknown) => error ?? new Error('produce failed'),
-    );
-    const produced = await Promise.race([producing, left]);
-    if (
-      produced !== undefined &&
-      child.exitCode === null &&
-      (produced as NodeJS.ErrnoException).code !== 'EPIPE'
-    ) {
-      child.kill();
-      await status;
-      throw produced;
-    }
-    stdin.end();
-    return settled(argv, { status: await status, stdout: text(stdout), stderr: stderr() }, options);
   }
 
   async function which(...names: readonly string[]): Promise<string | undefined> {
@@ -165,6 +165,30 @@ export function createExec(log: Pick<Log, 'debug'>, env: NodeJS.ProcessEnv = pro
   }
 
   return { run, stream, feed, which };
+}
+
+/** Runs `work`, which starts one program; @actions/exec keeps that to itself, so `begin` gets it from Node. */
+async function withChild<T>(begin: (child: ChildProcess) => void, work: () => Promise<T>): Promise<T> {
+  const channel = 'child_process';
+  const ours = new AsyncLocalStorage<true>();
+  const seen = (message: unknown): void => {
+    if (!ours.getStore()) return;
+    const { process: child } = message as { readonly process: ChildProcess };
+    child.once('spawn', () => {
+      begin(child);
+    });
+  };
+  subscribe(channel, seen);
+  try {
+    return await ours.run(true, work);
+  } finally {
+    unsubscribe(channel, seen);
+  }
+}
+
+/** As shells count: 128 and the signal for a program that a signal ended. */
+function statusOf(code: number | null, signal: NodeJS.Signals | null | undefined): number {
+  return code ?? 128 + system.signals[signal ?? 'SIGKILL'];
 }
 
 function settled(argv: readonly string[], result: RunResult, options: RunOptions): RunResult {

@@ -1,6 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BaseImageError } from '../model/error.ts';
+import { endBelow } from './process-tree.ts';
 
 /** SIGINT or SIGTERM, as an error: unwinding runs every `finally`, and with it every clean-up. */
 export class Interrupted extends BaseImageError {
@@ -46,7 +46,7 @@ export async function interruptible<T>(body: () => Promise<T>): Promise<T> {
   const unwinding = interrupted.then(async (signal) => {
     const deadline = Date.now() + patience;
     while (!settled && Date.now() < deadline) {
-      if (atHand === 0) await endChildren(process.pid);
+      if (atHand === 0) await endBelow(process.pid);
       await sleep(50);
     }
     throw new Interrupted(signal);
@@ -62,24 +62,4 @@ export async function interruptible<T>(body: () => Promise<T>): Promise<T> {
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
-}
-
-/** Ends everything below `pid`: whoever ran in a namespace of ours goes with its first process. */
-async function endChildren(pid: number): Promise<void> {
-  for (const child of await childrenOf(pid)) {
-    await endChildren(child);
-    try {
-      process.kill(child, 'SIGKILL');
-    } catch {
-      // It ended by itself.
-    }
-  }
-}
-
-async function childrenOf(pid: number): Promise<number[]> {
-  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
-  const lists = await Promise.all(
-    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')),
-  );
-  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number));
 }

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'publish' // an engine, a layout or a registry that refused
   | 'locked' // a lock that does not fit the recipe or the archive any more
   | 'command' // a process that failed where nothing better is known
+  | 'time' // a program that took longer than it may
   | 'interrupted'
   | 'internal'; // a bug
 

@@ -21,8 +21,7 @@ export async function runCommands(
     const { status, stdout, stderr } = await runInside(host, { root, scratch: ['/tmp'], network }, argv, {
       env,
       okay: 'any',
-    });
-    forget();
+    }).finally(forget);
     host.log.debug(`${stdout}${stderr}`.trimEnd());
     if (status === 0) continue;
     const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
