@@ -14,6 +14,10 @@ export interface Sandbox {
   readonly outside?: boolean;
   /** Keep the machine's network; the default is none, not even loopback. */
   readonly network?: boolean;
+  /** Whom the program runs as, in numbers; default: root. */
+  readonly user?: { readonly uid: number; readonly gid: number; readonly groups: readonly number[] };
+  /** Folder inside that it starts in; default: `/`. */
+  readonly cwd?: string;
 }
 
 /** Where programs are found, inside and out. */
@@ -35,6 +39,8 @@ const script = `set -eu
 umask 022
 root=$1; shift
 inside=yes
+cwd=
+become=
 mount --make-rprivate / 2>/dev/null || :
 mount --bind "$root" "$root"
 mount --make-rprivate "$root"
@@ -44,6 +50,8 @@ while [ "$1" != -- ]; do
     bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
     scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
     outside) inside=no; shift ;;
+    cwd) cwd=$2; shift 2 ;;
+    become) become="--reuid $2 --regid $3 $4"; shift 4 ;;
     read-only) mount -o remount,bind,ro "$root"; shift ;;
     system)
       mkdir -p "$root/proc" "$root/dev"
@@ -63,7 +71,17 @@ while [ "$1" != -- ]; do
 done
 shift
 if [ "$inside" = no ]; then exec "$@"; fi
-exec chroot "$root" "$@"`;
+if [ -z "$cwd$become" ]; then exec chroot "$root" "$@"; fi
+# Other than chroot(1), unshare changes into a folder as the program will see it. It needs the right to, which is all
+# that is left to another user.
+cd "$root" # which may lie where nobody else may pass
+set -- unshare --root . --wd "\${cwd:-/}" -- "$@"
+if [ -z "$become" ]; then exec "$@"; fi
+exec setpriv $become --inh-caps=-all,+sys_chroot --ambient-caps=-all,+sys_chroot -- "$@"`;
+
+function account({ uid, gid, groups }: NonNullable<Sandbox['user']>): readonly string[] {
+  return [String(uid), String(gid), groups.length > 0 ? `--groups=${groups.join()}` : '--clear-groups'];
+}
 
 /** The command that runs `argv` inside `sandbox`; it dies with the process that starts it. */
 export function enter(sandbox: Sandbox, argv: readonly string[]): readonly string[] {
@@ -77,6 +95,8 @@ export function enter(sandbox: Sandbox, argv: readonly string[]): readonly strin
       bind.to,
     ]),
     ...(sandbox.outside === true ? ['outside'] : []),
+    ...(sandbox.cwd === undefined ? [] : ['cwd', sandbox.cwd]),
+    ...(sandbox.user === undefined ? [] : ['become', ...account(sandbox.user)]),
     ...(sandbox.readOnly === true ? ['read-only'] : []),
   ];
   return [

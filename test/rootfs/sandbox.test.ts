@@ -56,6 +56,17 @@ function mounts(): string {
   return readFileSync('/proc/self/mountinfo', 'utf8');
 }
 
+test('a program runs as the user and in the folder that it is given', async () => {
+  const user = { uid: 1000, gid: 1001, groups: [5, 6] };
+  symlinkSync('/data', join(root, 'etc/link'));
+  expect(await said('id -u; id -g; id -G; pwd', { user, cwd: '/data' })).toBe('1000\n1001\n1001 5 6\n/data');
+  expect(await said('id -u; id -G; pwd -P', { user: { ...user, groups: [] } })).toBe('1000\n1001\n/');
+  expect(await said('id -u; pwd -P', { cwd: '/etc/link' })).toBe('0\n/data');
+  const denied = await inside('echo x > /etc/name; touch /data/x', { user, cwd: '/data' });
+  expect(denied.status).not.toBe(0);
+  expect(await said('cat /etc/name; ls /data')).toBe('inside');
+});
+
 test('the directory is the machine', async () => {
   expect(await said('cat /etc/name')).toBe('inside');
   expect((await said('ls /')).split('\n')).toEqual(['bin', 'data', 'dev', 'etc', 'proc', 'tmp']);
