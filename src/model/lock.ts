@@ -1,7 +1,8 @@
 import { digestOfValue, type Digest } from './digest.ts';
-import { fail } from './error.ts';
 import { canonicalJson } from './json.ts';
+import { lockSchema } from './lock/schema.ts';
 import { formatPlatform } from './platform.ts';
+import { readStrictly, strictly } from './strict.ts';
 import type { Target } from './target.ts';
 
 /** A repository as its signed metadata named itself when the lock was made; no URL, because mirrors change. */
@@ -59,7 +60,10 @@ export interface Lock {
   readonly packages: readonly LockedPackage[];
 }
 
-/** The lock of a target, its packages in order. */
+/**
+ * The lock of a target, its packages in order.
+ * @throws BaseImageError `resolve` when the repositories say what no package can be: a name that is none, a size below 0
+ */
 export function makeLock(
   { recipe, release, variant, platform, manager }: Target,
   packages: readonly LockedPackage[],
@@ -68,7 +72,12 @@ export function makeLock(
   const about = { recipe, release, variant, platform: formatPlatform(platform), manager };
   const key = ({ name, architecture }: LockedPackage): string => `${name} ${architecture}`;
   const sorted = [...packages].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return { version: 1, ...about, detected, packages: sorted };
+  const lock: Lock = { version: 1, ...about, detected, packages: sorted };
+  return strictly(lockSchema, lock, {
+    code: 'resolve',
+    message: `What the repositories say of ${recipe} ${release} cannot be`,
+    hint: 'A repository describes packages that no package manager would make. Tell those who run it.',
+  });
 }
 
 export function lockDigest(lock: Lock): Digest {
@@ -80,33 +89,11 @@ export function lockDigest(lock: Lock): Digest {
  * @throws BaseImageError `locked` when the text is no lock of this format
  */
 export function parseLock(text: string, what: string): Lock {
-  try {
-    const lock = JSON.parse(text) as Partial<Lock> | null;
-    if (
-      lock?.version === 1 &&
-      Array.isArray(lock.packages) &&
-      lock.packages.every(isSound) &&
-      typeof lock.platform === 'string'
-    )
-      return lock as Lock;
-  } catch {
-    // falls through to the message
-  }
-  return fail('locked', `${what} is no lock file of this version`, {
+  return readStrictly(lockSchema, text, {
+    code: 'locked',
+    message: `${what} is no lock file of this version`,
     hint: 'Write it again with `base-image lock`.',
   });
-}
-
-/** A lock may have been written by anybody: what becomes the name of a file has to be one. */
-function isSound({ name, version, architecture, sha256, path, size, repository }: LockedPackage): boolean {
-  const words: readonly unknown[] = [name, version, architecture];
-  return (
-    words.every((word) => typeof word === 'string' && /^[^/\0]+$/.test(word)) &&
-    /^[0-9a-f]{64}$/.test(sha256) &&
-    typeof path === 'string' &&
-    typeof size === 'number' &&
-    typeof repository?.name === 'string'
-  );
 }
 
 /** What a newer lock changes about an older one. */

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { isDigest, type Digest } from '../model/digest.ts';
-import { fail } from '../model/error.ts';
+import { digest, line, readStrictly } from '../model/strict.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { ImageConfig, Index, Manifest } from './image.ts';
 
 // What is read back from a layout: our own shapes, exactly. Unknown members are refused where they would change what
 // the document is (CVE-2021-41190: one text that is a manifest to one reader and an index to another).
 
-const digest = z.custom<Digest>(
-  (value) => typeof value === 'string' && isDigest(value),
-  'not a SHA-256 digest',
-);
-const strings = z.record(z.string(), z.string());
+const strings = z.record(line, z.string());
 
 const descriptor = z.strictObject({
   mediaType: z.string(),
@@ -55,18 +50,7 @@ export const configSchema: z.ZodType<ImageConfig> = z.looseObject({
   history: z.array(z.looseObject({ created: z.string(), created_by: z.string() })),
 });
 
-/** @throws BaseImageError `publish` naming `what` and all that is wrong with it. */
+/** @throws BaseImageError `publish` naming `what` and what is wrong with it. */
 export function parse<T>(schema: z.ZodType<T>, text: string, what: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    fail('publish', `The ${what} is not JSON`, { cause });
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(
-    ({ path, message }) => `${path.join('.') || 'document'}: ${message}`,
-  );
-  return fail('publish', `Not an ${what} of this program: ${issues.join('; ')}`);
+  return readStrictly(schema, text, { code: 'publish', message: `Not an ${what} of this program` });
 }

@@ -2,9 +2,14 @@ import { constants } from 'node:fs';
 import { access, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
+import { readStrictly } from '../model/strict.ts';
 import type { BuildResult } from '../request.ts';
+import { exportsSchema, resultSchema } from './result-schema.ts';
 
-/** What a build says of the results it left in `folder`. @throws BaseImageError `usage` when there is no such result */
+/**
+ * What a build says of the results it left in `folder`.
+ * @throws BaseImageError `usage` when there is no such result, or none that this program writes
+ */
 export async function readResult(folder: string): Promise<BuildResult> {
   const text = await readFile(join(folder, 'build.json'), 'utf8').catch((cause: unknown) =>
     fail('usage', `${folder} holds no result of a build: build.json is missing`, {
@@ -12,7 +17,11 @@ export async function readResult(folder: string): Promise<BuildResult> {
       hint: 'Name the output folders of builds.',
     }),
   );
-  return { ...(JSON.parse(text) as Omit<BuildResult, 'published'>), published: [] };
+  return readStrictly(resultSchema, text, {
+    code: 'usage',
+    message: `${join(folder, 'build.json')} is no result of this version`,
+    hint: 'Build it again. Files that a build has written are not to be edited.',
+  });
 }
 
 /** What build.json says: all but what happens to the image afterwards. */
@@ -63,8 +72,7 @@ export async function placeResults(stage: string, output: string): Promise<void>
 
 async function exportsOf(output: string): Promise<readonly string[]> {
   try {
-    const former = JSON.parse(await readFile(join(output, 'build.json'), 'utf8')) as Partial<BuildResult>;
-    return (former.exports ?? []).filter((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
+    return exportsSchema.parse(JSON.parse(await readFile(join(output, 'build.json'), 'utf8'))).exports;
   } catch {
     return [];
   }

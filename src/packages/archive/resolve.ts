@@ -44,9 +44,18 @@ export async function resolve(target: Target, host: Host): Promise<Lock> {
   const found = await Promise.all(
     target.archives.map((archive, at) => lockArchive(archive, target, proofs[at] ?? {}, host)),
   );
-  const lock = makeLock(target, found.flat());
+  const lock = makeLock(target, found.flat(), versionOf(target));
   await remember(asked, lock, host);
   return lock;
+}
+
+/**
+ * What the recipe says an archive is comes before what the files in it say: those may tell what they were made with
+ * (Buildroot), and not what they are.
+ */
+function versionOf({ archives }: Target): Lock['detected'] {
+  const point = archives.find(({ version }) => version !== '')?.version;
+  return point === undefined ? {} : { point };
 }
 
 /** The documents that say which bytes are right. */
