@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BaseImageError, fail } from '../model/error.ts';
 import { dialects, formatPlatform, platformOfNode, runsOn, type Platform } from '../model/platform.ts';
 import type { Emulation, Exec, Log } from './contract.ts';
@@ -29,14 +30,15 @@ function inNamespace(script: string, ...args: readonly string[]): readonly strin
  * opens the interpreter when it is registered (flag F), so it is found from inside any root and container.
  */
 export function createEmulation(exec: Exec, log: Log): Emulation & { release(): Promise<void> } {
+  // By interpreter: one serves all variants of an architecture, whose programs the kernel cannot tell apart.
   const holders = new Map<string, { readonly ready: Promise<void>; release(): Promise<void> }>();
 
   return {
     async ensure(platform) {
       if (runsOn(platformOfNode(process.arch), platform)) return;
-      const name = formatPlatform(platform);
-      const holder = holders.get(name) ?? hold(platform);
-      holders.set(name, holder);
+      const { qemu } = dialects(platform);
+      const holder = holders.get(qemu) ?? hold(platform);
+      holders.set(qemu, holder);
       await holder.ready;
     },
     async release() {
@@ -48,7 +50,7 @@ export function createEmulation(exec: Exec, log: Log): Emulation & { release(): 
   function hold(platform: Platform) {
     let letGo = (): void => undefined;
     const released = new Promise<void>((resolve) => (letGo = resolve));
-    const id = `base-image-${dialects(platform).qemu}-${String(process.pid)}`;
+    const id = `base-image-${dialects(platform).qemu}-${String(process.pid)}-${randomBytes(4).toString('hex')}`;
     /** Whether nothing is left to take back. */
     let ended = Promise.resolve(true);
     const ready = (async () => {
