@@ -1,24 +1,32 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { configureOrder } from './order.ts';
+import { installSteps } from './order.ts';
 import { essentialClosure, type PackageFile } from './package-file.ts';
-import { inside, namesOf, ownRoot, run, seed, unsafe, type Session } from './session.ts';
+import { namesOf, ownRoot, pathsOf, run, seed, unsafe, type Session } from './session.ts';
 import { extract, forbidServices } from './tools-root.ts';
 
-/** Answers questions and unpacks what is left, by the root's own programs. */
-export async function prepareInside(packages: readonly PackageFile[], session: Session): Promise<void> {
-  const sandbox = ownRoot(session);
+/** What has to be there before the first script runs inside: answers to its questions, and that nothing starts. */
+export async function prepareInside(session: Session): Promise<() => void> {
+  const { root } = session.installation;
+  const forbidden = forbidServices(root);
   if (session.preseed.length > 0) {
-    await run(sandbox, ['debconf-set-selections'], session, `${session.preseed.join('\n')}\n`);
+    await run(ownRoot(session), ['debconf-set-selections'], session, `${session.preseed.join('\n')}\n`);
   }
-  if (packages.length === 0) return;
-  const files = packages.map((file) => inside('/tmp/packages', file));
-  await run(sandbox, ['dpkg', ...unsafe, '--force-depends', '--no-triggers', '--unpack', ...files], session);
+  return () => {
+    if (forbidden) rmSync(join(root, 'usr/sbin/policy-rc.d'));
+  };
 }
 
-export async function configureInside(packages: readonly PackageFile[], session: Session): Promise<void> {
-  const argv = ['dpkg', ...unsafe, '--force-depends', '--no-triggers', '--configure', ...namesOf(packages)];
-  await run(ownRoot(session), argv, session);
+const forced = [...unsafe, '--force-depends', '--no-triggers'];
+
+/** Unpacks or configures packages by the root's own dpkg. */
+export async function doInside(
+  action: 'unpack' | 'configure',
+  files: readonly PackageFile[],
+  session: Session,
+): Promise<void> {
+  const names = action === 'unpack' ? pathsOf('/tmp/packages', files) : namesOf(files);
+  await run(ownRoot(session), ['dpkg', ...forced, `--${action}`, ...names], session);
 }
 
 export async function installInside(packages: readonly PackageFile[], session: Session): Promise<void> {
@@ -30,23 +38,14 @@ export async function installInside(packages: readonly PackageFile[], session: S
   if (!existsSync(awk)) symlinkSync('mawk', awk);
   const first = essential.filter(({ entry }) => entry.name === 'base-passwd');
   for (const batch of [first, essential.filter((file) => !first.includes(file))]) {
-    await run(
-      ownRoot(session),
-      [
-        'dpkg',
-        ...unsafe,
-        '--force-depends',
-        '--install',
-        ...batch.map((file) => inside('/tmp/packages', file)),
-      ],
-      session,
-    );
+    const argv = ['dpkg', ...unsafe, '--force-depends', '--install', ...pathsOf('/tmp/packages', batch)];
+    await run(ownRoot(session), argv, session);
   }
-  const others = packages.filter((file) => !essential.includes(file));
-  const forbidden = forbidServices(installation.root);
-  await prepareInside(others, session);
-  const order = configureOrder(packages).filter((file) => others.includes(file));
-  if (order.length > 0) await configureInside(order, session);
+  const done = await prepareInside(session);
+  for (const { action, files } of installSteps(packages)) {
+    const others = files.filter((file) => !essential.includes(file));
+    if (others.length > 0) await doInside(action, others, session);
+  }
   await run(ownRoot(session), ['dpkg', ...unsafe, '--configure', '--pending'], session);
-  if (forbidden) rmSync(join(installation.root, 'usr/sbin/policy-rc.d'));
+  done();
 }

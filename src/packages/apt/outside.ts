@@ -5,22 +5,21 @@ import { writeLdCache } from '../../rootfs/ld-cache.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Sandbox } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
-import { configureInside, prepareInside } from './inside.ts';
-import { configureOrder } from './order.ts';
-import { essentialClosure, type PackageFile } from './package-file.ts';
+import { doInside, prepareInside } from './inside.ts';
+import { installSteps } from './order.ts';
+import type { PackageFile } from './package-file.ts';
 import {
   emulate,
-  inside,
   lendingSandbox,
   namesOf,
   ownRoot,
+  pathsOf,
   run,
   seed,
   toolsSandbox,
   unsafe,
   type Session,
 } from './session.ts';
-import { forbidServices } from './tools-root.ts';
 
 export interface Division {
   /** Unpacked from outside; without any, all is done from inside. */
@@ -32,13 +31,12 @@ export interface Division {
 }
 
 /**
- * Unpacks from outside what can be; what has a say in that, once the essential packages are configured. Then configures
- * in one order for all, whoever does it: from outside as far as that goes, inside where it must, and so on. Scripts of
- * the essential packages and packages without scripts do not mind their turn.
+ * Takes the steps of {@link installSteps}: from outside as far as that goes, inside where it must, and so on. Only what
+ * minds no order is sorted by who does it.
  */
 export async function installOutside(
   packages: readonly PackageFile[],
-  { unpacked, configured }: Division,
+  division: Division,
   session: Session,
 ): Promise<void> {
   const { installation } = session;
@@ -53,54 +51,48 @@ export async function installOutside(
     await run(sandbox, ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv], session);
     if (foreign) rmSync(arch);
   };
-  const essential = essentialClosure(packages);
   const beside = await toolsSandbox(session);
-  const unpack = (sandbox: Sandbox, files: readonly PackageFile[]) =>
-    outside(sandbox, '--no-triggers', '--unpack', ...files.map((file) => inside('/packages', file)));
-  const needsSystem = (file: PackageFile) => !essential.includes(file) && file.scripts.before !== undefined;
-  await unpack(
-    beside,
-    unpacked.filter((file) => !needsSystem(file)),
-  );
+  const left = packages.filter((file) => !division.configured.includes(file));
+  let done: (() => void) | undefined;
 
-  const mindsTurn = (file: PackageFile) => !essential.includes(file) && file.scripts.after !== undefined;
-  const first = configured.filter((file) => !mindsTurn(file) && !needsSystem(file));
-  if (first.length > 0) await outside(beside, '--no-triggers', '--configure', ...namesOf(first));
-
-  const late = unpacked.filter(needsSystem);
-  if (late.length > 0) await unpack(await lendingSandbox(session), late);
-  if (foreign) await writeLoaderCache(unpacked, session);
-
-  const left = packages.filter((file) => !configured.includes(file));
-  const forbidden = left.length > 0 && forbidServices(root);
-  if (left.length > 0)
-    await prepareInside(
-      packages.filter((file) => !unpacked.includes(file)),
-      session,
-    );
-  const order = configureOrder(packages).filter((file) => !first.includes(file));
-  for (const turn of turnsOf(order, (file) => configured.includes(file))) {
-    if (turn.outside)
-      await outside(await lendingSandbox(session), '--no-triggers', '--configure', ...namesOf(turn.files));
-    else await configureInside(turn.files, session);
+  for (const { action, files, anyOrder } of installSteps(packages)) {
+    const doer = action === 'unpack' ? division.unpacked : division.configured;
+    for (const turn of turnsOf(files, (file) => doer.includes(file), anyOrder)) {
+      if (turn.outside) {
+        const names = action === 'unpack' ? pathsOf('/packages', turn.files) : namesOf(turn.files);
+        // Before the system is there, and with what asks nobody, the image has nothing to lend.
+        const sandbox = anyOrder ? beside : await lendingSandbox(session);
+        await outside(sandbox, '--no-triggers', `--${action}`, ...names);
+      } else {
+        done ??= await prepareInside(session);
+        await doInside(action, turn.files, session);
+      }
+    }
+    if (action === 'unpack' && foreign) await writeLoaderCache(division.unpacked, session);
   }
-  if (left.length > 0) await run(ownRoot(session), ['dpkg', ...unsafe, '--configure', '--pending'], session);
-  else {
+  if (left.length > 0) {
+    await run(ownRoot(session), ['dpkg', ...unsafe, '--configure', '--pending'], session);
+  } else {
     await outside(beside, '--triggers-only', '--pending');
-    if (foreign) await writeLoaderCache(unpacked, session);
+    if (foreign) await writeLoaderCache(division.unpacked, session);
   }
-  if (forbidden) rmSync(join(root, 'usr/sbin/policy-rc.d'));
+  done?.();
 }
 
 interface Turn {
   readonly outside: boolean;
-  readonly files: PackageFile[];
+  readonly files: readonly PackageFile[];
 }
 
-/** Runs of packages that are configured from the same side. */
-function turnsOf(order: readonly PackageFile[], isOutside: (file: PackageFile) => boolean): readonly Turn[] {
-  const turns: Turn[] = [];
-  for (const file of order) {
+/** Runs of packages that are done from the same side; where the order makes no difference, one from each. */
+function turnsOf(
+  files: readonly PackageFile[],
+  isOutside: (file: PackageFile) => boolean,
+  anyOrder: boolean,
+): readonly Turn[] {
+  const turns: { outside: boolean; files: PackageFile[] }[] = [];
+  const sorted = anyOrder ? [...files.filter(isOutside), ...files.filter((file) => !isOutside(file))] : files;
+  for (const file of sorted) {
     const outside = isOutside(file);
     const last = turns.at(-1);
     if (last?.outside === outside) last.files.push(file);

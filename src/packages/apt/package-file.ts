@@ -86,6 +86,11 @@ export function relationsOf({ control }: PackageFile): readonly (readonly string
   return relationNames(`${control['Pre-Depends'] ?? ''},${control.Depends ?? ''}`);
 }
 
+/** What has to be configured before the package is unpacked: the alternatives of each. */
+export function preRelationsOf({ control }: PackageFile): readonly (readonly string[])[] {
+  return relationNames(control['Pre-Depends']);
+}
+
 /**
  * The essential packages and everything they need, directly or not, among `packages`: what has to lie on disk
  * before the first maintainer script can run inside the root itself.
@@ -97,14 +102,19 @@ export function essentialClosure(packages: readonly PackageFile[]): readonly Pac
   for (let file = pending.pop(); file; file = pending.pop()) {
     if (closure.has(file)) continue;
     closure.add(file);
-    for (const alternatives of relationsOf(file)) {
-      const provider = alternatives
-        .map((name) => providers.get(name))
-        .find((candidate) => candidate !== undefined);
-      if (provider) pending.push(provider);
-    }
+    pending.push(...satisfying(relationsOf(file), providers));
   }
   return packages.filter((file) => closure.has(file));
+}
+
+/** Who stands for each of these relations; what nobody stands for is left out. */
+export function satisfying(
+  relations: readonly (readonly string[])[],
+  providers: ReadonlyMap<string, PackageFile>,
+): readonly PackageFile[] {
+  return relations.flatMap(
+    (alternatives) => alternatives.map((name) => providers.get(name)).find((one) => one !== undefined) ?? [],
+  );
 }
 
 /** `a (>= 1) | b, c:any` → [[a, b], [c]] */

@@ -121,9 +121,9 @@ export function namesOf(packages: readonly PackageFile[]): readonly string[] {
   return packages.map(({ entry }) => entry.name);
 }
 
-/** Path of a package's file where the sandbox has its folder. */
-export function inside(folder: string, file: PackageFile): string {
-  return join(folder, basename(file.path));
+/** Paths of the packages' files where the sandbox has their folder. */
+export function pathsOf(folder: string, packages: readonly PackageFile[]): readonly string[] {
+  return packages.map(({ path }) => join(folder, basename(path)));
 }
 
 /**

@@ -25,7 +25,7 @@ import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { openRootfs } from '../../../src/rootfs/rootfs.ts';
 import { runInside } from '../../../src/rootfs/sandbox.ts';
 import { applyTweaks } from '../../../src/rootfs/tweaks.ts';
-import { buildPackage } from '../../fixtures/apt-repository.ts';
+import { buildPackage, type FixturePackage } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
 
 // A real Debian, from the machine's own mirror: however it is installed, the tree is the same.
@@ -150,30 +150,94 @@ test('apt in the image knows what came as a dependency, and the sources of the r
   expect([...hosts].sort()).toEqual(repositories.flatMap(({ mirrors }) => mirrors).sort());
 });
 
+/** The installation with synthetic packages beside the genuine ones. */
+async function beside(...entries: readonly FixturePackage[]): Promise<Installation> {
+  const folder = join(work, 'synthetic');
+  await mkdir(folder, { recursive: true });
+  const files = new Map(installation.files);
+  const [genuine] = installation.lock.packages as readonly [LockedPackage];
+  const added: LockedPackage[] = [];
+  for (const entry of entries) {
+    const original = await buildPackage(entry, folder, join(work, 'built'));
+    const path = `${original}.ingested`;
+    await apt.store.ingest?.(original, path, host, genuine);
+    const sha256 = createHash('sha256')
+      .update(await readFile(original))
+      .digest('hex');
+    files.set(sha256, { path });
+    added.push({ ...genuine, name: entry.name, version: '1.0', architecture: 'all', sha256 });
+  }
+  const packages = [...installation.lock.packages, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { ...installation, files, lock: { ...installation.lock, packages } };
+}
+
+const sh = (...lines: readonly string[]) => `#!/bin/sh\nset -e\n${lines.join('\n')}\n`;
+
+/** A script that writes down that it ran, in `/var/lib/said`. */
+const says = (what: string) => `echo ${what} >> /var/lib/said`;
+
+// By name, each comes before what it needs.
+const preDependent: readonly FixturePackage[] = [
+  {
+    name: 'aa-server',
+    fields: { 'Pre-Depends': 'mm-accounts, zz-runs-nothing', Depends: 'kk-circle-one' },
+    scripts: { preinst: sh('mm-tool aa-server', says('server')), postinst: sh('mm-tool configured') },
+  },
+  { name: 'bb-link', fields: { 'Pre-Depends': 'aa-server' }, scripts: { preinst: sh(says('link')) } },
+  {
+    name: 'kk-circle-one',
+    fields: { Depends: 'kk-circle-two' },
+    scripts: { postinst: sh('mm-tool one') },
+  },
+  {
+    name: 'kk-circle-two',
+    fields: { Depends: 'kk-circle-one', 'Pre-Depends': 'nn-provider-of-tool' },
+    scripts: { preinst: sh('mm-tool two'), postinst: sh('true') },
+  },
+  {
+    name: 'mm-accounts',
+    fields: { Provides: 'nn-provider-of-tool', Depends: 'ss-library' },
+    scripts: {
+      postinst: sh(
+        '. /usr/lib/ss-library',
+        'echo "echo tool \\$1 >> /var/lib/said" > /usr/bin/mm-tool',
+        'chmod 755 /usr/bin/mm-tool',
+      ),
+    },
+  },
+  { name: 'ss-library', scripts: { postinst: sh('echo true > /usr/lib/ss-library') } },
+  { name: 'zz-runs-nothing' },
+];
+
+test('what is pre-depended on is configured before the first script of who needs it', async () => {
+  const here = await beside(...preDependent);
+  const built = await build(provedScripts, here);
+  const said = readFileSync(join(built.root, 'var/lib/said'), 'utf8');
+  expect(said.trim().split('\n')).toEqual([
+    'tool aa-server',
+    'server',
+    'tool two',
+    'tool one',
+    'tool configured',
+    'link',
+  ]);
+  expect((await inside(built.root, 'dpkg', '--audit')).stdout).toBe('');
+  const states = await inside(built.root, 'dpkg-query', '-W', '-f', '${db:Status-Status}\n');
+  expect(new Set(states.stdout.trim().split('\n'))).toEqual(new Set(['installed']));
+  const reference = await build({}, here);
+  expect(await compareRoots(reference.root, built.root, host)).toEqual([]);
+  rmSync(reference.root, { recursive: true });
+  rmSync(built.root, { recursive: true });
+});
+
 test('a package that cannot be configured is named', async () => {
-  const folder = join(work, 'broken');
-  await mkdir(folder);
-  const broken = {
+  const here = await beside({
     name: 'broken-on-purpose',
     scripts: { postinst: '#!/bin/sh\necho "I will not" >&2\nexit 1\n' },
-  };
-  const original = await buildPackage(broken, folder, join(work, 'built'));
-  const bytes = await readFile(original);
-  const path = join(folder, 'ingested.deb');
-  await apt.store.ingest?.(original, path, host, installation.lock.packages[0] as LockedPackage);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const entry: LockedPackage = {
-    ...(installation.lock.packages[0] as LockedPackage),
-    name: broken.name,
-    version: '1.0',
-    architecture: 'all',
-    sha256,
-  };
-  const lock = { ...installation.lock, packages: [...installation.lock.packages, entry] };
-  const files = new Map([...installation.files, [sha256, { path }]]);
+  });
   const root = join(host.workDir, 'root-broken');
   mkdirSync(root);
-  await expect(install({ ...installation, lock, files, root }, host)).rejects.toMatchObject({
+  await expect(install({ ...here, root }, host)).rejects.toMatchObject({
     code: 'install',
     message: expect.stringMatching(
       /broken-on-purpose[^]*I will not|I will not[^]*broken-on-purpose/,
