@@ -1,6 +1,7 @@
 import { fail } from './model/error.ts';
 import { nearest } from './model/nearest.ts';
 import { recipeDigest, type DraftTarget } from './model/fingerprint.ts';
+import { partLogins, type Login } from './model/mirror.ts';
 import { formatPlatform, samePlatform, type Platform } from './model/platform.ts';
 import type {
   Recipe,
@@ -45,8 +46,19 @@ export function planAll(recipe: Recipe): readonly Target[] {
   );
 }
 
+/** The names and passwords in the recipe's URLs, which are in no target. */
+export function loginsOf(recipe: Recipe): readonly Login[] {
+  return recipe.releases.flatMap((release) =>
+    recipe.variants.flatMap((variant) =>
+      release.platforms.flatMap((platform) => partLogins(target(recipe, release, variant, platform)).logins),
+    ),
+  );
+}
+
 function targets(recipe: Recipe, release: Release, variant: Variant): readonly Target[] {
-  const drafts = release.platforms.map((platform) => target(recipe, release, variant, platform));
+  const drafts = release.platforms.map(
+    (platform) => partLogins(target(recipe, release, variant, platform)).target,
+  );
   const digest = recipeDigest(drafts);
   return drafts.map((draft) => ({ ...draft, recipeDigest: digest }));
 }

@@ -72,7 +72,7 @@ export class FetchError extends BaseImageError {
  * @throws FetchError when packages cannot be had, after trying all; BaseImageError `space` or `host` for the folder.
  */
 export async function fetchPackages(
-  host: Pick<Host, 'log' | 'cacheDir' | 'env' | 'cpus'>,
+  host: Pick<Host, 'log' | 'cacheDir' | 'access' | 'cpus'>,
   items: readonly PackageFile[],
   options: FetchOptions = {},
 ): Promise<Fetched> {
@@ -80,7 +80,7 @@ export async function fetchPackages(
   const { known = new Map() as Known } = options;
   const started = performance.now();
   const stop = new AbortController();
-  const connections = openConnections(host.env, most, readTimeout);
+  const connections = openConnections(host.access, most, readTimeout);
   const network: Network = { connections, signal: stop.signal, attempts, retryDelay, down: new Set() };
   const [downloading, ingesting] = [limit(most), limit(host.cpus)];
   const files = new Map<string, { path: string }>();

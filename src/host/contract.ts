@@ -1,3 +1,4 @@
+import type { Login } from '../model/mirror.ts';
 import type { Platform } from '../model/platform.ts';
 
 /** What the pure part of the program may ask of the world. Implemented in this folder, passed in everywhere else. */
@@ -62,6 +63,19 @@ export interface Http {
   save(url: string, to: string): Promise<{ readonly status: number }>;
 }
 
+/** Ways to servers that do not let everybody in, or that are not reached directly. */
+export interface Access {
+  /** From now on what lies below the login's folder is asked for with it; the first login for a folder counts. */
+  admit(login: Login): void;
+  /** What lets one in at `url`. Only for what talks to that server. */
+  loginFor(url: string): Login | undefined;
+  /** From now on `origin` (`http://host:port`) is reached through this proxy, whatever the environment says. */
+  route(origin: string, proxy: URL | 'direct'): void;
+  proxyFor(url: URL): URL | undefined;
+  /** What a program said, without any password that is known here. */
+  conceal(text: string): string;
+}
+
 /** Programs of other architectures. */
 export interface Emulation {
   /**
@@ -75,6 +89,7 @@ export interface Host {
   readonly emulation: Emulation;
   readonly exec: Exec;
   readonly http: Http;
+  readonly access: Access;
   readonly log: Log;
   /**
    * Path of a program that was published as one file.

@@ -1,5 +1,6 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createAccess } from './access.ts';
 import type { Host, Log } from './contract.ts';
 import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
@@ -42,13 +43,15 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
   const timeLimit = options.timeLimit ?? readTimeLimit(ofEnvironment, 'BASE_IMAGE_TIME_LIMIT');
   const work = await openWorkspace(join(cacheDir, 'work'), options.log);
   const rooms = createRooms(work.path, options.log);
+  const access = createAccess(options.env);
   const exec = createExec(options.log, options.env, timeLimit);
-  const http = createHttp(options.env);
+  const http = createHttp(access);
   const emulation = createEmulation(exec, options.log);
   const store = options.toolStore ?? folderStore(join(cacheDir, 'tools'));
   return {
     exec,
     http,
+    access,
     emulation,
     finishing,
     tool: createTools(store, { http, log: options.log, workDir: work.path }),

@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { BaseImageError } from '../model/error.ts';
+import { withoutLogin } from '../model/mirror.ts';
 import { diskError } from './disk.ts';
 import type { Connections } from './proxy.ts';
 
@@ -64,7 +65,7 @@ export async function download(
       if (failure === undefined) return void down.delete(mirror);
       if (failure.again) down.add(mirror);
       refusals.push({
-        mirror: printable(mirror),
+        mirror: withoutLogin(mirror),
         reason: failure.reason,
         missing: failure.missing === true,
         other: failure.other === true,
@@ -275,11 +276,4 @@ function reasonOf(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   if (message === 'aborted') return 'the connection was cut';
   return message || code || String(error); // of several addresses tried, Node names only the code
-}
-
-/** A mirror as messages may show it. */
-function printable(mirror: string): string {
-  const url = new URL(mirror);
-  url.username = url.password = '';
-  return url.href.replace(/\/$/, '');
 }

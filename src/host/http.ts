@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { BaseImageError } from '../model/error.ts';
-import type { Http } from './contract.ts';
+import type { Access, Http } from './contract.ts';
 import { openConnections } from './proxy.ts';
 
 /** Documents here are Release files and indexes of packages; more than this is a mistake or an attack. */
@@ -14,11 +14,11 @@ export interface ClosableHttp extends Http {
 }
 
 /**
- * Small documents over HTTP, through the proxies of `env`, or from a mirror on this machine (`file:`).
+ * Small documents over HTTP, through the proxies and with the logins of `access`, or from a mirror on this machine (`file:`).
  * @param readTimeout milliseconds without a byte after which a connection is given up
  */
-export function createHttp(env: NodeJS.ProcessEnv, readTimeout = 20_000): ClosableHttp {
-  const connections = openConnections(env, 8, readTimeout);
+export function createHttp(access: Access, readTimeout = 20_000): ClosableHttp {
+  const connections = openConnections(access, 8, readTimeout);
 
   async function read(url: URL) {
     if (url.protocol === 'file:') return { status: 200, body: await readFile(url) };

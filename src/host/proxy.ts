@@ -1,6 +1,8 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import * as tls from 'node:tls';
+import type { Login } from '../model/mirror.ts';
+import type { Access } from './contract.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,10 +45,14 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
 }
 
 /**
- * Connections that are kept alive, at most `most` to one host, through the proxies that `env` names.
+ * Connections that are kept alive, at most `most` to one host, through the proxies and with the logins of `access`.
  * A connection on which nothing comes for `readTimeout` milliseconds is given up.
  */
-export function openConnections(env: Environment, most: number, readTimeout: number): Connections {
+export function openConnections(
+  access: Pick<Access, 'loginFor' | 'proxyFor'>,
+  most: number,
+  readTimeout: number,
+): Connections {
   const options = { keepAlive: true, maxSockets: most };
   const plain = new http.Agent(options);
   const secure = new https.Agent(options);
@@ -63,22 +69,19 @@ export function openConnections(env: Environment, most: number, readTimeout: num
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
   ): http.ClientRequest {
-    const proxy = proxyFor(url, env);
+    const proxy = access.proxyFor(url);
     const common = { headers, timeout: readTimeout, ...(signal && { signal }) };
     if (url.protocol === 'https:')
       return https.request(url, { ...common, agent: proxy ? tunnel(proxy) : secure });
     if (!proxy) return http.request(url, { ...common, agent: plain });
-    const target = new URL(url);
-    target.username = target.password = '';
     return clientOf(proxy).request(proxy, {
       ...common,
       agent: proxy.protocol === 'https:' ? secure : plain,
       auth: null, // the proxy's credentials belong into its own header
-      path: target.href,
+      path: url.href,
       headers: {
         ...headers,
         host: url.host,
-        ...credentials(url, 'authorization'),
         ...credentials(proxy, 'proxy-authorization'),
       },
     });
@@ -103,9 +106,12 @@ export function openConnections(env: Environment, most: number, readTimeout: num
 
   return {
     async get(url, headers, signal, keepTls = false) {
-      let at = url;
+      let at = new URL(url);
+      let granted: Record<string, string> = {};
       for (let hops = 0; hops <= 10; hops++) {
-        const response = await once(at, headers, signal);
+        granted = { ...granted, ...authorization(at, access.loginFor(at.href)) };
+        at.username = at.password = '';
+        const response = await once(at, { ...headers, ...granted }, signal);
         const { location } = response.headers;
         if (![301, 302, 303, 307, 308].includes(response.statusCode ?? 0) || location === undefined)
           return response;
@@ -114,6 +120,8 @@ export function openConnections(env: Environment, most: number, readTimeout: num
         if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${next.protocol}`);
         if (keepTls && at.protocol === 'https:' && next.protocol === 'http:')
           throw new Error(`redirected from TLS to ${next.origin}`);
+        // A login is for the server that it was given for.
+        if (next.origin !== at.origin) granted = {};
         at = next;
       }
       throw new Error('redirected more than 10 times');
@@ -167,6 +175,17 @@ function clientOf(proxy: URL): typeof http | typeof https {
 /** The user and password of `url` as the header `name`. */
 function credentials(url: URL, name: string): Record<string, string> {
   if (!url.username) return {};
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  return { [name]: `Basic ${Buffer.from(pair).toString('base64')}` };
+  return { [name]: basic(decodeURIComponent(url.username), decodeURIComponent(url.password)) };
+}
+
+/** What the URL itself says counts, as mirror lists may have it, else the login that is known for it. */
+function authorization(url: URL, login: Login | undefined): Record<string, string> {
+  const own = credentials(url, 'authorization');
+  if (login === undefined || own.authorization !== undefined) return own;
+  const { username, password } = login.reveal();
+  return { authorization: basic(username, password) };
+}
+
+function basic(username: string, password: string): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }

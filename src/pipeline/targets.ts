@@ -5,13 +5,20 @@ import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.
 import type { Target } from '../model/target.ts';
 import { recipesFolder } from '../package-root.ts';
 import { packageManagers } from '../packages/registry.ts';
-import { plan } from '../plan.ts';
+import { loginsOf, plan } from '../plan.ts';
 import type { Selection } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
 
-/** What a selection asks for, from the recipe on disk. */
-export async function planTargets(selection: Selection): Promise<readonly [Target, ...Target[]]> {
+/**
+ * What a selection asks for, from the recipe on disk.
+ * @param access where the names and passwords in the recipe's URLs go; without it nobody gets them
+ */
+export async function planTargets(
+  selection: Selection,
+  access?: Host['access'],
+): Promise<readonly [Target, ...Target[]]> {
   const recipe = await loadRecipe(selection.recipe, { recipesDir: recipesFolder(), knownTweaks });
+  if (access) for (const login of loginsOf(recipe)) access.admit(login);
   const [first, ...others] = plan(recipe, selection, platformOfNode(process.arch));
   return first ? [first, ...others] : fail('internal', 'A plan without targets');
 }
@@ -21,7 +28,7 @@ export async function offeredTargets(
   selection: Selection,
   host: Host,
 ): Promise<readonly [Target, ...Target[]]> {
-  const targets = await planTargets(selection);
+  const targets = await planTargets(selection, host.access);
   if (selection.platforms !== 'all') return targets;
   const reasons: BaseImageError[] = [];
   const offered = await Promise.all(

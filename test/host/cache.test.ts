@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAccess } from '../../src/host/access.ts';
 import { fetchPackages, type FetchOptions, type PackageFile } from '../../src/host/cache.ts';
 import { createExec } from '../../src/host/exec.ts';
 import { unpackMembers } from '../../src/packages/deb.ts';
@@ -54,7 +55,10 @@ const log = {
 
 function fetch(items: readonly PackageFile[], options: FetchOptions = {}, cpus = 2, folder = cacheDir) {
   const quick = { retryDelay: 1, readTimeout: 200, attempts: 2 };
-  return fetchPackages({ log, cacheDir: folder, env: {}, cpus }, items, { ...quick, ...options });
+  return fetchPackages({ log, cacheDir: folder, access: createAccess({}), cpus }, items, {
+    ...quick,
+    ...options,
+  });
 }
 
 async function file(path: string, bytes = randomBytes(50_000)): Promise<PackageFile> {

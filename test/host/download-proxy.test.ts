@@ -7,6 +7,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createAccess } from '../../src/host/access.ts';
 import { fetchPackages } from '../../src/host/cache.ts';
 import { createHttp } from '../../src/host/http.ts';
 import { proxyFor } from '../../src/host/proxy.ts';
@@ -136,7 +137,7 @@ describe('through a proxy', () => {
     const cacheDir = await mkdtemp(join(work, 'store-'));
     const item = { name: 'p', path: 'p_1.deb', size: bytes.length, sha256, mirrors: [mirror] };
     const options = { attempts: 2, retryDelay: 1, readTimeout: 2000 };
-    return fetchPackages({ log, cacheDir, env, cpus: 1 }, [item], options);
+    return fetchPackages({ log, cacheDir, access: createAccess(env), cpus: 1 }, [item], options);
   }
 
   test('http: the whole URL is asked for, with the credentials of both', async () => {
@@ -176,7 +177,7 @@ describe('through a proxy', () => {
 
   test('https: documents are not had from a redirect that leaves TLS behind', async () => {
     const env = { https_proxy: `http://127.0.0.1:${portOf(proxy)}` };
-    const documents = createHttp(env);
+    const documents = createHttp(createAccess(env));
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
     try {
       await expect(documents.get('https://localhost:4443/plain')).rejects.toMatchObject({

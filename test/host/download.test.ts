@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAccess } from '../../src/host/access.ts';
 import { fetchPackages, FetchError, type FetchOptions, type PackageFile } from '../../src/host/cache.ts';
 import { urlBelow } from '../../src/host/download.ts';
 import { serveFiles, type StaticServer } from '../servers/http.ts';
@@ -52,7 +53,7 @@ function sha256(bytes: Buffer): string {
 }
 
 function fetch(items: readonly PackageFile[], options: FetchOptions = {}) {
-  return fetchPackages({ log, cacheDir, env: {}, cpus: 2 }, items, { ...quick, ...options });
+  return fetchPackages({ log, cacheDir, access: createAccess({}), cpus: 2 }, items, { ...quick, ...options });
 }
 
 async function failure(items: readonly PackageFile[], options: FetchOptions = {}): Promise<FetchError> {

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createAccess } from '../../src/host/access.ts';
 import { createHttp } from '../../src/host/http.ts';
 import { serveFiles, type StaticServer } from '../servers/http.ts';
 
 let work: string;
 let server: StaticServer;
-const http = createHttp({}, 300);
+const http = createHttp(createAccess({}), 300);
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'http-'));

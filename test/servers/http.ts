@@ -46,6 +46,8 @@ export interface StaticServer {
   readonly connections: () => number;
   /** The next `times` requests for `path` (`*`: any) go wrong like this; faults of one path happen in turn. */
   fault(path: string, fault: Fault, times?: number): void;
+  /** From now on nothing is served but to those who know `name:password`; undefined serves everybody. */
+  demand(login: string | undefined): void;
   /** Forgets faults and accesses. */
   reset(): void;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export interface StaticServer {
 export async function serveFiles(root: string): Promise<StaticServer> {
   const accesses: Access[] = [];
   const faults = new Map<string, { fault: Fault; times: number }[]>();
+  let demanded: string | undefined;
   let open = 0;
   let most = 0;
   let connections = 0;
@@ -82,6 +85,11 @@ export async function serveFiles(root: string): Promise<StaticServer> {
       response.writeHead(status, headers);
     };
 
+    if (demanded !== undefined && request.headers.authorization !== demanded) {
+      head(401, { 'content-type': 'text/plain', 'www-authenticate': 'Basic realm="fixture"' });
+      response.end('Who are you?\n');
+      return;
+    }
     const fault = nextFault(path);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'slow') await delay(fault.delay);
@@ -157,6 +165,9 @@ export async function serveFiles(root: string): Promise<StaticServer> {
     connections: () => connections,
     fault(path, fault, times = Infinity) {
       faults.set(path, [...(faults.get(path) ?? []), { fault, times }]);
+    },
+    demand(login) {
+      demanded = login && `Basic ${Buffer.from(login).toString('base64')}`;
     },
     reset() {
       faults.clear();

@@ -3,19 +3,23 @@ import { dialects, formatPlatform, type Platform } from '../../model/platform.ts
 import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
+import { admitted } from '../logins.ts';
 import { hostMirrors } from './host-mirrors.ts';
 import { readRelease, type Release } from './release.ts';
+import { readWaysOut, takeWaysOut } from './ways-out.ts';
 
 /**
  * For each repository the mirrors that really carry its suites: the ones this machine's own apt is set up with
  * come first, because they are near, paid for, and often the only ones that a closed network reaches.
  * A mirror counts when the Release files it serves name the suite, and the origin and label that the recipe states;
  * their signatures are checked by apt when it uses them. One of the machine's must have packages for the platform, too.
- * @param etc apt's configuration on this machine
+ * @param etc apt's configuration on this machine, where it is not the usual one
  * @throws BaseImageError `fetch`, `resolve` or `signature` when a repository has no mirror left
  */
-export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'): Promise<Mirrors> {
-  const own = await hostMirrors(etc);
+export async function findMirrors(target: Target, host: Host, etc?: string): Promise<Mirrors> {
+  const ways = await readWaysOut(host, etc);
+  const own = (await hostMirrors(ways.etc)).map((mirror) => admitted(mirror, host.access));
+  await takeWaysOut(ways, [...own, ...target.repositories.flatMap(({ mirrors }) => mirrors)], host);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
       const near = await probeAll(own, { repository, platform: target.platform }, host);
@@ -23,7 +27,7 @@ export async function findMirrors(target: Target, host: Host, etc = '/etc/apt'):
       const far =
         near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, { repository }, host);
       for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
-        host.log.debug(`${repository.name}: not using ${withoutCredentials(mirror)}: ${reason}`);
+        host.log.debug(`${repository.name}: not using ${mirror}: ${reason}`);
       const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
       return usable.length > 0
         ? ([repository.name, [...new Set(usable)]] as const)
@@ -54,7 +58,7 @@ const hints: Readonly<Record<Refusal['code'], string>> = {
 
 function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): never {
   const code = refusals[0]?.code ?? 'resolve';
-  const lines = refusals.map(({ mirror, reason }) => `${withoutCredentials(mirror)}: ${reason}`);
+  const lines = refusals.map(({ mirror, reason }) => `${mirror}: ${reason}`);
   return fail(code, `No mirror serves ${suites.join(', ')} of repository ${name}:\n${lines.join('\n')}`, {
     hint: hints[code],
   });
@@ -159,9 +163,4 @@ function isExpired({ fields: { validUntil } }: Release): boolean {
 /** The mirror that a repository is resolved against: the first. */
 export function mirrorOf(repository: Repository, mirrors: Mirrors): string {
   return mirrors.get(repository.name)?.[0] ?? fail('internal', `No mirror for repository ${repository.name}`);
-}
-
-/** A URL as it may be shown, and as apt shows it. */
-export function withoutCredentials(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }

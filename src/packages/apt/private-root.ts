@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
+import { withoutLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { explain } from './explain.ts';
 import { parseRecords, type Fields } from './fields.ts';
-import { mirrorOf, withoutCredentials } from './mirrors.ts';
+import { mirrorOf } from './mirrors.ts';
+import { netrcText, readWaysOut } from './ways-out.ts';
 
 /** A place a version can be had from, as `apt-cache madison` lists them. */
 export interface Place {
@@ -39,7 +41,7 @@ export interface Choice {
 
 /**
  * Sets up apt below the cache folder in a root of its own. Nothing of the host's apt counts in it but its program, its
- * proxies and its certificates. The lists stay there, so what has not changed is not downloaded again.
+ * proxies, logins and certificates. The lists stay there, so what has not changed is not downloaded again.
  * @throws BaseImageError `signature` when a keyring cannot be read; the methods throw what explain.ts makes of apt
  */
 export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<PrivateRoot> {
@@ -52,11 +54,17 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
   const identity = hexOf(digestOfValue({ sources, architecture, keyrings, recommends })).slice(0, 32);
   const root = join(host.cacheDir, 'apt', identity);
+  const { etc, settings } = await readWaysOut(host);
+  const machine = [...settings, `Dir::Etc::netrcparts "${join(etc, 'auth.conf.d')}";`, ''].join('\n');
   await lay(root, {
     status: '',
     'etc/sources.list.d/recipe.sources': sources,
-    'apt.conf': configuration(root, architecture, recommends) + (await waysOut(host)),
+    'apt.conf': configuration(root, architecture, recommends) + machine,
   });
+  const netrc = join(host.workDir, `netrc-${randomUUID()}`);
+  const used = target.repositories.map((repository) => mirrorOf(repository, mirrors));
+  const own = await readFile(join(etc, 'auth.conf'), 'utf8').catch(() => '');
+  await writeFile(netrc, netrcText(used, host) + own, { mode: 0o600 });
 
   const env = {
     PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
@@ -69,6 +77,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   // Two builds may share these lists; apt itself would fail where it should wait.
   const alone = (argv: readonly string[], cwd = root) =>
     host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, cwd, okay: 'any' });
+  const login = ['--option', `Dir::Etc::netrc=${netrc}`];
   const askIn = async (cwd: string, ...argv: readonly string[]): Promise<string> => {
     const { status, stdout, stderr } = await alone(argv, cwd);
     return status === 0 ? stdout : explain(stderr, stdout, target);
@@ -78,7 +87,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   return {
     async update() {
       try {
-        await ask('apt-get', 'update', '--quiet=2', '--error-on=any');
+        await ask('apt-get', 'update', ...login, '--quiet=2', '--error-on=any');
       } catch (error) {
         // What has come so far must not be what fills the disk.
         if (error instanceof BaseImageError && error.code === 'space')
@@ -94,7 +103,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
           name,
           version: decodeURIComponent(version),
           architecture,
-          url: withoutCredentials(url),
+          url: withoutLogin(url),
         }),
       );
     },
@@ -139,7 +148,7 @@ async function lay(root: string, files: Readonly<Record<string, string>>): Promi
   for (const [name, text] of Object.entries(files)) {
     const aside = join(root, `.${randomUUID()}`);
     try {
-      await writeFile(aside, text);
+      await writeFile(aside, text, { mode: 0o600 }); // there may be a proxy's password in it
       await rename(aside, join(root, name));
     } finally {
       await rm(aside, { force: true });
@@ -201,22 +210,6 @@ function configuration(root: string, architecture: string, recommends: boolean):
   return [...lines, `#clear APT::Architectures;`, `APT::Architectures { "${architecture}"; };`, ''].join(
     '\n',
   );
-}
-
-/** The host's own way to its mirrors: proxies and certificates from its apt configuration, and its netrc files. */
-async function waysOut(host: Host): Promise<string> {
-  const { stdout } = await host.exec.run(['apt-config', 'dump', '--no-empty'], { okay: 'any' });
-  const kept = stdout
-    .split('\n')
-    .filter((line) =>
-      /^Acquire::(https?|ftp)::(\S*Proxy|CaInfo|CaPath|SslCert|SslKey|User-Agent)/i.test(line),
-    );
-  return [
-    ...kept,
-    'Dir::Etc::netrc "/etc/apt/auth.conf";',
-    'Dir::Etc::netrcparts "/etc/apt/auth.conf.d";',
-    '',
-  ].join('\n');
 }
 
 function proxyEnvironment(host: Host): Record<string, string> {

@@ -7,7 +7,7 @@ import { majorOf } from '../../rootfs/version.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import type { Fields } from './fields.ts';
-import { fetchRelease, mirrorOf, withoutCredentials } from './mirrors.ts';
+import { fetchRelease, mirrorOf } from './mirrors.ts';
 import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
 import type { Release } from './release.ts';
 import { sumsOf, type Listed } from './sums.ts';
@@ -174,7 +174,7 @@ async function describe(
   const [records, places] = await Promise.all([apt.show(chosen), apt.places(chosen)]);
   const repositories = target.repositories.map((repository) => ({
     ...repository,
-    mirror: withoutCredentials(mirrorOf(repository, mirrors)),
+    mirror: mirrorOf(repository, mirrors),
   }));
   const listed = chosen.map(({ name, version, architecture, url }): Listed => {
     const record =

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
@@ -99,14 +100,24 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
     architecture,
     releasever: variablesOf(target).releasever ?? '',
     repositories,
+    logins: Object.fromEntries(
+      repositories.flatMap(({ id, baseurl }) => {
+        const login = host.access.loginFor(baseurl);
+        return login ? [[id, login.reveal()]] : [];
+      }),
+    ),
     ...{ include, exclude, recommends, groups, groupParts, modules },
   };
+  // Arguments are for all to see.
+  const question = join(host.workDir, `dnf-${randomUUID()}.json`);
+  await writeFile(question, JSON.stringify(asked), { mode: 0o600 });
   // Two builds may share the folder, which dnf does not expect. Modules of the user are not looked at (-I).
-  const program = ['/usr/bin/python3', '-I', '-', JSON.stringify(asked)];
+  const program = ['/usr/bin/python3', '-I', '-', question];
   const { status, stdout, stderr } = await host.exec.run(['flock', join(folder, 'in-use'), ...program], {
     input: solver,
     okay: 'any',
   });
+  await rm(question);
   await endAgents(folder, host);
   for (const line of stderr.split('\n').filter(Boolean)) host.log.debug(`dnf: ${line}`);
   if (status !== 0)

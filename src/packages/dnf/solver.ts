@@ -13,6 +13,8 @@ export interface Question {
     readonly signedMetadata: boolean;
     readonly excludes: readonly string[];
   }[];
+  /** By the id of the repository. */
+  readonly logins: Readonly<Record<string, { readonly username: string; readonly password: string }>>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly recommends: boolean;
@@ -64,7 +66,7 @@ export type Answer =
 
 /**
  * A program for the Python that dnf is written in: the tables of the command line are no interface, the API is one. It is
- * given a {@link Question} as its argument and prints an {@link Answer}. dnf reads nothing of this machine's
+ * given the path of a {@link Question} as its argument and prints an {@link Answer}. dnf reads nothing of this machine's
  * configuration and plugins, and its rpm database is not opened.
  *
  * Groups are read here and not by libcomps, which has lost their members in Debian 13.
@@ -115,6 +117,9 @@ def open_base(asked):
     for wish in asked["repositories"]:
         repo = dnf.repo.Repo(wish["id"], conf)
         repo.baseurl = [wish["baseurl"]]
+        login = asked["logins"].get(wish["id"])
+        if login:
+            repo.username, repo.password = login["username"], login["password"]
         repo.gpgkey = ["file://" + wish["keys"]]
         repo.gpgcheck = False  # packages are not downloaded here
         repo.repo_gpgcheck = wish["signedMetadata"]
@@ -261,7 +266,7 @@ def answer(asked):
 
 
 try:
-    result = answer(json.loads(sys.argv[1]))
+    result = answer(json.load(open(sys.argv[1])))
 except Refusal as refusal:
     result = refusal.answer
 except dnf.exceptions.Error as error:

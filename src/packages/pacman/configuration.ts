@@ -1,3 +1,5 @@
+import type { Access } from '../../host/contract.ts';
+import { withLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
@@ -21,8 +23,12 @@ export function signatureLevel(repository: Repository): string {
   return `${packages} ${database} TrustedOnly`;
 }
 
-/** To ask repositories with. */
-export function askingConfiguration(target: Target, mirrors: Mirrors): string {
+/** To ask repositories with; it holds the logins of their servers. */
+export function askingConfiguration(
+  target: Target,
+  mirrors: Mirrors,
+  { loginFor }: Pick<Access, 'loginFor'>,
+): string {
   const { exclude } = target.packages;
   return [
     '[options]',
@@ -32,7 +38,9 @@ export function askingConfiguration(target: Target, mirrors: Mirrors): string {
     ...target.repositories.flatMap((repository) => [
       `[${repository.name}]`,
       `SigLevel = ${signatureLevel(repository)}`,
-      ...(mirrors.get(repository.name) ?? []).map((mirror) => `Server = ${mirror}`),
+      ...(mirrors.get(repository.name) ?? []).map(
+        (mirror) => `Server = ${withLogin(mirror, loginFor(mirror))}`,
+      ),
     ]),
     '',
   ].join('\n');

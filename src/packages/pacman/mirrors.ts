@@ -3,6 +3,7 @@ import { BaseImageError, fail } from '../../model/error.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { admitted } from '../logins.ts';
 
 /**
  * For each repository the mirrors that answer: the recipe's own, or where none of them does those of its mirror list, as
@@ -29,14 +30,15 @@ async function mirrorsOf(repository: Repository, target: Target, host: Host): Pr
     );
     for (const { mirror, refusal } of answers) {
       if (refusal === undefined) continue;
-      host.log.debug(`${repository.name}: not using ${printable(mirror)}: ${refusal}`);
-      refusals.push(`${printable(mirror)}: ${refusal}`);
+      host.log.debug(`${repository.name}: not using ${mirror}: ${refusal}`);
+      refusals.push(`${mirror}: ${refusal}`);
     }
     return answers.filter(({ refusal }) => refusal === undefined).map(({ mirror }) => mirror);
   };
   const own = await answering(repository.mirrors);
   if (own.length > 0) return own;
-  const listed = repository.mirrorList === '' ? [] : await readList(repository, target, host);
+  const list = repository.mirrorList === '' ? [] : await readList(repository, target, host);
+  const listed = list.map((mirror) => admitted(mirror, host.access));
   for (let at = 0; at < listed.length; at += atATime) {
     const some = await answering(listed.slice(at, at + atATime));
     if (some.length > 0) return some;
@@ -88,9 +90,4 @@ export function parseList(text: string, repository: string, architecture: string
     );
   const active = urls(/^[ \t]*(?:Server[ \t]*=[ \t]*)?(https?:\/\/\S+)[ \t]*$/gm);
   return active.length > 0 ? active : urls(/^[ \t]*#[ \t]*Server[ \t]*=[ \t]*(https?:\/\/\S+)[ \t]*$/gm);
-}
-
-/** A URL as it may be shown. */
-function printable(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }

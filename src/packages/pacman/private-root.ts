@@ -45,7 +45,8 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   const database = join(folder, 'database');
   const sync = join(database, 'sync');
   for (const path of [root, sync]) await mkdir(path, { recursive: true });
-  await writeFile(join(folder, 'pacman.conf'), askingConfiguration(target, mirrors));
+  const configuration = askingConfiguration(target, mirrors, host.access);
+  await writeFile(join(folder, 'pacman.conf'), configuration, { mode: 0o600 });
   const keyring = await openKeyring(keysOf(target.repositories), host);
   const kept = join(host.cacheDir, 'pacman/databases', identityOf(target, mirrors));
   await mkdir(kept, { recursive: true });

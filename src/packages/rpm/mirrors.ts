@@ -3,6 +3,7 @@ import { BaseImageError, fail } from '../../model/error.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
+import { admitted } from '../logins.ts';
 import { expandVariables, variablesOf } from './variables.ts';
 import { decode, tags } from './xml.ts';
 
@@ -27,7 +28,7 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
       if (repository.mirrorList === '') return refuse(repository, refusals);
       const list = await fetchList(expandVariables(repository.mirrorList, variables), repository, host);
       // Lists have variables in them as well, to be one for all architectures: AlmaLinux's do.
-      const others = list.mirrors.map((mirror) => expandVariables(mirror, variables));
+      const others = list.mirrors.map((mirror) => admitted(expandVariables(mirror, variables), host.access));
       const listed = await firstOf(others, repository, list.digests, host);
       if (list.digests) for (const mirror of listed.usable) namedBy(host).set(mirror, list.digests);
       return listed.usable.length > 0

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../../host/contract.ts';
+import type { Access, Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
+import { withLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 
@@ -50,7 +51,8 @@ export async function openPrivateRoot(target: Target, host: Host, setup: Setup):
   };
   for (const path of ['home', 'root/etc/zypp/repos.d', `root${dbpath}`, 'tmp'])
     await mkdir(join(folder, path), { recursive: true });
-  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+  for (const [path, text] of Object.entries(files))
+    await writeFile(join(folder, path), text, { mode: 0o600 });
 
   const env = {
     PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
@@ -92,14 +94,18 @@ function passed(host: Host): Readonly<Record<string, string>> {
   );
 }
 
-/** A repository as zypper reads it from repos.d, verified as the recipe says. */
-export function repositoryFile({ name, insecure, signatures }: Repository, mirror: string): string {
+/** A repository as zypper reads it from repos.d, verified as the recipe says; it holds the login of its server. */
+export function repositoryFile(
+  { name, insecure, signatures }: Repository,
+  mirror: string,
+  { loginFor }: Pick<Access, 'loginFor'>,
+): string {
   const checked = (part: Repository['signatures'][number]) =>
     !insecure && signatures.includes(part) ? 1 : 0;
   return [
     `[${name}]`,
     `name=${name}`,
-    `baseurl=${mirror}/`,
+    `baseurl=${withLogin(mirror, loginFor(mirror))}/`,
     'type=rpm-md',
     'enabled=1',
     'autorefresh=0',

@@ -95,7 +95,7 @@ async function fetchMetadata(head: Head, folder: string, target: Target, host: H
     await mkdir(aside, { recursive: true });
     await writeFile(join(aside, 'last-used'), '');
     const zypper = await openPrivateRoot(target, host, {
-      repositories: [repositoryFile(repository, mirror)],
+      repositories: [repositoryFile(repository, mirror, host.access)],
       keys: repository.insecure ? [] : [await armouredKeys(repository, host)],
       cache: aside,
     });

@@ -86,7 +86,7 @@ async function choose(
   );
   const zypper = await openPrivateRoot(target, host, {
     // What zypper has made of the metadata counts for the mirror that it is from, which nobody asks any more.
-    repositories: snapshots.map(({ repository, mirror }) => repositoryFile(repository, mirror)),
+    repositories: snapshots.map(({ repository, mirror }) => repositoryFile(repository, mirror, host.access)),
     keys: [],
     locks: exclude,
     cache,

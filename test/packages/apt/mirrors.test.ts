@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import type { Lock, LockedPackage } from '../../../src/model/lock.ts';
+import { parseMirrorUrl, type Login } from '../../../src/model/mirror.ts';
 import type { Repository, Target } from '../../../src/model/target.ts';
 import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import { resolve } from '../../../src/packages/apt/resolve.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   server.reset();
+  server.demand(undefined);
   await host?.dispose();
   host = await openHost(join(work, `cache-${String(fresh++)}`));
 });
@@ -144,10 +146,26 @@ test("the recipe's mirrors are taken in order, without those that do not serve",
   expect(names(await lockOf(wanted))).toContain('base');
 });
 
-test('a mirror that wants a name and a password gets them, and the lock does not', async () => {
-  const mirrors = [server.url.replace('//', '//user:p%40ss@') + '/debian'];
-  const repository = fixtureRepository({ mirrors, keyring: key.keyring });
-  const lock = await lockOf(target({}, { repositories: [repository] }));
-  expect(JSON.stringify(lock)).not.toContain('user');
-  expect(find(lock, 'base')?.path).toBe('pool/fixture/main/base_1.0_amd64.deb');
+test('a mirror that wants a name and a password gets them, and nobody else', async () => {
+  server.demand('user:p@ss');
+  const { url, login } = parseMirrorUrl(server.url.replace('//', '//user:p%40ss@') + '/debian');
+  const wanted = target({}, { repositories: [fixtureRepository({ mirrors: [url], keyring: key.keyring })] });
+  await expect(lockOf(wanted)).rejects.toMatchObject({ code: 'fetch' });
+  host.access.admit(login as Login);
+  expect(find(await lockOf(wanted), 'base')?.path).toBe('pool/fixture/main/base_1.0_amd64.deb');
+  // The machine's own mirror has its login in its URL, or beside it.
+  for (const inUrl of [true, false]) {
+    await host.dispose();
+    host = await openHost(join(work, `cache-${String(fresh++)}`));
+    const etc = await etcWith(
+      `deb ${inUrl ? server.url.replace('//', '//user:p%40ss@') : server.url}/debian fixture main\n`,
+    );
+    if (!inUrl)
+      await writeFile(join(etc, 'auth.conf'), `machine ${server.url}/debian\nlogin user\npassword p@ss\n`);
+    const lacking = target(
+      {},
+      { repositories: [fixtureRepository({ mirrors: [`${server.url}/none`], keyring: key.keyring })] },
+    );
+    expect(names(await lockOf(lacking, etc))).toContain('base');
+  }
 });
