@@ -2,6 +2,7 @@ import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exec, HostTool } from '../host/contract.ts';
 import { privilege } from '../host/privilege.ts';
+import { findTool } from '../host/tools.ts';
 import { formatBytes } from '../model/units.ts';
 import { hostMirrors } from '../packages/apt/host-mirrors.ts';
 import { packageManagers } from '../packages/registry.ts';
@@ -49,7 +50,7 @@ interface ManagerTool extends HostTool {
 }
 
 async function toolFinding(exec: Exec, tool: ManagerTool): Promise<Finding> {
-  const path = await exec.which(tool.program);
+  const path = await findTool(tool, exec);
   if (path) return { name: tool.program, state: 'fine', detail: path };
   const install = `apt-get install ${tool.package}`;
   const needed = `needed by ${tool.by.join(', ')} ${tool.why}`;

@@ -112,6 +112,8 @@ export interface Host {
 /** A program of the host that something needs, and the package that brings it. */
 export interface HostTool {
   readonly program: string;
+  /** A command that succeeds where it is there; absent for what is found on PATH. */
+  readonly probe?: readonly string[];
   /** Package of Debian and Ubuntu hosts. */
   readonly package: string;
   /** Shown when it has to be installed: `to unpack packages`. */

@@ -1,6 +1,16 @@
 import { BaseImageError, fail } from '../model/error.ts';
 import type { Exec, HostTool, Log } from './contract.ts';
 
+/** Where the host has a program, or what it is found by; undefined where it has none. */
+export async function findTool({ program, probe }: HostTool, exec: Exec): Promise<string | undefined> {
+  if (probe === undefined) return exec.which(program);
+  const status = await exec.run(probe, { okay: 'any' }).then(
+    (ended) => ended.status,
+    () => 1,
+  );
+  return status === 0 ? probe.join(' ') : undefined;
+}
+
 /**
  * Makes sure that the host has the programs, by installing what it lacks through its package manager, and says so.
  * @throws BaseImageError `host` when they cannot be installed
@@ -10,7 +20,7 @@ export async function ensureTools(
   host: { readonly exec: Exec; readonly log: Log },
 ): Promise<void> {
   const found = await Promise.all(
-    tools.map(async (tool) => ({ tool, path: await host.exec.which(tool.program) })),
+    tools.map(async (tool) => ({ tool, path: await findTool(tool, host.exec) })),
   );
   const missing = found.filter(({ path }) => path === undefined).map(({ tool }) => tool);
   if (missing.length === 0) return;

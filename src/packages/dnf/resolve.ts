@@ -13,6 +13,7 @@ import { armouredKeys } from '../rpm/keys.ts';
 import { mirrorOf, mustBeNamed, repomdPath } from '../rpm/mirrors.ts';
 import { spdx } from '../rpm/primary.ts';
 import { sumsOf } from '../rpm/sums.ts';
+import { python } from '../rpm/tools.ts';
 import { variablesOf } from '../rpm/variables.ts';
 import { explain } from './explain.ts';
 import { solver, type Answer, type Chosen, type Question } from './solver.ts';
@@ -112,7 +113,7 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
   const question = join(host.workDir, `dnf-${randomUUID()}.json`);
   await writeFile(question, JSON.stringify(asked), { mode: 0o600 });
   // Two builds may share the folder, which dnf does not expect. Modules of the user are not looked at (-I).
-  const program = ['/usr/bin/python3', '-I', '-', question];
+  const program = [...python, '-', question];
   const { status, stdout, stderr } = await host.exec.run(['flock', join(folder, 'in-use'), ...program], {
     input: solver,
     okay: 'any',

@@ -14,6 +14,7 @@ import { findDatabase, handOver, type Database } from './database.ts';
 import { armouredKeys } from './keys.ts';
 import { defines, macrosOnly } from './macros.ts';
 import { mustHaveSucceeded, tail, withScriptlets } from './scriptlets.ts';
+import { runTransaction } from './transaction.ts';
 import { makeSystemUsers, noSysusers, systemUsers } from './sysusers.ts';
 
 /** A locked package and where its file is. */
@@ -52,11 +53,11 @@ export async function installRpms(installation: Installation, host: Host): Promi
   );
   const accounts = users.length > 0 ? await ownersOf('/etc/passwd', packages, host) : [];
   if (accounts.length > 0) {
-    await transaction(accounts, ['--nodeps'], kept, installation, host);
+    await transaction(accounts, false, kept, installation, host);
     makeSystemUsers(openRootfs(root), users, installation.epoch);
   }
   const rest = packages.filter((file) => !accounts.includes(file));
-  await transaction(rest, [], kept, installation, host);
+  await transaction(rest, true, kept, installation, host);
   if (own) settleRpmDatabase(openRootfs(root), kept.path);
   else await handOver(root, kept, database, host);
   return notes;
@@ -147,9 +148,10 @@ async function ownersOf(
   return packages.filter(({ entry }) => lines.has(`${entry.name}\t${path}`));
 }
 
+/** @param checked whether what the packages need has to be there */
 async function transaction(
   packages: readonly PackageFile[],
-  options: readonly string[],
+  checked: boolean,
   { path }: Database,
   installation: Installation,
   host: Host,
@@ -172,25 +174,16 @@ async function transaction(
   const common = [...macrosOnly, ...defines(macros), '--root', root];
   // rpm has one level for all packages of a transaction.
   if (signed.length < packages.length) await mustBeSigned(signed, common, root, host);
-  const argv = [
-    ...['rpm', ...common, '--install', '--noplugins'],
-    // What fits the target was for its package manager to say, which knows levels of an architecture (x86_64_v2) as well.
-    ...['--ignorearch', '--ignoreos', ...options],
-    ...(docs ? [] : ['--excludedocs']),
-    ...packages.map((file) => file.path),
-  ];
-  const env = { LC_ALL: 'C', SOURCE_DATE_EPOCH: String(epoch) };
-  const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
-    env,
-    okay: 'any',
-  });
-  const output = `${stdout}${stderr}`;
-  for (const line of output.split('\n').filter(Boolean)) host.log.debug(`rpm: ${line}`);
-  mustHaveSucceeded(output);
-  mustHaveOwners(output);
-  const [, name, why] = /package (\S+) does not verify: (.*)/.exec(output) ?? [];
+  const paths = packages.map((file) => file.path);
+  const result = await runTransaction({ root, packages: paths, macros, docs, checked, epoch }, host);
+  const { done, problems, failures, log, output } = result;
+  mustHaveSucceeded(failures);
+  mustHaveOwners(log);
+  const words = problems.join('\n');
+  const [, name, why] = /package (\S+) does not verify: (.*)/.exec(words) ?? [];
   if (name !== undefined) untrusted(name, why ?? '');
-  if (status !== 0) fail('install', `rpm could not install the packages:\n${tail(output)}`);
+  if (!done)
+    fail('install', `rpm could not install the packages:\n${tail([words, log].join('\n').trim() || output)}`);
 }
 
 async function mustBeSigned(

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import { macrosOnly } from './macros.ts';
+import type { ScriptFailure } from './transaction.ts';
 
 const tags = [
   ...['PRETRANSPROG', 'PREINPROG', 'POSTINPROG', 'POSTTRANSPROG'].map((tag) => `%{${tag}}`),
@@ -31,15 +33,17 @@ export async function withScriptlets(files: readonly string[], host: Host): Prom
 }
 
 /**
- * A failing scriptlet is a warning to rpm, whose exit status stays 0 where the files are in place already.
- * @param output what rpm said
+ * A script that fails is a warning to rpm where the files are in place already, or not even that (in Lua).
  * @throws BaseImageError `install` for the first that failed
  */
-export function mustHaveSucceeded(output: string): void {
-  const [, script, name, how] = /%(\w+)\(([^)]+)\) scriptlet failed, (.*)/.exec(output) ?? [];
-  if (script === undefined) return;
-  fail('install', `Script %${script} of package ${name ?? ''} failed, ${how ?? ''}:\n${tail(output)}`, {
-    hint: `Leave the package out (packages: exclude), or find out what it needs: rpm -qp --scripts`,
+export function mustHaveSucceeded([failure]: readonly ScriptFailure[]): void {
+  if (failure === undefined) return;
+  const { log, output } = failure;
+  const [, script = 'script', owner = basename(failure.package, '.rpm')] =
+    /%(\w+)\((?:([^)]+)\))?/.exec(log) ?? [];
+  const [, how = log.trim().split('\n').at(-1) ?? ''] = /scriptlet failed, (.*)/.exec(log) ?? [];
+  fail('install', `Script %${script} of package ${owner} failed, ${how}:\n${tail(output || log)}`, {
+    hint: `Leave the package out (packages: exclude), or find out what it needs: rpm -qp --scripts --triggers --filetriggers`,
   });
 }
 

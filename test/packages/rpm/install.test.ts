@@ -123,19 +123,6 @@ test('the same packages give the same root', async () => {
   expect(await compareRoots(one.root, two.root, host)).toEqual([]);
 });
 
-test.each([
-  ['pre', '%prein', 'exit status 3'],
-  ['post', '%post', 'exit status 3'],
-  ['posttrans', '%posttrans', 'exit status 3'],
-])('a %s script that fails stops the build', async (name, script, how) => {
-  await expect(install([...base, `failing-${name}-1`])).rejects.toMatchObject({
-    code: 'install',
-    message: expect.stringContaining(
-      `Script ${script} of package failing-${name}-1.0-1.noarch failed, ${how}`,
-    ) as string,
-  });
-});
-
 test('packages that do not go together, or lack something, are refused', async () => {
   await expect(install([...base, 'quarrel-one-1', 'quarrel-two-1'])).rejects.toMatchObject({
     code: 'install',
