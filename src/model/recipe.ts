@@ -113,6 +113,8 @@ export interface ParsedRecipe {
   readonly releases: readonly Release[];
   /** The plain one first. */
   readonly variants: readonly Variant[];
+  /** Whether it may name files outside of its own folder. */
+  readonly outside: boolean;
 }
 
 /** A file or folder that a recipe names, as it was found. */
@@ -164,13 +166,15 @@ export function parseRecipe(text: string, file: string, options: ParseOptions = 
   return complete(result.data);
 }
 
-/** Every path a recipe names beside itself: keyrings, sources of files, archives. */
+/** Every path a recipe names beside itself: keyrings, sources of files and archives, layouts of images. */
 export function filesOf(recipe: ParsedRecipe): {
   readonly keyrings: readonly string[];
   readonly sources: readonly string[];
+  readonly layouts: readonly string[];
 } {
   const keyrings = new Set<string>();
   const sources = new Set<string>();
+  const layouts = new Set<string>();
   for (const release of recipe.releases) {
     for (const variant of recipe.variants) {
       for (const platform of release.platforms) {
@@ -181,14 +185,14 @@ export function filesOf(recipe: ParsedRecipe): {
         for (const { source, proof, words } of select(variant.archives, place)) {
           const own = valuesOf(values, platform, words);
           if ('file' in source) sources.add(expandPath(source.file, own));
-          if ('layout' in source) sources.add(expandPath(source.layout, own));
+          if ('layout' in source) layouts.add(expandPath(source.layout, own));
           if (proof && 'keyring' in proof) keyrings.add(expandPath(proof.keyring, own));
         }
         for (const { body } of select(variant.files, place)) if ('source' in body) add(sources, body.source);
       }
     }
   }
-  return { keyrings: [...keyrings], sources: [...sources] };
+  return { keyrings: [...keyrings], sources: [...sources], layouts: [...layouts] };
 }
 
 /** The names that items of a recipe may refer to, as far as a recipe that is not checked yet shows them. */
@@ -210,9 +214,9 @@ function namesIn(value: object, options: ParseOptions): KnownNames {
 }
 
 function complete(recipe: RecipeText): ParsedRecipe {
-  const { name, title, description, url, vendor, licences, manager, platforms } = recipe;
+  const { name, title, description, url, vendor, licences, manager, platforms, outside } = recipe;
   return {
-    ...{ name, title, description, url, vendor, licences, manager, platforms },
+    ...{ name, title, description, url, vendor, licences, manager, platforms, outside },
     defaultRelease: recipe.release,
     releases: Object.entries(recipe.releases).map(([key, release]) => ({
       ...release,

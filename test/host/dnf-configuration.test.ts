@@ -63,8 +63,10 @@ test('what does not fit is said', async () => {
       'cannot read the configuration yum/mine.repo: there is no such file',
     ) as string,
   });
-  await writeFile(join(work, 'yum/mine.repo'), text.replace('KEY', '/nowhere/key.asc'));
+  await writeFile(join(work, 'yum/mine.repo'), text.replace('KEY', join(work, 'nowhere.asc')));
   await expect(load()).rejects.toThrow('cannot read the keyring');
+  await writeFile(join(work, 'yum/mine.repo'), text.replace('KEY', '/nowhere/key.asc'));
+  await expect(load()).rejects.toThrow("the keyring /nowhere/key.asc lies outside of the recipe's folder");
   await writeFile(join(work, 'yum/mine.repo'), text.replace('KEY', join(work, 'key.asc')));
   const twice = { name: 'base', mirrors: ['https://example.org/own'], keyring: 'key.asc' };
   await expect(load({ repositories: [twice] })).rejects.toThrow(

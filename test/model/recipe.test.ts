@@ -380,5 +380,5 @@ test('the files of a recipe are named once', () => {
     `${head}files: [{ path: /a, source: x }, { path: /b, source: x }]\nvariants: { v: {} }`,
     'demo.yaml',
   );
-  expect(filesOf(recipe)).toEqual({ keyrings: ['keys/demo.asc'], sources: ['x'] });
+  expect(filesOf(recipe)).toEqual({ keyrings: ['keys/demo.asc'], sources: ['x'], layouts: [] });
 });

@@ -191,6 +191,11 @@ export function recipeDefinition(known: KnownNames = {}) {
     url: field.url.or(z.literal('')).default('').describe('Project page'),
     vendor: text.default('').describe('Who makes the distribution'),
     licences: text.default('').describe('SPDX expression for the image labels'),
+    outside: field.flag
+      .default(false)
+      .describe(
+        'Whether it may name files outside of its own folder, by "..", an absolute path or a link; default false',
+      ),
     manager: z.enum(managerNames).describe('Who fills the root: a package manager, or files alone'),
     platforms: z
       .array(field.platform())

@@ -42,7 +42,7 @@ export async function install(installation: Installation, host: Host): Promise<r
   await mergeFolders(rootfs, paths);
   for (const [name, pem] of await keysOf(target.repositories)) rootfs.write(`/etc/apk/keys/${name}`, pem);
   // To apk, a root in memory is a system that forgets what is in no repository.
-  const add = ['add', '--initdb', '--force-non-repository', ...paths];
+  const add = ['add', '--initdb', '--force-non-repository', '--', ...paths];
   const argv = [apk, ...apkOptions(target, root), ...add];
   const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
     // The date of the scripts in its database.

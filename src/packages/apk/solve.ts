@@ -44,7 +44,7 @@ export async function solve(
       await put(join(root, path), '');
     // apk 2 mounts /proc into a root that it may write to, unless there is one: nothing may be left mounted here.
     await symlink('/proc', join(root, 'proc'));
-    const argv = [apk, ...apkOptions(target, root), 'add', '--simulate', ...wanted(target)];
+    const argv = [apk, ...apkOptions(target, root), 'add', '--simulate', '--', ...wanted(target)];
     const { status, stdout, stderr } = await host.exec.run(argv, {
       env: apkEnvironment,
       okay: 'any',

@@ -26,7 +26,7 @@ export async function doInside(
   session: Session,
 ): Promise<void> {
   const names = action === 'unpack' ? pathsOf('/tmp/packages', files) : namesOf(files);
-  await run(ownRoot(session), ['dpkg', ...forced, `--${action}`, ...names], session);
+  await run(ownRoot(session), ['dpkg', ...forced, `--${action}`, '--', ...names], session);
 }
 
 export async function installInside(packages: readonly PackageFile[], session: Session): Promise<void> {

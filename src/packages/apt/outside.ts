@@ -62,7 +62,7 @@ export async function installOutside(
         const names = action === 'unpack' ? pathsOf('/packages', turn.files) : namesOf(turn.files);
         // Before the system is there, and with what asks nobody, the image has nothing to lend.
         const sandbox = anyOrder ? beside : await lendingSandbox(session);
-        await outside(sandbox, '--no-triggers', `--${action}`, ...names);
+        await outside(sandbox, '--no-triggers', `--${action}`, '--', ...names);
       } else {
         done ??= await prepareInside(session);
         await doInside(action, turn.files, session);

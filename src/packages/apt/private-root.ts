@@ -97,7 +97,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
       return releaseDigests(join(root, 'lists'));
     },
     async choose(names) {
-      const stdout = await ask('apt-get', 'install', '--quiet', '--print-uris', ...names);
+      const stdout = await ask('apt-get', 'install', '--quiet', '--print-uris', '--', ...names);
       return [...stdout.matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
         ([, url = '', name = '', version = '', architecture = '']) => ({
           name,
@@ -108,10 +108,10 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
       );
     },
     async show(choices) {
-      return parseRecords(await ask('apt-cache', 'show', ...choices.map(exactly)));
+      return parseRecords(await ask('apt-cache', 'show', '--', ...choices.map(exactly)));
     },
     async places(choices) {
-      const stdout = await ask('apt-cache', 'madison', ...choices.map(({ name }) => name));
+      const stdout = await ask('apt-cache', 'madison', '--', ...choices.map(({ name }) => name));
       return stdout.split('\n').flatMap((line) => {
         const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line);
         const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];

@@ -87,9 +87,9 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     },
     async choose(names) {
       const format = ['--print', '--print-format', '%r %n %v'];
-      const stdout = await ask('--sync', '--noconfirm', ...format, ...names);
+      const stdout = await ask('--sync', '--noconfirm', ...format, '--', ...names);
       // To print, pacman does not look for conflicts. So it is asked once more, in earnest, and not told to go on.
-      const { stdout: said, stderr } = await run('--sync', ...names);
+      const { stdout: said, stderr } = await run('--sync', '--', ...names);
       if (/^error: /m.test(stderr)) explain(`${said}\n${stderr}`, target);
       return [...stdout.matchAll(/^(\S+) (\S+) (\S+)$/gm)].map(
         ([, repository = '', name = '', version = '']) => ({ repository, name, version }),

@@ -95,6 +95,7 @@ async function choose(
     .run(
       ...['--no-refresh', 'install', '--dry-run', '--auto-agree-with-licenses', '--no-force-resolution'],
       recommends ? '--recommends' : '--no-recommends',
+      '--',
       ...include,
       ...groups.map(patternCapability),
     )
