@@ -79,15 +79,29 @@ async function cacheFinding(exec: Exec, cacheDir: string): Promise<Finding> {
     const work = `--exclude=${join(cacheDir, 'work')}`;
     const { stdout } = await exec.run(['du', '--summarize', '--bytes', work, cacheDir], { okay: 'any' });
     const used = Number.parseInt(stdout || '0', 10);
+    const detail = `${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail * bsize)} free`;
+    const foreign = await firstUnwritable(exec, cacheDir);
+    if (foreign === undefined) return { name: 'cache', state: 'fine', detail };
+    const mend = `sudo chown -R ${String(process.getuid?.())}:${String(process.getgid?.())} ${cacheDir}`;
     return {
       name: 'cache',
-      state: 'fine',
-      detail: `${cacheDir}: ${formatBytes(used)} used, ${formatBytes(bavail * bsize)} free`,
+      state: 'lacking',
+      detail: `${detail}; lock, push and verify cannot write to ${foreign}: ${mend}`,
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { name: 'cache', state: 'missing', detail: `${cacheDir}: ${reason}` };
   }
+}
+
+/** The first part of the cache that this user may not change; packages are only read, working files are each run's own. */
+async function firstUnwritable(exec: Exec, cacheDir: string): Promise<string | undefined> {
+  const passBy = ['(', '-path', './work/*', '-o', '-path', './packages', ')', '-prune'];
+  const argv = ['find', '.', ...passBy, '-o', '(', '-type', 'd', '-o', '-type', 'f', ')'];
+  const wanted = ['!', '-writable', '-print', '-quit'];
+  const { stdout } = await exec.run([...argv, ...wanted], { cwd: cacheDir, okay: 'any' });
+  const found = stdout.trim();
+  return found === '' ? undefined : join(cacheDir, found);
 }
 
 async function mirrorFinding(): Promise<Finding> {

@@ -30,7 +30,8 @@ export async function elevate(
       hint: 'Run as root, or allow passwordless sudo for this user',
     });
   }
-  for (const folder of folders) await mkdir(folder, { recursive: true });
+  // Where the user may not, root makes it.
+  for (const folder of folders) await mkdir(folder, { recursive: true }).catch(() => undefined);
   const argv = [
     '-n',
     '--preserve-env',

@@ -36,9 +36,10 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
   } finally {
     await host.dispose();
     const results = resolve(options.output ?? defaultParent);
-    // Root file systems keep their owners: those at work, and those kept aside for a look.
+    // Root file systems keep their owners: those of runs beside this one, and those kept aside for a look. The folder
+    // around them is everybody's, for the verbs that need no root.
     const work = join(host.cacheDir, 'work');
-    const except = (path: string) => path === work || path.endsWith('-failed');
+    const except = (path: string) => dirname(path) === work || path.endsWith('-failed');
     await handBack([host.cacheDir, results], except, options.env);
   }
 }

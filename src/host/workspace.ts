@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chown, lstat, mkdir, readFile, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { Log } from './contract.ts';
+import { diskError } from './disk.ts';
+import { shellQuote } from './exec.ts';
 
 /** A folder of this process alone, which can hold root file systems. */
 export interface Workspace {
@@ -18,21 +20,12 @@ export interface Workspace {
  * @throws BaseImageError `host` when the folder cannot be written or cannot hold a root file system
  */
 export async function openWorkspace(parent: string, log: Log, prefix = ''): Promise<Workspace> {
-  await mkdir(parent, { recursive: true }).catch((cause: unknown) =>
-    fail('host', `Cannot write to ${parent}`, {
-      cause,
-      hint: 'Choose another cache folder with --cache-dir DIR',
-    }),
-  );
+  const unwritable = (cause: unknown) => notWritable(parent, cause);
+  await mkdir(parent, { recursive: true }).catch(unwritable);
   await removeLeftovers(parent, prefix, log);
   const id = `${(await identity(process.pid)) ?? String(process.pid)}@${hostname()}@${randomBytes(4).toString('hex')}`;
   const path = join(parent, `${prefix}${id}`);
-  await mkdir(path, { mode: 0o700 }).catch((cause: unknown) =>
-    fail('host', `Cannot write to ${parent}`, {
-      cause,
-      hint: 'Choose another cache folder with --cache-dir DIR',
-    }),
-  );
+  await mkdir(path, { mode: 0o700 }).catch(unwritable);
   const dispose = () => rm(path, { recursive: true, force: true, maxRetries: 5 });
   try {
     await mustHoldRoots(path);
@@ -41,6 +34,21 @@ export async function openWorkspace(parent: string, log: Log, prefix = ''): Prom
     throw error;
   }
   return { path, dispose };
+}
+
+/** @throws BaseImageError `space` or `host`, which says whose the folder is where that is the reason */
+async function notWritable(folder: string, cause: unknown): Promise<never> {
+  const [uid, owner] = [process.getuid?.(), (await stat(folder).catch(() => undefined))?.uid];
+  if ((cause as NodeJS.ErrnoException).code !== 'EACCES' || owner === uid)
+    throw await diskError(cause, folder);
+  return fail(
+    'host',
+    `Cannot write to ${folder}: it belongs to ${owner === 0 ? 'root' : `user ${String(owner)}`}`,
+    {
+      cause,
+      hint: `sudo chown -R ${String(uid)}:${String(process.getgid?.())} ${shellQuote([dirname(folder)])}, or choose another cache folder with --cache-dir DIR`,
+    },
+  );
 }
 
 /** Process id and start time: a pair that is not given out twice until the machine restarts. */

@@ -1,11 +1,16 @@
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { dist } from '../setup/dist.ts';
+import { staticPrograms } from '../fixtures/programs.ts';
+import { startRegistry } from '../servers/registry.ts';
 import { baseImage, build, type Setting } from './base-image.ts';
 
 const nobody = 65_534;
+/** What sudo obeys. */
+const allowed = 'nobody ALL=(root) NOPASSWD: SETENV: ALL\n';
+const denied = 'root ALL=(ALL) ALL\n';
 let folder: string;
 let home: string;
 
@@ -47,7 +52,7 @@ async function owners(path: string): Promise<readonly (readonly [string, number]
 }
 
 it('a user with sudo builds, and owns all results', async () => {
-  const setting = await asNobody('nobody ALL=(root) NOPASSWD: SETENV: ALL\n');
+  const setting = await asNobody(allowed);
   const result = await build(['debian', '--compression', 'none'], setting);
   expect(result.output).toBe(join(home, 'build/debian-trixie'));
   expect(result.platform.testedWith).toBe('docker');
@@ -58,10 +63,73 @@ it('a user with sudo builds, and owns all results', async () => {
   expect(await readdir(join(home, 'cache/work'))).toEqual([]);
 });
 
+it('and goes on without sudo: lock, push and verify need no root', async () => {
+  const { busybox } = await staticPrograms('linux/amd64');
+  await copyFile(busybox, join(home, 'busybox'));
+  const files = ['busybox', 'echo', 'sh'].map((name) => ({
+    path: `/bin/${name}`,
+    source: 'busybox',
+    mode: '0755',
+  }));
+  const recipe = {
+    name: 'shell',
+    title: 'A shell',
+    manager: 'files',
+    platforms: ['linux/amd64'],
+    release: '1',
+  };
+  const tests = [{ name: 'it starts', run: ['/bin/echo'] }];
+  await writeFile(
+    join(home, 'shell.yaml'),
+    JSON.stringify({ ...recipe, releases: { '1': {} }, files, tests }),
+  );
+  await build(['shell.yaml', '--output', 'shell'], await asNobody(allowed));
+
+  const setting = await asNobody(denied);
+  const server = await startRegistry(join(folder, 'registry'));
+  try {
+    const name = `${server.address}/nobody/shell`;
+    const argvs = [
+      // Of the distribution that was built above, so that its metadata is there.
+      ['lock', 'debian', '--output', 'lock'],
+      ['push', 'shell', '--image', name, '--tag', 'mine'],
+      ['verify', `${name}:mine`],
+    ];
+    for (const argv of argvs) {
+      const { status, stderr } = await baseImage(argv, setting);
+      expect({ argv, status, stderr }).toMatchObject({ argv, status: 0 });
+    }
+  } finally {
+    await server.stop();
+  }
+});
+
+it('a cache that is not the whole of it theirs is found by doctor, and named with the remedy', async () => {
+  const setting = await asNobody(denied);
+  const finding = async () => {
+    const { stdout } = await baseImage(['doctor', '--json'], setting);
+    const findings = JSON.parse(stdout) as readonly { readonly name: string }[];
+    return findings.find(({ name }) => name === 'cache');
+  };
+  expect(await finding()).toMatchObject({ state: 'fine' });
+  const work = join(home, 'cache/work');
+  await chown(work, 0, 0);
+  const remedy = `sudo chown -R ${nobody}:${nobody} ${join(home, 'cache')}`;
+  expect(await finding()).toMatchObject({
+    state: 'lacking',
+    detail: expect.stringContaining(`lock, push and verify cannot write to ${work}: ${remedy}`) as string,
+  });
+  const { status, stderr } = await baseImage(['lock', 'debian', '--output', 'lock'], setting);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: `error: Cannot write to ${work}: it belongs to root\nhint: ${remedy}, or choose another cache folder with --cache-dir DIR\n`,
+  });
+});
+
 it('a user without sudo is told what is missing', async () => {
   const { status, stdout, stderr } = await baseImage(
     ['build', 'debian', '--output', 'none'],
-    await asNobody('root ALL=(ALL) ALL\n'),
+    await asNobody(denied),
   );
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^error: Building needs root: this is not root, and sudo asks for a password/);

@@ -94,6 +94,7 @@ it('becomes root through sudo, with its environment, and hands back what it made
   expect(await readFile(join(output(), 'result'), 'utf8')).toBe('0 hush');
   for (const path of [
     'cache',
+    'cache/work',
     'cache/packages/package',
     'build',
     'build/image',
