@@ -144,7 +144,13 @@ export const locale = z
   .string()
   .regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/, 'a locale such as ja_JP.UTF-8');
 
-export const packageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9+._:~=-]*$/, 'the name of a package');
+/** A package as its manager takes it; what stands behind `=` may end in `*`, and apt takes a suite behind a slash. */
+export const packageName = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9+._:~-]*(=[A-Za-z0-9+._:~^*=-]+|\/[A-Za-z0-9][A-Za-z0-9+._~/-]*)?$/,
+    'the name of a package, such as curl or curl=8.14.1-2',
+  );
 
 /** The name of a package, in which `*` stands for any part. */
 export const packagePattern = z

@@ -125,6 +125,7 @@ function incomplete(
     );
   if (manager !== 'apt') return;
   if (suites.length === 0) report('a repository of apt needs suites', 'For example: suites: [stable]');
-  if (components.length === 0)
+  // A suite that ends in a slash is a folder of a flat archive, which has no components.
+  if (components.length === 0 && suites.some((suite) => !suite.endsWith('/')))
     report('a repository of apt needs components', 'For example: components: [main]');
 }

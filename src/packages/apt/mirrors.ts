@@ -5,7 +5,7 @@ import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
 import { hostMirrors } from './host-mirrors.ts';
-import { readRelease, type Release } from './release.ts';
+import { readRelease, suiteFolder, type Release } from './release.ts';
 import { readWaysOut, takeWaysOut } from './ways-out.ts';
 
 /**
@@ -14,7 +14,8 @@ import { readWaysOut, takeWaysOut } from './ways-out.ts';
  * A mirror counts when the Release files it serves name the suite, and the origin and label that the recipe states;
  * their signatures are checked by apt when it uses them. One of the machine's must have packages for the platform, too.
  * @param etc apt's configuration on this machine, where it is not the usual one
- * @throws BaseImageError `fetch`, `resolve` or `signature` when a repository has no mirror left
+ * @throws BaseImageError `fetch`, `resolve` or `signature` when a repository has no mirror left, or when the recipe's own
+ * first mirror answers and does not serve: that is the one which the image will ask
  */
 export async function findMirrors(target: Target, host: Host, etc?: string): Promise<Mirrors> {
   const ways = await readWaysOut(host, etc);
@@ -22,19 +23,56 @@ export async function findMirrors(target: Target, host: Host, etc?: string): Pro
   await takeWaysOut(ways, [...own, ...target.repositories.flatMap(({ mirrors }) => mirrors)], host);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
-      const near = await probeAll(own, { repository, platform: target.platform }, host);
-      // The recipe's mirrors need no look when a near one serves; they stay behind it for what it may lack.
-      const far =
-        near.usable.length > 0 ? undefined : await probeAll(repository.mirrors, { repository }, host);
-      for (const { mirror, reason } of [...near.refusals, ...(far?.refusals ?? [])])
+      const near = await probeAll(
+        own.filter((mirror) => mayBe(mirror, repository)),
+        { repository, platform: target.platform },
+        host,
+      );
+      for (const { mirror, reason } of near.refusals)
         host.log.debug(`${repository.name}: not using ${mirror}: ${reason}`);
-      const usable = far?.usable ?? [...near.usable, ...repository.mirrors];
+      const [nearest] = near.usable;
+      // The recipe's other mirrors need no look when a near one serves; they stay behind it for what it may lack.
+      const asked = nearest === undefined ? repository.mirrors : repository.mirrors.slice(0, 1);
+      const far = await probeAll(asked, { repository }, host);
+      if (nearest !== undefined) standIn(repository, nearest, far.refusals, host);
+      else
+        for (const { mirror, reason } of far.usable.length > 0 ? far.refusals : [])
+          host.log.warn(`${repository.name}: not using ${mirror}: ${reason}`);
+      const usable = nearest === undefined ? far.usable : [...near.usable, ...repository.mirrors];
       return usable.length > 0
         ? ([repository.name, [...new Set(usable)]] as const)
-        : refuse(repository, [...near.refusals.filter(isTelling), ...(far?.refusals ?? [])]);
+        : refuse(repository, [...near.refusals.filter(isTelling), ...far.refusals]);
     }),
   );
   return new Map(found);
+}
+
+/**
+ * Whether a mirror of the machine may be one of the same archive: archives that the recipe knows by their origin say so
+ * themselves; of others the last folder must be the same, as node_22.x is not node_20.x, whoever signs both.
+ */
+function mayBe(mirror: string, { origin, mirrors }: Repository): boolean {
+  const folder = (url: string) => url.slice(url.lastIndexOf('/') + 1);
+  return origin !== '' || mirrors.some((other) => folder(other) === folder(mirror));
+}
+
+/**
+ * What a near mirror must not hide: that the recipe's own first mirror is none. One that gives no answer may be out of
+ * reach from here only.
+ */
+function standIn(
+  repository: Repository,
+  nearest: string,
+  [refusal]: readonly Refusal[],
+  host: Pick<Host, 'log'>,
+): void {
+  const { name } = repository;
+  if (refusal === undefined) host.log.debug(`${name}: ${nearest} serves, a mirror of this machine`);
+  else if (refusal.code === 'fetch')
+    host.log.info(
+      `${name}: ${nearest} serves, a mirror of this machine; whether the recipe's own does could not be seen: ${refusal.reason}`,
+    );
+  else refuse(repository, [refusal]);
 }
 
 /** Why a mirror cannot serve a repository. */
@@ -118,7 +156,7 @@ async function probe(
  */
 export async function fetchRelease(mirror: string, suite: string, host: Host): Promise<Release> {
   for (const name of ['InRelease', 'Release']) {
-    const path = `dists/${suite}/${name}`;
+    const path = `${suiteFolder(suite)}${name}`;
     const { status, body } = await host.http.get(`${mirror}/${path}`);
     if (status === 404) continue;
     if (status !== 200) return fail('fetch', `${path}: HTTP status ${String(status)}`);
@@ -129,15 +167,32 @@ export async function fetchRelease(mirror: string, suite: string, host: Host): P
   return fail('resolve', `it has no suite ${suite} (HTTP status 404)`);
 }
 
-function mismatch(release: Release, suite: string, repository: Repository): string | undefined {
-  const { origin = '', label = '', suite: suiteName = '', codename = '' } = release.fields;
+/** What keeps a Release file from being that of a suite of the repository; undefined when nothing does. */
+export function mismatch(
+  { fields }: Pick<Release, 'fields'>,
+  suite: string,
+  repository: Repository,
+): string | undefined {
+  const { origin = '', label = '' } = fields;
   if (repository.origin !== '' && origin !== repository.origin)
     return `its origin is ${JSON.stringify(origin)}, not ${JSON.stringify(repository.origin)}`;
   if (repository.label !== '' && label !== repository.label)
     return `its label is ${JSON.stringify(label)}, not ${JSON.stringify(repository.label)}`;
-  if (![suiteName, codename].includes(suite))
-    return `it serves ${codename || suiteName || 'an unnamed suite'} as ${suite}`;
-  return undefined;
+  return isStrict(repository) && !isNamed(fields, suite)
+    ? `it serves ${fields.codename ?? fields.suite ?? ''} as ${suite}`
+    : undefined;
+}
+
+/** Archives that name themselves name their suites as well. Those of third parties call them what they like. */
+function isStrict({ origin, label }: Repository): boolean {
+  return origin !== '' || label !== '';
+}
+
+/** Whether a Release file is called what it is asked for; one without names has any. `buster/updates` calls itself buster. */
+function isNamed({ suite, codename }: Release['fields'], wanted: string): boolean {
+  const names = [suite, codename].filter((name) => name !== undefined && name !== '');
+  const outer = wanted.replace(/\/[^/]*$/, '');
+  return names.length === 0 || outer === '.' || names.includes(wanted) || names.includes(outer);
 }
 
 /**
@@ -153,7 +208,7 @@ async function lacks(
 ): Promise<boolean> {
   const index = `${component}/binary-${dialects(platform).debian}`;
   if (!indexes.includes(index)) return false;
-  return (await host.http.get(`${mirror}/dists/${suite}/${index}/Release`)).status === 404;
+  return (await host.http.get(`${mirror}/${suiteFolder(suite)}${index}/Release`)).status === 404;
 }
 
 function isExpired({ fields: { validUntil } }: Release): boolean {

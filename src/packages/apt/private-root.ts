@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
-import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
+import { digestOfValue, hexOf } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { withoutLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
@@ -11,6 +11,7 @@ import type { Mirrors } from '../contract.ts';
 import { explain } from './explain.ts';
 import { parseRecords, type Fields } from './fields.ts';
 import { mirrorOf } from './mirrors.ts';
+import { readRelease, suiteFolder, type Release } from './release.ts';
 import { netrcText, readWaysOut } from './ways-out.ts';
 
 /** A place a version can be had from, as `apt-cache madison` lists them. */
@@ -18,13 +19,22 @@ export interface Place {
   readonly name: string;
   readonly version: string;
   readonly uri: string;
+  /** Suite and component: `trixie/main`, `buster/updates/main`, and `./` of a flat archive. */
+  readonly part: string;
+}
+
+/** What a suite says of itself. */
+export interface SuiteRelease {
+  readonly repository: Repository;
   readonly suite: string;
-  readonly component: string;
+  readonly release: Release;
 }
 
 export interface PrivateRoot {
-  /** Fetches and verifies what has changed. @returns digests of the Release files that apt now goes by */
-  update(): Promise<ReadonlySet<Digest>>;
+  /** Fetches and verifies what has changed. */
+  update(): Promise<void>;
+  /** The Release files that apt has verified and goes by; none before the first update. */
+  releases(): Promise<readonly SuiteRelease[]>;
   /** The packages that would be installed into an empty root. */
   choose(names: readonly string[]): Promise<readonly Choice[]>;
   show(choices: readonly Choice[]): Promise<readonly Fields[]>;
@@ -94,7 +104,14 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
           await alone(['rm', '-rf', join(root, 'lists'), join(root, 'cache')]);
         throw error;
       }
-      return releaseDigests(join(root, 'lists'));
+    },
+    async releases() {
+      const suites = suitesOf(target).map(async ({ repository, suite }) => {
+        const base = `${mirrorOf(repository, mirrors)}/${suiteFolder(suite)}`;
+        const release = await verifiedRelease(join(root, 'lists'), base);
+        return release ? [{ repository, suite, release }] : [];
+      });
+      return (await Promise.all(suites)).flat();
     },
     async choose(names) {
       const stdout = await ask('apt-get', 'install', '--quiet', '--print-uris', '--', ...names);
@@ -113,9 +130,9 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     async places(choices) {
       const stdout = await ask('apt-cache', 'madison', '--', ...choices.map(({ name }) => name));
       return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+?)\/(\S+) \S+ Packages$/.exec(line);
-        const [, name = '', version = '', uri = '', suite = '', component = ''] = match ?? [];
-        return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), suite, component }] : [];
+        const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+) (?:\S+ )?Packages$/.exec(line);
+        const [, name = '', version = '', uri = '', part = ''] = match ?? [];
+        return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), part }] : [];
       });
     },
   };
@@ -156,10 +173,29 @@ async function lay(root: string, files: Readonly<Record<string, string>>): Promi
   }
 }
 
-/** Of the Release files that apt has verified and now goes by. */
-async function releaseDigests(lists: string): Promise<ReadonlySet<Digest>> {
-  const names = (await readdir(lists)).filter((name) => /_(In)?Release$/.test(name));
-  return new Set(await Promise.all(names.map(async (name) => digestOf(await readFile(join(lists, name))))));
+/** Every suite of every repository, in the recipe's order. */
+export function suitesOf({ repositories }: Pick<Target, 'repositories'>) {
+  return repositories.flatMap((repository) => repository.suites.map((suite) => ({ repository, suite })));
+}
+
+/** apt's own copy of a Release file: what it fetches waits in another folder until its signature is verified. */
+async function verifiedRelease(lists: string, base: string): Promise<Release | undefined> {
+  for (const name of ['InRelease', 'Release']) {
+    const bytes = await readFile(join(lists, listName(`${base}${name}`))).catch(() => undefined);
+    if (bytes) return readRelease(bytes);
+  }
+  return undefined;
+}
+
+/** The name that apt gives its copy of a document (URItoFileName in apt-pkg/contrib/strutl.cc). */
+export function listName(url: string): string {
+  const bare = url.replace(/^\w+:(\/\/)?/, '');
+  const quoted = [...Buffer.from(bare)].map((byte) => {
+    const character = String.fromCharCode(byte);
+    const kept = byte > 0x20 && byte < 0x7f && !'\\|{}[]<>"^~_=!@#$%^&*'.includes(character);
+    return kept ? character : `%${byte.toString(16).padStart(2, '0')}`;
+  });
+  return quoted.join('').replaceAll('/', '_');
 }
 
 function exactly({ name, architecture, version }: Choice): string {
@@ -171,7 +207,7 @@ function sourceStanza(repository: Repository, mirror: string): string {
     'Types: deb',
     `URIs: ${mirror}`,
     `Suites: ${repository.suites.join(' ')}`,
-    `Components: ${repository.components.join(' ')}`,
+    ...(repository.components.length > 0 ? [`Components: ${repository.components.join(' ')}`] : []),
     `Signed-By: ${repository.keyring.path}`,
     ...(repository.checkValidUntil ? [] : ['Check-Valid-Until: no']),
     ...(repository.insecure ? ['Trusted: yes'] : []),

@@ -1,6 +1,9 @@
 import { digestOf, type Digest } from '../../model/digest.ts';
 
-/** The head of a suite's Release file: what the archive says of itself. Nothing here has been verified yet. */
+/**
+ * The head of a suite's Release file: what the archive says of itself. As a mirror serves it nothing in it is verified,
+ * and it does for choosing a mirror only; what is said of a repository comes from the copy that apt has verified.
+ */
 export interface Release {
   readonly fields: {
     readonly origin?: string;
@@ -37,6 +40,11 @@ const keys = {
   Architectures: 'architectures',
   Components: 'components',
 } as const;
+
+/** Where a suite's files are below the root of its archive. A suite that ends in a slash is a folder: a flat archive has one. */
+export function suiteFolder(suite: string): string {
+  return suite.endsWith('/') ? suite : `dists/${suite}/`;
+}
 
 /** Reads a Release file, clear-signed or not; undefined for anything else (an error page, or half of one). */
 export function readRelease(bytes: Buffer): Release | undefined {

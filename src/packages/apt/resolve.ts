@@ -1,16 +1,16 @@
 import type { Host } from '../../host/contract.ts';
+import type { Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
-import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
+import { makeLock, type Lock, type LockedRepository } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
-import type { Repository, Target } from '../../model/target.ts';
+import type { Target } from '../../model/target.ts';
 import { majorOf } from '../../rootfs/version.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
-import type { Fields } from './fields.ts';
-import { fetchRelease, mirrorOf } from './mirrors.ts';
-import { openPrivateRoot, type Choice, type Place, type PrivateRoot } from './private-root.ts';
+import { describe } from './describe.ts';
+import { fetchRelease, mirrorOf, mismatch } from './mirrors.ts';
+import { openPrivateRoot, suitesOf, type SuiteRelease } from './private-root.ts';
 import type { Release } from './release.ts';
-import { sumsOf, type Listed } from './sums.ts';
 
 /**
  * Lets apt decide what the target consists of, in a private root that shares nothing with the host's apt but its
@@ -20,27 +20,66 @@ import { sumsOf, type Listed } from './sums.ts';
  * target and the Release files, it is remembered under their digests, so unchanged metadata is not even solved again.
  */
 export async function resolve(target: Target, mirrors: Mirrors, host: Host): Promise<Lock> {
-  const releases = await releasesOf(target, mirrors, host);
-  mustBeFor(target, releases);
-  mustHaveComponents(releases);
-  const asked = question(target, releases);
-  const remembered = await recall(asked, host);
+  const remembered = await recall(question(target, await digestsOf(target, mirrors, host)), host);
   if (remembered) return remembered;
 
   const apt = await openPrivateRoot(target, mirrors, host);
-  const used = await apt.update();
+  await apt.update();
+  const releases = await apt.releases();
+  mustBeWhole(target, releases);
+  mustBeThose(releases);
+  mustBeFor(target, releases);
+  mustHaveComponents(releases);
   const chosen = await apt.choose(wanted(target));
-  const packages = await describe(chosen, target, mirrors, apt, host);
-  const lock = makeLock(target, packages, detect(target, releases));
-  // An archive that moved between the two looks has answered another question than the one remembered here.
-  if (releases.every(({ release }) => used.has(release.digest))) await remember(asked, lock, host);
+  const { packages, distribution } = await describe(chosen, target, mirrors, apt, host);
+  const lock = makeLock(target, packages, detect(target, releases, distribution));
+  const verified = releases.map(({ release: { digest } }) => digest);
+  await remember(question(target, verified), lock, host);
   return lock;
 }
 
-/** Whether every suite is there for the target's architecture. */
+/** Whether every suite is there for the target's architecture, going by Release files that apt has verified. */
 export async function offers(target: Target, mirrors: Mirrors, host: Host): Promise<boolean> {
-  const releases = await releasesOf(target, mirrors, host);
+  const [served, apt] = await Promise.all([
+    digestsOf(target, mirrors, host),
+    openPrivateRoot(target, mirrors, host),
+  ]);
+  const known = new Set((await apt.releases()).map(({ release: { digest } }) => digest));
+  if (!served.every((digest) => known.has(digest))) await apt.update();
+  const releases = await apt.releases();
+  mustBeWhole(target, releases);
   return releases.every(({ release }) => isFor(target, release));
+}
+
+/** What the mirrors serve now. It tells whether something was asked before, and nothing else: nobody has verified it. */
+function digestsOf(target: Target, mirrors: Mirrors, host: Host): Promise<readonly Digest[]> {
+  return Promise.all(
+    suitesOf(target).map(async ({ repository, suite }) => {
+      const { digest } = await fetchRelease(mirrorOf(repository, mirrors), suite, host);
+      return digest;
+    }),
+  );
+}
+
+/** apt has no other copies than those it verified: one that is missing was never verified. */
+function mustBeWhole(target: Target, releases: readonly SuiteRelease[]): void {
+  if (releases.length < suitesOf(target).length)
+    fail('internal', 'apt has not kept the Release files that it verified');
+}
+
+/** Mirrors are chosen by what they say themselves. What apt verified may be another file. */
+function mustBeThose(releases: readonly SuiteRelease[]): void {
+  for (const { repository, suite, release } of releases) {
+    const reason = mismatch(release, suite, repository);
+    if (reason !== undefined)
+      fail(
+        'resolve',
+        `Suite ${suite} of repository ${repository.name} is not the one in the recipe: ${reason}`,
+        {
+          hint: 'Check the mirrors, suites, origin and label of the repository in the recipe.',
+        },
+      );
+  }
 }
 
 /** A Release file that names no architectures may have any. */
@@ -72,33 +111,12 @@ function mustHaveComponents(releases: readonly SuiteRelease[]): void {
   }
 }
 
-interface SuiteRelease {
-  readonly repository: Repository;
-  readonly suite: string;
-  readonly release: Release;
-}
-
-async function releasesOf(target: Target, mirrors: Mirrors, host: Host): Promise<readonly SuiteRelease[]> {
-  const suites = target.repositories.flatMap((repository) =>
-    repository.suites.map((suite) => ({ repository, suite })),
-  );
-  return Promise.all(
-    suites.map(async ({ repository, suite }) => ({
-      repository,
-      suite,
-      release: await fetchRelease(mirrorOf(repository, mirrors), suite, host),
-    })),
-  );
-}
-
 /** Everything the answer depends on. (That the Release files are still valid was seen when the mirrors were chosen.) */
-function question(target: Target, releases: readonly SuiteRelease[]): unknown {
+function question(target: Target, releases: readonly Digest[]): unknown {
   const { recipe, release, variant, platform, packages, repositories } = target;
   const trust = repositories.map(
-    ({ name, suites, components, keyring, security, insecure, checkValidUntil }) => ({
-      name,
-      suites,
-      components,
+    ({ name, suites, components, origin, label, keyring, security, insecure, checkValidUntil }) => ({
+      ...{ name, suites, components, origin, label },
       keyring: keyring.digest,
       security,
       insecure,
@@ -106,22 +124,31 @@ function question(target: Target, releases: readonly SuiteRelease[]): unknown {
     }),
   );
   return {
-    format: 1,
+    format: 2,
     recipe,
     release,
     variant,
     platform,
     packages,
     trust,
-    releases: releases.map(({ release: { digest } }) => digest),
+    releases,
   };
 }
 
-/** `version` and `point` as the first repository's Release file has them: Debian 13.7 is version 13, point 13.7; Ubuntu 24.04 is both. */
-function detect(target: Target, releases: readonly SuiteRelease[]): Readonly<Record<string, string>> {
-  const [first] = releases;
-  const { version: point, origin = '' } = first?.release.fields ?? {};
-  const codename = first?.release.fields.codename ?? target.codename;
+/** `version` and `point` as the distribution's own Release file has them: Debian 13.7 is version 13, point 13.7; Ubuntu 24.04 is both. */
+function detect(
+  target: Target,
+  releases: readonly SuiteRelease[],
+  distribution: Pick<LockedRepository, 'name' | 'suite'> | undefined,
+): Readonly<Record<string, string>> {
+  const own = releases.find(
+    ({ repository, suite }) => repository.name === distribution?.name && suite === distribution.suite,
+  );
+  const {
+    version: point,
+    origin = '',
+    codename = target.codename,
+  } = (own ?? releases[0])?.release.fields ?? {};
   return {
     codename,
     ...(point === undefined ? {} : { point, version: majorOf(point, origin.toLowerCase()) }),
@@ -141,76 +168,4 @@ function wanted(target: Target): readonly string[] {
     ...target.packages.include,
     ...target.packages.exclude.map((name) => `${name}-`),
   ];
-}
-
-/** Whether a package was asked for, and did not merely come along as a dependency. */
-function isRequested(record: Fields, { set, include }: Target['packages']): boolean {
-  const priorities = {
-    essential: [],
-    minbase: ['required'],
-    buildd: ['required'],
-    standard: ['required', 'important', 'standard'],
-  }[set];
-  const named = [
-    ...include.map((name) => name.split(/[:=/]/)[0]),
-    ...(set === 'essential' ? [] : ['apt']),
-    ...(set === 'buildd' ? ['build-essential'] : []),
-  ];
-  return (
-    record.Essential === 'yes' ||
-    (priorities as string[]).includes(record.Priority ?? '') ||
-    named.includes(record.Package ?? '')
-  );
-}
-
-/** The record of each chosen package, with the repository it comes from. */
-async function describe(
-  chosen: readonly Choice[],
-  target: Target,
-  mirrors: Mirrors,
-  apt: PrivateRoot,
-  host: Host,
-): Promise<readonly LockedPackage[]> {
-  const [records, places] = await Promise.all([apt.show(chosen), apt.places(chosen)]);
-  const repositories = target.repositories.map((repository) => ({
-    ...repository,
-    mirror: mirrorOf(repository, mirrors),
-  }));
-  const listed = chosen.map(({ name, version, architecture, url }): Listed => {
-    const record =
-      records.find(
-        (fields) =>
-          fields.Package === name && fields.Version === version && fields.Architecture === architecture,
-      ) ?? fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`);
-    const here = places.filter((place) => place.name === name && place.version === version);
-    const at = (place: Place) =>
-      repositories.find(({ mirror, suites }) => mirror === place.uri && suites.includes(place.suite));
-    const place =
-      here.find(({ uri }) => url.startsWith(`${uri}/`)) ?? fail('internal', `apt has no place for ${url}`);
-    const { name: repository } =
-      at(place) ?? fail('internal', `No repository of the recipe has ${name} ${version}`);
-    const [, sourceName = name, sourceVersion = version] =
-      /^(\S+)(?: \((\S+)\))?$/.exec(record.Source ?? name) ?? [];
-    return {
-      record,
-      entry: {
-        name,
-        version,
-        architecture,
-        size: Number(record.Size),
-        source: { name: sourceName, version: sourceVersion },
-        path: decodeURIComponent(url.slice(place.uri.length + 1)),
-        repository: {
-          name: repository,
-          suite: place.suite,
-          component: place.component,
-          // A point release takes security updates over: the same version then is in both archives.
-          security: here.some((other) => at(other)?.security === true),
-        },
-        requested: isRequested(record, target.packages),
-      },
-    };
-  });
-  const sums = await sumsOf(listed, mirrors, host);
-  return listed.map(({ entry }, at): LockedPackage => ({ ...entry, sha256: sums[at] ?? '' }));
 }

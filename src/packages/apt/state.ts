@@ -46,7 +46,7 @@ function stanza(
     'Types: deb',
     `URIs: ${mirrors.join(' ')}`,
     `Suites: ${suites.join(' ')}`,
-    `Components: ${components.join(' ')}`,
+    ...(components.length > 0 ? [`Components: ${components.join(' ')}`] : []),
     insecure ? 'Trusted: yes' : `Signed-By: ${keyring}`,
     ...(checkValidUntil ? [] : ['Check-Valid-Until: no']),
     '',

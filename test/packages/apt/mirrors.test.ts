@@ -133,6 +133,46 @@ test("the machine's mirrors of other archives, or without the suite, are not use
   expect((await findMirrors(wanted, host, impostor)).get('fixture')).toEqual([`${server.url}/debian`]);
 });
 
+test("a near mirror does not hide that the recipe's own first mirror is none", async () => {
+  const near = await serveFiles(work);
+  try {
+    const etc = await etcWith(`deb ${near.url}/debian fixture main\n`);
+    const [first, security] = repositories() as [Repository, Repository];
+    const of = (changes: Partial<Repository>) =>
+      findMirrors(target({}, { repositories: [{ ...first, ...changes }, security] }), host, etc);
+    // A typo in the path, and another archive at it.
+    await expect(of({ origin: 'Fixture', mirrors: [`${server.url}/debain`] })).rejects.toMatchObject({
+      code: 'resolve',
+      message: expect.stringContaining(`${server.url}/debain: it has no suite fixture`) as string,
+    });
+    await expect(of({ origin: 'Fixture', mirrors: [`${server.url}/security`] })).rejects.toMatchObject({
+      code: 'resolve',
+    });
+    // Out of reach, it may be right, and that is said.
+    const said: string[] = [];
+    const log = { ...host.log, info: (message: string) => said.push(message) };
+    const wanted = target(
+      {},
+      { repositories: [{ ...first, mirrors: ['http://127.0.0.1:9/debian'] }, security] },
+    );
+    expect((await findMirrors(wanted, { ...host, log }, etc)).get('fixture')?.[0]).toBe(`${near.url}/debian`);
+    expect(said.join()).toMatch(
+      /fixture: http:\S+ serves, a mirror of this machine; whether the recipe's own/,
+    );
+  } finally {
+    await near.close();
+  }
+});
+
+test('a mirror of the machine that has another folder of a third party is not taken for it', async () => {
+  await publishSuite(join(work, 'node_20.x'), { suite: 'nodistro', packages: [{ name: 'node' }] }, key);
+  await publishSuite(join(work, 'node_22.x'), { suite: 'nodistro', packages: [{ name: 'node' }] }, key);
+  const etc = await etcWith(`deb ${server.url}/node_20.x nodistro main\n`);
+  const mirrors = [`${server.url}/node_22.x`];
+  const wanted = fixtureRepository({ name: 'node', suites: ['nodistro'], mirrors, keyring: key.keyring });
+  expect((await findMirrors(target({}, { repositories: [wanted] }), host, etc)).get('node')).toEqual(mirrors);
+});
+
 test("the recipe's mirrors are taken in order, without those that do not serve", async () => {
   const [first, second] = repositories();
   const mirrors = [

@@ -146,7 +146,7 @@ describe('a mirror', () => {
   test('that serves another suite under this name', async () => {
     await publish('moved', { suite: 'fixture', codename: 'fixture' });
     await rename(join(work, 'moved/dists/fixture'), join(work, 'moved/dists/stable'));
-    const wanted = target({ suites: ['stable'], mirrors: [`${server.url}/moved`] });
+    const wanted = target({ suites: ['stable'], origin: 'Fixture', mirrors: [`${server.url}/moved`] });
     expect((await refused(wanted, 'resolve')).message).toContain('it serves fixture as stable');
   });
 
