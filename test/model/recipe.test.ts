@@ -144,7 +144,12 @@ const bad: readonly [yaml: string, line: number, column: number, message: string
     'packages.include[0]: the key "name" is missing',
     'Add "name:" with text',
   ],
-  ['packages: { include: ["a b"] }', 1, 23, 'expected the name of a package, such as curl or curl=8.14.1-2, got "a b"'],
+  [
+    'packages: { include: ["a b"] }',
+    1,
+    23,
+    'expected the name of a package, such as curl or curl=8.14.1-2, got "a b"',
+  ],
   ['packages: { include: [a], exclude: [b, a] }', 1, 40, 'the package "a" is both included and excluded'],
   ['packages: { recommends: yes }', 1, 25, 'expected true or false, got "yes"', 'true, false'],
   ['variant: mini', 1, 10, 'expected one of essential, minbase, buildd, standard, got "mini"'],
