@@ -204,7 +204,7 @@ test('a mirror that wants a name and a password gets them, and nobody else', asy
       await writeFile(join(etc, 'auth.conf'), `machine ${server.url}/debian\nlogin user\npassword p@ss\n`);
     const lacking = target(
       {},
-      { repositories: [fixtureRepository({ mirrors: [`${server.url}/none`], keyring: key.keyring })] },
+      { repositories: [fixtureRepository({ mirrors: [`${server.url}/none/debian`], keyring: key.keyring })] },
     );
     expect(names(await lockOf(lacking, etc))).toContain('base');
   }
