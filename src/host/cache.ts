@@ -5,9 +5,10 @@ import { BaseImageError } from '../model/error.ts';
 import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import type { Host } from './contract.ts';
 import { diskError } from './disk.ts';
-import { download, type Download, type Network, type Refusal } from './download.ts';
+import { download, type Download, type Refusal } from './download.ts';
 import { limit } from './limit.ts';
 import { openConnections } from './proxy.ts';
+import { usualPatience, type Network, type Patience } from './transfer.ts';
 
 /** A package file that is wanted on disk. */
 export interface PackageFile extends Download {
@@ -17,17 +18,13 @@ export interface PackageFile extends Download {
   readonly ingest?: (from: string, to: string) => Promise<void>;
 }
 
-export interface FetchOptions {
+export interface FetchOptions extends Partial<Patience> {
   /** Use what the cache has and ask nobody. */
   readonly offline?: boolean;
   /** What calls before this one found in the store: a file is read once in a run, however many platforms want it. */
   readonly known?: Known;
   /** Downloads at a time; default 8. */
   readonly connections?: number;
-  /** How often a mirror is asked without getting further; default 5. */
-  readonly attempts?: number;
-  /** Milliseconds before the second attempt, doubled for each one after it; default 500. */
-  readonly retryDelay?: number;
   /** Milliseconds without a byte after which a connection is given up; default 30,000. */
   readonly readTimeout?: number;
 }
@@ -76,12 +73,13 @@ export async function fetchPackages(
   items: readonly PackageFile[],
   options: FetchOptions = {},
 ): Promise<Fetched> {
-  const { connections: most = 8, attempts = 5, retryDelay = 500, readTimeout = 30_000 } = options;
+  const { connections: most = 8, readTimeout = 30_000 } = options;
   const { known = new Map() as Known } = options;
   const started = performance.now();
   const stop = new AbortController();
   const connections = openConnections(host.access, most, readTimeout);
-  const network: Network = { connections, signal: stop.signal, attempts, retryDelay, down: new Set() };
+  const patience = { ...usualPatience, ...options };
+  const network: Network = { connections, signal: stop.signal, patience, down: new Set() };
   const [downloading, ingesting] = [limit(most), limit(host.cpus)];
   const files = new Map<string, { path: string }>();
   const refused: { item: PackageFile; refusals: readonly Refusal[] }[] = [];

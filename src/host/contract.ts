@@ -5,8 +5,10 @@ import type { Platform } from '../model/platform.ts';
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Replaces the environment; without it the child sees PATH, HOME, TMPDIR, proxies and LC_ALL=C.UTF-8 only. */
+  /** Replaces the environment; without it the child sees PATH, HOME, TMPDIR and LC_ALL=C.UTF-8 only. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The child talks to the network: it sees this machine's proxies as well, whose passwords are nobody else's. */
+  readonly proxies?: true;
   /** What the child reads on its standard input; default: nothing but the end of it. */
   readonly input?: string | Buffer;
   /** Exit statuses that are answers and not failures; default `[0]`. */
@@ -54,13 +56,22 @@ export interface Log {
   debug(message: string): void;
 }
 
+export interface Asking {
+  /** Milliseconds in which the answer must be here, whole: for mirrors that one can do without. */
+  readonly within?: number;
+}
+
+/** Every status is an answer: of those that may pass, the one that stays after some tries. */
 export interface Http {
-  /** A small document, e.g. a Release file. @throws BaseImageError `fetch` when no answer comes at all. */
-  get(url: string): Promise<{ readonly status: number; readonly body: Buffer }>;
+  /**
+   * A small document, e.g. a Release file; empty unless the status is 200.
+   * @throws BaseImageError `fetch` when no answer comes at all
+   */
+  get(url: string, asking?: Asking): Promise<{ readonly status: number; readonly body: Buffer }>;
   /** Bytes of a document, as far as the server says; it is not fetched. Fails like `get`. */
-  size(url: string): Promise<{ readonly status: number; readonly size: number | undefined }>;
-  /** Writes a document of any size to the new file `to`, whatever the status. Fails like `get`. */
-  save(url: string, to: string): Promise<{ readonly status: number }>;
+  size(url: string, asking?: Asking): Promise<{ readonly status: number; readonly size: number | undefined }>;
+  /** Writes a document of any size to the file `to`, which is empty unless the status is 200. Fails like `get`. */
+  save(url: string, to: string, asking?: Asking): Promise<{ readonly status: number }>;
 }
 
 /** Ways to servers that do not let everybody in, or that are not reached directly. */

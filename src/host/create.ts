@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAccess } from './access.ts';
+import { concealingLog } from './conceal.ts';
 import type { Host, Log } from './contract.ts';
 import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
@@ -41,12 +42,13 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
   const cacheDir = resolve(options.cacheDir);
   const { BASE_IMAGE_TIME_LIMIT: ofEnvironment } = options.env;
   const timeLimit = options.timeLimit ?? readTimeLimit(ofEnvironment, 'BASE_IMAGE_TIME_LIMIT');
-  const work = await openWorkspace(join(cacheDir, 'work'), options.log);
-  const rooms = createRooms(work.path, options.log);
   const access = createAccess(options.env);
-  const exec = createExec(options.log, options.env, timeLimit);
+  const log = concealingLog(options.log, access.conceal);
+  const work = await openWorkspace(join(cacheDir, 'work'), log);
+  const rooms = createRooms(work.path, log);
+  const exec = createExec(log, options.env, timeLimit, access.conceal);
   const http = createHttp(access);
-  const emulation = createEmulation(exec, options.log);
+  const emulation = createEmulation(exec, log);
   const store = options.toolStore ?? folderStore(join(cacheDir, 'tools'));
   return {
     exec,
@@ -54,8 +56,8 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     access,
     emulation,
     finishing,
-    tool: createTools(store, { http, log: options.log, workDir: work.path }),
-    log: options.log,
+    tool: createTools(store, { http, log, workDir: work.path }),
+    log,
     cacheDir,
     workDir: work.path,
     room: rooms.room,

@@ -37,9 +37,9 @@ export class CommandError extends BaseImageError {
   }
 }
 
-/** What children inherit: enough to find programs, proxies and a home, and nothing that would change their words. */
+/** What children inherit: enough to find programs and a home, and nothing that would change their words. */
 const inherited =
-  /^(PATH|HOME|TMPDIR|USER|LOGNAME|(https?|ftp|all|no)_proxy|DOCKER_.*|REGISTRY_AUTH_FILE|XDG_RUNTIME_DIR|SSL_CERT_(FILE|DIR))$/i;
+  /^(PATH|HOME|TMPDIR|USER|LOGNAME|DOCKER_.*|REGISTRY_AUTH_FILE|XDG_RUNTIME_DIR|SSL_CERT_(FILE|DIR))$/i;
 
 export function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const kept = Object.entries(env).filter(
@@ -51,15 +51,33 @@ export function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string>
   return { ...Object.fromEntries(kept), PATH, LC_ALL: 'C.UTF-8' };
 }
 
+const proxyNames = /^(https?|ftp|all|no)_proxy$/i;
+
+/** The ways out of this machine, for programs that need them. */
+export function proxyEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => proxyNames.test(entry[0]) && entry[1] !== undefined,
+    ),
+  );
+}
+
 /**
  * @param timeLimit milliseconds, for the programs whose options name no limit of their own
+ * @param conceal takes out of their words what must not be seen
  */
 export function createExec(
   log: Pick<Log, 'debug'>,
   env: NodeJS.ProcessEnv = process.env,
   timeLimit = defaultTimeLimit,
+  conceal = (text: string) => text,
 ): Exec {
   const defaults = childEnvironment(env);
+  const proxies = proxyEnvironment(env);
+  const environmentFor = (options: RunOptions) => ({
+    ...(options.env ?? defaults),
+    ...(options.proxies && proxies),
+  });
 
   async function feed(
     argv: readonly string[],
@@ -95,7 +113,7 @@ export function createExec(
       execLines(quoteProgram(path), args, {
         silent: true,
         ignoreReturnCode: true,
-        env: { ...(options.env ?? defaults) },
+        env: environmentFor(options),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data), ...lines },
       }),
@@ -105,7 +123,7 @@ export function createExec(
     started?.watch.end();
     if (failed) throw failed.error;
     const status = statusOf(code, started?.child.signalCode);
-    return settled(argv, { status, stdout: text(stdout), stderr: text(stderr) }, options);
+    return settled(argv, { status, stdout: text(stdout), stderr: conceal(text(stderr)) }, options);
   }
 
   const run = (argv: readonly string[], options: RunOptions = {}): Promise<RunResult> =>
@@ -121,7 +139,7 @@ export function createExec(
     log.debug(`$ ${shellQuote(argv)}`);
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: options.env ?? defaults,
+      env: environmentFor(options),
       cwd: options.cwd,
     });
     const stderr: Buffer[] = [];
@@ -138,7 +156,7 @@ export function createExec(
     const watch = watchOver(child, argv, options.timeLimit ?? timeLimit);
     try {
       const value = await consume(child.stdout);
-      settled(argv, { status: await status, stdout: '', stderr: text(stderr) }, options);
+      settled(argv, { status: await status, stdout: '', stderr: conceal(text(stderr)) }, options);
       return value;
     } catch (error) {
       child.kill('SIGKILL');

@@ -21,6 +21,12 @@ export interface Connections {
   close(): void;
 }
 
+/** Where one is led that cannot be the right place, however often it is tried. */
+export class DeadEnd extends Error {}
+
+/** Nothing comes any more. */
+export class Silence extends Error {}
+
 /**
  * The proxy the environment names for `url`: `http_proxy` or `https_proxy` by the scheme, unless `no_proxy` has the
  * host. Lower case wins over upper case, as in curl; an entry of `no_proxy` covers the domain and all below it.
@@ -92,7 +98,7 @@ export function openConnections(
       const outgoing = start(url, headers, signal);
       let answer: http.IncomingMessage | undefined;
       outgoing.once('timeout', () => {
-        const stalled = new Error(`nothing came for ${readTimeout / 1000} s`);
+        const stalled = new Silence(`nothing came for ${readTimeout / 1000} s`);
         if (answer) answer.destroy(stalled);
         else outgoing.destroy(stalled);
       });
@@ -117,14 +123,14 @@ export function openConnections(
           return response;
         response.resume(); // so that the connection can be used again
         const next = new URL(location, at);
-        if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${next.protocol}`);
+        if (!/^https?:$/.test(next.protocol)) throw new DeadEnd(`redirected to ${next.protocol}`);
         if (keepTls && at.protocol === 'https:' && next.protocol === 'http:')
-          throw new Error(`redirected from TLS to ${next.origin}`);
+          throw new DeadEnd(`redirected from TLS to ${next.origin}`);
         // A login is for the server that it was given for.
         if (next.origin !== at.origin) granted = {};
         at = next;
       }
-      throw new Error('redirected more than 10 times');
+      throw new DeadEnd('redirected more than 10 times');
     },
     close() {
       for (const agent of [plain, secure, ...tunnels.values()]) agent.destroy();
@@ -147,7 +153,7 @@ function tunnelling(proxy: URL, timeout: number, options: http.AgentOptions): ht
       headers: { host: authority, ...credentials(proxy, 'proxy-authorization') },
     });
     const failed = (error: Error) => done?.(error, undefined as never);
-    connect.once('timeout', () => connect.destroy(new Error(`proxy ${proxy.host} does not answer`)));
+    connect.once('timeout', () => connect.destroy(new Silence(`proxy ${proxy.host} does not answer`)));
     connect.once('error', failed);
     connect.once('response', (response) => {
       response.resume();

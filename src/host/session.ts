@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { concealError } from './conceal.ts';
 import type { Host } from './contract.ts';
 import { createHost, type HostOptions } from './create.ts';
 import { interruptible } from './interrupt.ts';
@@ -33,6 +34,8 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
   const host = await createHost(options);
   try {
     return await interruptible(() => body(host));
+  } catch (error) {
+    throw concealError(error, host.access.conceal);
   } finally {
     await host.dispose();
     const results = resolve(options.output ?? defaultParent);

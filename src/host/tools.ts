@@ -1,4 +1,5 @@
 import { BaseImageError, fail } from '../model/error.ts';
+import { childEnvironment } from './exec.ts';
 import type { Exec, HostTool, Log } from './contract.ts';
 
 /** Where the host has a program, or what it is found by; undefined where it has none. */
@@ -37,7 +38,10 @@ export async function ensureTools(
   }
   for (const { program, package: name, why } of missing)
     host.log.info(`Installing ${name} on this machine for ${program}, ${why}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } as Record<string, string>;
+  const options = {
+    env: { ...childEnvironment(process.env), DEBIAN_FRONTEND: 'noninteractive' },
+    proxies: true,
+  } as const;
   const argv = [
     'apt-get',
     'install',
@@ -49,13 +53,13 @@ export async function ensureTools(
     ...packages,
   ];
   try {
-    await host.exec.run(argv, { env });
+    await host.exec.run(argv, options);
   } catch {
     // A fresh machine has no package lists yet.
     await host.exec
-      .run(['apt-get', 'update', '--quiet=2', '-o', 'DPkg::Lock::Timeout=120'], { env })
+      .run(['apt-get', 'update', '--quiet=2', '-o', 'DPkg::Lock::Timeout=120'], options)
       .catch(() => undefined);
-    await host.exec.run(argv, { env }).catch((cause: unknown) => {
+    await host.exec.run(argv, options).catch((cause: unknown) => {
       throw new BaseImageError('host', `Could not install ${packages.join(' ')} on this machine`, {
         cause,
         hint: `By hand: sudo ${install}`,

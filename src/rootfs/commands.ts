@@ -21,6 +21,7 @@ export async function runCommands(
     const { status, stdout, stderr } = await runInside(host, { root, scratch: ['/tmp'], network }, argv, {
       env,
       okay: 'any',
+      ...(network && { proxies: true }),
     }).finally(forget);
     host.log.debug(`${stdout}${stderr}`.trimEnd());
     if (status === 0) continue;

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lock } from '../../src/model/lock.ts';
 import { baseImage, build, inContainer, run, type Built } from '../e2e/base-image.ts';
@@ -82,13 +82,32 @@ export function packageManagerContract(serve: ServeFamily): void {
     expect(packagesAsked()).toEqual([]);
   });
 
-  it('gives the same image from an empty cache', async () => {
-    const other = join(folder, 'other-cache');
-    const third = await build([family.recipe, '--platform', native, '--output', 'third', '--no-test'], {
+  it('gives the same image from an empty cache and a mirror that wants a password, which nobody sees', async () => {
+    const secret = 'Tr0ub4dor&3';
+    const pair = `somebody:${encodeURIComponent(secret)}@`;
+    const recipe = join(dirname(family.recipe), 'secret.yaml');
+    const text = await readFile(family.recipe, 'utf8');
+    await writeFile(recipe, text.replaceAll(family.server.url, family.server.url.replace('//', `//${pair}`)));
+    family.server.demand(`somebody:${secret}`);
+    const env = { https_proxy: `http://somebody:${encodeURIComponent(secret)}@127.0.0.1:9`, no_proxy: '' };
+    const third = await build([recipe, '--platform', native, '--output', 'third', '--no-test', '--debug'], {
       cwd: folder,
-      cacheDir: other,
-    });
+      cacheDir: join(folder, 'other-cache'),
+      env,
+    }).finally(() => family.server.demand(undefined));
+    // Nor is it in the image, which is the same as the one without.
     expect(third.index).toBe(first.index);
+    expect(third.platform.fingerprint).toBe(first.platform.fingerprint);
+    expect(third.stderr + JSON.stringify(third)).not.toMatch(/Tr0ub4dor|somebody/);
+    const told = run(
+      'grep',
+      '--recursive',
+      '--files-with-matches',
+      'Tr0ub4dor',
+      join(folder, 'third'),
+      join(folder, 'other-cache'),
+    );
+    await expect(told).rejects.toMatchObject({ code: 1, stdout: '' });
   });
 
   it('builds for another platform, twice the same', async () => {

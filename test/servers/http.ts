@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: 'hang' }
   /** The head comes, then this many bytes, then nothing more. */
   | { readonly kind: 'stall'; readonly after: number }
+  /** The head comes, then a byte each `delay` milliseconds. */
+  | { readonly kind: 'drip'; readonly delay: number }
   /** Milliseconds before the answer. */
   | { readonly kind: 'slow'; readonly delay: number }
   /** Range headers are ignored. */
@@ -46,6 +48,8 @@ export interface StaticServer {
   readonly connections: () => number;
   /** The next `times` requests for `path` (`*`: any) go wrong like this; faults of one path happen in turn. */
   fault(path: string, fault: Fault, times?: number): void;
+  /** From now on the first request for each path goes wrong, the next one does not. */
+  stumble(faults: readonly Fault[]): void;
   /** From now on nothing is served but to those who know `name:password`; undefined serves everybody. */
   demand(login: string | undefined): void;
   /** Forgets faults and accesses. */
@@ -57,12 +61,18 @@ export interface StaticServer {
 export async function serveFiles(root: string): Promise<StaticServer> {
   const accesses: Access[] = [];
   const faults = new Map<string, { fault: Fault; times: number }[]>();
+  let stumbles: readonly Fault[] = [];
+  const stumbled = new Set<string>();
   let demanded: string | undefined;
   let open = 0;
   let most = 0;
   let connections = 0;
 
   function nextFault(path: string): Fault | undefined {
+    if (stumbles.length > 0 && !stumbled.has(path)) {
+      stumbled.add(path);
+      return stumbles[stumbled.size % stumbles.length];
+    }
     for (const key of [path, '*']) {
       const queue = faults.get(key);
       const first = queue?.[0];
@@ -145,6 +155,15 @@ export async function serveFiles(root: string): Promise<StaticServer> {
       }
       return;
     }
+    if (fault?.kind === 'drip') {
+      const bytes = await readFile(file);
+      for (let at = start; at < size && !response.destroyed; at += 1) {
+        response.write(bytes.subarray(at, at + 1));
+        await delay(fault.delay);
+      }
+      response.end();
+      return;
+    }
     if (other) response.end(other.subarray(start));
     else await pipeline(createReadStream(file, { start }), response);
   }
@@ -169,8 +188,13 @@ export async function serveFiles(root: string): Promise<StaticServer> {
     demand(login) {
       demanded = login && `Basic ${Buffer.from(login).toString('base64')}`;
     },
+    stumble(some) {
+      stumbled.clear();
+      stumbles = some;
+    },
     reset() {
       faults.clear();
+      stumbles = [];
       accesses.length = 0;
       most = 0;
       connections = 0;

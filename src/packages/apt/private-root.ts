@@ -82,11 +82,10 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     APT_CONFIG: join(root, 'apt.conf'),
     // Where a run that is ended leaves nothing of apt's behind.
     TMPDIR: host.workDir,
-    ...proxyEnvironment(host),
   };
   // Two builds may share these lists; apt itself would fail where it should wait.
   const alone = (argv: readonly string[], cwd = root) =>
-    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, cwd, okay: 'any' });
+    host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, cwd, okay: 'any', proxies: true });
   const login = ['--option', `Dir::Etc::netrc=${netrc}`];
   const askIn = async (cwd: string, ...argv: readonly string[]): Promise<string> => {
     const { status, stdout, stderr } = await alone(argv, cwd);
@@ -245,13 +244,5 @@ function configuration(root: string, architecture: string, recommends: boolean):
   const lines = Object.entries(settings).map(([key, value]) => `${key} "${value}";`);
   return [...lines, `#clear APT::Architectures;`, `APT::Architectures { "${architecture}"; };`, ''].join(
     '\n',
-  );
-}
-
-function proxyEnvironment(host: Host): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(host.env).filter(
-      (entry): entry is [string, string] => /_proxy$/i.test(entry[0]) && entry[1] !== undefined,
-    ),
   );
 }

@@ -113,7 +113,7 @@ async function bring(image: string, platform: Platform, host: Host): Promise<voi
   try {
     const { status, stderr } = await host.exec.run(
       ['skopeo', '--insecure-policy', ...choice, 'copy', ...options, image, `dir:${aside}`],
-      { okay: 'any' },
+      { okay: 'any', proxies: true },
     );
     if (status !== 0)
       fail('fetch', `The image ${image} for ${formatPlatform(platform)} cannot be had:\n${stderr.trim()}`, {

@@ -117,6 +117,7 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
   const { status, stdout, stderr } = await host.exec.run(['flock', join(folder, 'in-use'), ...program], {
     input: solver,
     okay: 'any',
+    proxies: true,
   });
   await rm(question);
   await endAgents(folder, host);

@@ -57,7 +57,8 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
 
   const pacman = [...(await asRoot(host)), ...pacmanCommand({ folder, root, database, keyring })];
   // Questions are answered with the end of the input, which is a no.
-  const run = (...argv: readonly string[]) => host.exec.run([...pacman, ...argv], { okay: 'any', input: '' });
+  const run = (...argv: readonly string[]) =>
+    host.exec.run([...pacman, ...argv], { okay: 'any', input: '', proxies: true });
   const ask = async (...argv: readonly string[]): Promise<string> => {
     const { status, stdout, stderr } = await run(...argv);
     return status === 0 ? stdout : explain(`${stdout}\n${stderr}`, target);

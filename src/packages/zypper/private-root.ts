@@ -79,17 +79,16 @@ export async function openPrivateRoot(target: Target, host: Host, setup: Setup):
     ...['--pkg-cache-dir', join(folder, 'packages')],
   ];
   return {
-    run: (...words) => host.exec.run(['zypper', ...settings, ...words], { env, okay: 'any' }),
+    run: (...words) => host.exec.run(['zypper', ...settings, ...words], { env, okay: 'any', proxies: true }),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** The ways out of this machine. */
+/** Whom this machine trusts. */
 function passed(host: Host): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(host.env).filter(
-      (entry): entry is [string, string] =>
-        /_proxy$|^SSL_CERT_(FILE|DIR)$/i.test(entry[0]) && entry[1] !== undefined,
+      (entry): entry is [string, string] => /^SSL_CERT_(FILE|DIR)$/i.test(entry[0]) && entry[1] !== undefined,
     ),
   );
 }

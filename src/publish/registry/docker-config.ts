@@ -87,7 +87,7 @@ async function askHelper(
     return undefined;
   }
   const server = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-  const { status, stdout } = await exec.run([program, 'get'], { input: server, okay: 'any' });
+  const { status, stdout } = await exec.run([program, 'get'], { input: server, okay: 'any', proxies: true });
   if (status !== 0) {
     // Helpers say so in these words, and on stdout: https://github.com/docker/docker-credential-helpers, credentials/error.go
     const none = /credentials not found in native keychain/.test(stdout);

@@ -103,7 +103,7 @@ export function createSkopeo(
     const options = ['--insecure-policy', '--command-timeout', `${minutes}m`];
     const argv = ['skopeo', ...options, verb, '--authfile', login.path, ...args];
     for (let attempt = 1; ; attempt += 1) {
-      const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any', cwd });
+      const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any', cwd, proxies: true });
       if (status === 0) return stdout;
       const trouble = troubleOf(stderr, name);
       const reason = login.conceal(said(stderr)) || `skopeo ended with status ${status}`;
