@@ -167,6 +167,6 @@ export interface Verified {
   readonly reference: string;
   readonly digest: Digest;
   readonly platforms: readonly string[];
-  /** What `echo success` ran in; `''`: no engine here, or no image for this machine. */
+  /** What its tests ran in; `''`: no engine here, no image for this machine, or nothing in it to start. */
   readonly startedWith: string;
 }

@@ -60,7 +60,7 @@ that holds such folders stands for them. The index is the one, to the byte, that
     details: 'Exit status 1 when a build could not run.',
   },
   prune: {
-    summary: 'remove old files from the cache',
+    summary: 'remove old files from the cache, and images that failed their tests',
     usage: 'prune [--max-age 30d] [--max-size 5G]',
     details: 'Files not used for longest go first. Without a limit: everything not used for 30 days.',
   },

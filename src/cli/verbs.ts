@@ -14,6 +14,7 @@ import { build } from '../pipeline.ts';
 import { pushResult } from '../pipeline/publish.ts';
 import { lockTargets } from '../pipeline/relock.ts';
 import { planTargets } from '../pipeline/targets.ts';
+import { removeTrials } from '../publish/leftovers.ts';
 import { verifyPublished } from '../pipeline/verify.ts';
 import type { Selection, Verified } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
@@ -112,9 +113,15 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
         maxAge === undefined && maxSize === undefined
           ? { maxAge: month }
           : { ...(maxAge === undefined ? {} : { maxAge }), ...(maxSize === undefined ? {} : { maxSize }) };
-      const result = await prune(cacheDir, { ...limits, now: Date.now() / 1000 });
-      const text = `Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`;
-      return { text: lines([text]), json: result, status: 0 };
+      const now = Date.now() / 1000;
+      const result = await prune(cacheDir, { ...limits, now });
+      const exec = createExec(log, env, command.timeLimit);
+      const trials = await removeTrials({ exec, finishing: (body) => body() }, now);
+      const text = [
+        `Removed ${result.removed} entries (${formatBytes(result.freed)}), kept ${result.kept} (${formatBytes(result.size)})`,
+        ...trials.map((name) => `Removed ${name}, which was there to be tried`),
+      ];
+      return { text: lines(text), json: { ...result, trials }, status: 0 };
     }
     case 'help': {
       const text = helpText(command.about, command.about ? optionsOf(command.about) : []);

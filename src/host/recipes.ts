@@ -5,6 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import { filesOf, parseRecipe, type ParsedRecipe, type Recipe, type SourceFile } from '../model/recipe.ts';
 import { readDnfConfiguration } from '../model/recipe/dnf-configuration.ts';
 import { splitReference } from '../model/recipe/reference.ts';
+import { RecipeError } from '../model/recipe/problem.ts';
+import { readYaml, type Path } from '../model/recipe/yaml.ts';
 import { mustBeBeside, readSource, reason, refuse, type RecipePlace } from './recipe-files.ts';
 
 export interface LoadOptions {
@@ -20,15 +22,10 @@ export interface LoadOptions {
  * @throws BaseImageError `usage` for a recipe, `recipe` for a keyring or source that is not there
  */
 export async function loadRecipe(nameOrPath: string, options: LoadOptions): Promise<Recipe> {
-  const reference = splitReference(nameOrPath);
-  const path = reference.isPath
-    ? resolve(reference.recipe)
-    : await builtIn(reference.recipe, options.recipesDir);
-  const shown = relative(process.cwd(), path);
-  const file = shown.startsWith('..') ? path : shown;
-  const text = await readText(path, file);
+  const read = await readRecipe(nameOrPath, options);
+  const { file, text } = read;
   const own = parseRecipe(text, file, options);
-  const place: RecipePlace = { path, file, text, outside: own.outside };
+  const place: RecipePlace = { ...read, outside: own.outside };
   const parsed = await withConfigurations(own, place);
   const { keyrings, sources, layouts } = filesOf(parsed);
   const found: Record<string, SourceFile> = {};
@@ -37,6 +34,17 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
   for (const name of layouts) found[name] = await readSource(place, name, 'layout');
   for (const name of sources) found[name] ??= await readSource(place, name, 'source');
   return { ...parsed, sources: found };
+}
+
+/** A recipe as a file: where it is, how messages call it, and what it says. */
+async function readRecipe(nameOrPath: string, options: LoadOptions): Promise<Omit<RecipePlace, 'outside'>> {
+  const reference = splitReference(nameOrPath);
+  const path = reference.isPath
+    ? resolve(reference.recipe)
+    : await builtIn(reference.recipe, options.recipesDir);
+  const shown = relative(process.cwd(), path);
+  const file = shown.startsWith('..') ? path : shown;
+  return { path, file, text: await readText(path, file) };
 }
 
 /** The recipe with the repositories of dnf's configurations that it names among its own. */
@@ -69,6 +77,30 @@ async function readConfiguration(place: RecipePlace, name: string): Promise<stri
     const hint = `Paths in a recipe start at its own folder: expected ${path}`;
     return refuse(place, name, `cannot read the configuration ${name}: ${reason(cause)}`, hint, cause);
   }
+}
+
+/**
+ * A mistake that shows only in the finished root, at the line of the recipe that it comes from.
+ * @param problems each with the paths of keys that may have said it, the one that counts most first
+ */
+export async function recipeErrorAt(
+  nameOrPath: string,
+  options: LoadOptions,
+  problems: readonly {
+    readonly paths: readonly Path[];
+    readonly message: string;
+    readonly hint: string;
+  }[],
+): Promise<RecipeError> {
+  const { file, text } = await readRecipe(nameOrPath, options);
+  const document = readYaml(text, file);
+  return new RecipeError(
+    file,
+    problems.map(({ paths, ...problem }) => {
+      const path = paths.find((one) => document.has(one)) ?? paths.at(-1) ?? [];
+      return { ...document.locate(path), ...problem };
+    }),
+  );
 }
 
 /** Names of the built-in recipes, sorted. */

@@ -132,7 +132,12 @@ export interface ImageTest {
   readonly stdout?: string;
   /** Regular expression that stdout must match, when given. */
   readonly matches?: string;
+  /** Seconds that it may take, the look for what it must match included; default {@link testTimeout}. */
+  readonly timeout?: number;
 }
+
+/** Seconds that a test may take that does not say so itself: enough for a slow program under emulation. */
+export const testTimeout = 120;
 
 /** The `config` object of an OCI image configuration, as far as recipes set it. */
 export interface ImageSettings {

@@ -1,6 +1,7 @@
 import type { Digest } from '../model/digest.ts';
 import type { Lock } from '../model/lock.ts';
-import type { Target } from '../model/target.ts';
+import { canonicalJson } from '../model/json.ts';
+import type { ImageTest, Target } from '../model/target.ts';
 import type { Annotations } from './descriptor.ts';
 import { toTimestamp } from './image.ts';
 
@@ -14,6 +15,11 @@ export const fingerprintKey = `${ownPrefix}.fingerprint`;
  * knows what is in the image; a nightly run says from it what has changed.
  */
 export const packagesKey = `${ownPrefix}.packages`;
+/**
+ * Annotation of one platform's manifest: the recipe's tests, as JSON. Whoever has the image can try it again. It is no
+ * label, because images that are made from this one inherit its labels, and are others.
+ */
+export const testsKey = `${ownPrefix}.tests`;
 export const recipeDigestKey = `${ownPrefix}.recipe-digest`;
 const createdKey = 'org.opencontainers.image.created';
 
@@ -56,10 +62,21 @@ export function imageAnnotations(target: Target, provenance: Provenance, fingerp
   return { ...sharedAnnotations(target, provenance), [fingerprintKey]: fingerprint };
 }
 
+/** Those that each platform has for itself. */
+const ownKeys = [fingerprintKey, packagesKey, testsKey];
+
 /** What a manifest says beside the labels of its image. */
-export function manifestAnnotations(labels: Annotations, { packages }: Pick<Lock, 'packages'>): Annotations {
+export function manifestAnnotations(
+  labels: Annotations,
+  { packages }: Pick<Lock, 'packages'>,
+  tests: readonly ImageTest[],
+): Annotations {
   const list = packages.map(({ name, version }) => `${name}=${version}`).join(' ');
-  return list === '' ? labels : { ...labels, [packagesKey]: list };
+  return {
+    ...labels,
+    ...(list === '' ? {} : { [packagesKey]: list }),
+    ...(tests.length === 0 ? {} : { [testsKey]: canonicalJson(tests) }),
+  };
 }
 
 /** Keys whose value is empty say nothing and are left out. */
@@ -75,8 +92,7 @@ function prefixed(prefix: string, values: Readonly<Record<string, string>>): Ann
 export function indexAnnotations(images: readonly Annotations[]): Annotations {
   const [first = {}] = images;
   const agreed = Object.entries(first).filter(
-    ([key, value]) =>
-      key !== fingerprintKey && key !== packagesKey && images.every((other) => other[key] === value),
+    ([key, value]) => !ownKeys.includes(key) && images.every((other) => other[key] === value),
   );
   const created =
     images

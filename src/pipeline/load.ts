@@ -2,11 +2,11 @@ import type { Host } from '../host/contract.ts';
 import { fail } from '../model/error.ts';
 import { platformOfNode, samePlatform } from '../model/platform.ts';
 import { imageSlug } from '../model/target.ts';
-import { findEngine, type Engine } from '../publish/engine.ts';
+import { findEngines, type Engine } from '../publish/engine.ts';
 import type { BuiltPlatform } from './platform.ts';
 
 export async function engineToLoad(host: Host): Promise<Engine> {
-  const engine = await findEngine(host);
+  const [engine] = await findEngines(host);
   if (engine) return engine;
   return fail('host', 'Neither Docker nor podman answers on this machine, so the image cannot be loaded', {
     hint: 'Start one of them, or leave --load out: the image lies in the output folder as an OCI layout.',

@@ -1,18 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Host } from '../host/contract.ts';
-import { BaseImageError, fail } from '../model/error.ts';
+import { recipeErrorAt } from '../host/recipes.ts';
+import { fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { formatPlatform, platformOfNode, platformSlug, runsOn } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { counted } from '../model/units.ts';
 import { createImage, type Image } from '../oci/image.ts';
 import { imageAnnotations, manifestAnnotations, type Provenance } from '../oci/labels.ts';
+import { recipesFolder } from '../package-root.ts';
 import type { PackageManager } from '../packages/contract.ts';
 import { dateOf } from '../packages/date.ts';
-import { findEngine } from '../publish/engine.ts';
 import { blobsOf } from '../publish/layout.ts';
-import { trialReference, tryInEngine, tryInSandbox, type Trial } from '../publish/try.ts';
+import type { Trial } from '../publish/try.ts';
 import { trustNotes } from '../report/trust.ts';
 import type { EmulationMode, PlatformResult, Request } from '../request.ts';
 import { runCommands } from '../rootfs/commands.ts';
@@ -21,10 +21,12 @@ import { elfMismatches } from '../rootfs/elf.ts';
 import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../rootfs/rootfs.ts';
+import { startProblems } from '../rootfs/startable.ts';
 import { applyTweaks, firstTweaks, lastTweaks } from '../rootfs/tweaks.ts';
 import { detectVersion } from '../rootfs/version.ts';
 import { rootSize, type FetchedTarget } from './fetch.ts';
 import type { LockedTarget } from './lock.ts';
+import { mustPass, tryInEngine, tryInSandbox } from './trial.ts';
 
 export interface BuiltPlatform {
   readonly target: Target;
@@ -78,6 +80,7 @@ export async function buildPlatform(
   );
   const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
   checkMachine(root, target);
+  await mustStart(openRootfs(root), target, request.recipe);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
     packLayer(host, root, { epoch, specialFiles, compression: request.compression, blobs: blobsOf(layout) }),
   );
@@ -97,7 +100,7 @@ export async function buildPlatform(
     layer,
     settings: target.image,
     labels,
-    annotations: manifestAnnotations(labels, lock),
+    annotations: manifestAnnotations(labels, lock, target.tests),
     epoch,
     createdBy,
   });
@@ -110,7 +113,7 @@ export async function buildPlatform(
     ? undefined
     : await timed('test', 'Test the image', async () => {
         await host.emulation.ensure(target.platform);
-        return tryImage(image, layout, root, target, request.output, host);
+        return tryBuilt(image, layout, root, target, request.output, host);
       });
   await rm(root, { recursive: true, force: true });
   return {
@@ -186,7 +189,8 @@ function checkMachine(root: string, { platform }: Target): void {
   );
 }
 
-async function tryImage(
+/** The image in an engine, else in the sandbox; one that passes leaves nothing behind. @throws BaseImageError `test` */
+async function tryBuilt(
   image: Image,
   layout: string,
   root: string,
@@ -194,43 +198,32 @@ async function tryImage(
   output: string,
   host: Host,
 ): Promise<Trial> {
-  const engine = await findEngine(host);
-  if (engine) {
-    const reference = trialReference(target, image);
-    await engine.load(layout, image, [reference]);
-    const trial = await tryInEngine(engine, reference, target, host);
-    if (trial) {
-      report(trial, host, `Start it for a look: ${engine.name} run --rm -it ${reference} sh`);
-      await engine.remove(reference);
-      return trial;
-    }
-    await engine.remove(reference);
-  }
-  const trial = await tryInSandbox(root, target, host);
-  const kept = `${output}-failed`;
-  if (trial.tests.some(({ passed }) => !passed)) {
-    await rm(kept, { recursive: true, force: true });
-    await mkdir(dirname(kept), { recursive: true });
-    // The output may be on another file system, and a root is only one with its owners and attributes.
-    await host.exec.run(['mv', '--no-target-directory', root, kept]);
-  }
-  report(trial, host, `Enter it for a look: sudo chroot ${kept} sh`);
-  return trial;
+  const candidate = { image, layout, tests: target.tests, about: target };
+  const tried =
+    (await tryInEngine(candidate, true, host)) ??
+    (await tryInSandbox(candidate, root, `${output}-failed`, host));
+  mustPass(tried, 'test');
+  const { with: place, tests } = tried;
+  const first = tests[0]?.name === 'echo success' ? ', echo success first' : '';
+  host.log.info(`${counted(tests.length, 'test')} passed in ${place}${first}`);
+  return { with: place, tests };
 }
 
-/** @throws BaseImageError `test` when one failed */
-function report({ with: place, tests }: Trial, host: Host, hint: string): void {
-  const failed = tests.filter(({ passed }) => !passed);
-  const first = tests[0]?.name === 'echo success' ? ', echo success first' : '';
-  if (failed.length === 0) {
-    host.log.info(`${counted(tests.length, 'test')} passed in ${place}${first}`);
-    return;
-  }
-  const lines = failed.map(({ name, detail }) => `${name}: ${detail}`);
-  throw new BaseImageError(
-    'test',
-    `${String(failed.length)} of ${String(tests.length)} tests failed in ${place}:\n${lines.join('\n')}`,
-    { hint },
+/** What would keep a container of the image from starting, found before any is tried. @throws RecipeError with the lines */
+async function mustStart(
+  rootfs: Rootfs,
+  { image, platform, variant }: Target,
+  recipe: string,
+): Promise<void> {
+  const problems = startProblems(rootfs, image, platform);
+  if (problems.length === 0) return;
+  throw await recipeErrorAt(
+    recipe,
+    { recipesDir: recipesFolder() },
+    problems.map(({ key, ...problem }) => {
+      const path = ['image', key];
+      return { ...problem, paths: [['variants', variant, ...path], path] };
+    }),
   );
 }
 

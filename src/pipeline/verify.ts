@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { ensureTools } from '../host/tools.ts';
-import { BaseImageError, fail } from '../model/error.ts';
+import { fail } from '../model/error.ts';
 import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.ts';
-import type { Image } from '../oci/image.ts';
-import { findEngine, isEngineFailure } from '../publish/engine.ts';
+import { annotationsOf, type Image } from '../oci/image.ts';
+import { testsOf } from '../oci/tests.ts';
 import { readLayout } from '../publish/layout.ts';
 import { createRegistry, registryTools } from '../publish/registry.ts';
 import type { Credential } from '../publish/registry/credentials.ts';
 import type { Verified, VerifyRequest } from '../request.ts';
 import { verifyLayout } from '../publish/verify-layout.ts';
+import { mustPass, tryInEngine } from './trial.ts';
 
 /**
  * Fetches images from their registries as a user would, and checks them: the digest, every manifest, configuration and
@@ -79,27 +80,15 @@ async function check(
   const { images } = await readLayout(layout);
   const platforms = images.map(({ platform }) => formatPlatform(platform));
   const native = images.find(({ platform }) => samePlatform(platform, platformOfNode(process.arch)));
-  return { platforms, startedWith: native ? await start(native, layout, host) : '' };
+  return { platforms, startedWith: native ? await start(native, layout, reference, host) : '' };
 }
 
-/** @returns what the image was started in, `''` without an engine that can */
-async function start(image: Image, layout: string, host: Host): Promise<string> {
-  const engine = await findEngine(host);
-  if (engine === undefined) return '';
-  const name = `base-image-verify:${image.config.descriptor.digest.slice(7, 19)}`;
-  try {
-    await engine.load(layout, image, [name]);
-    const said = await engine.run(name, ['echo', 'success'], {});
-    if (isEngineFailure(said)) return '';
-    if (said.status === 0 && said.stdout.trim() === 'success') return engine.name;
-    throw new BaseImageError(
-      'publish',
-      `The image does not start: ${said.stderr.trim() || said.stdout.trim()}`,
-      {
-        hint: `It was started with: ${engine.name} run NAME echo success. Try it by hand, and build it again.`,
-      },
-    );
-  } finally {
-    await engine.remove(name);
-  }
+/** Tries the image with the tests that it brings. @returns what it was started in, `''` without an engine that can */
+async function start(image: Image, layout: string, reference: string, host: Host): Promise<string> {
+  const tests = testsOf(annotationsOf(image));
+  const about = { recipe: 'verify', release: '', variant: '' };
+  const tried = await tryInEngine({ image, layout, tests, about }, false, host);
+  if (tried === undefined || tried.tests.length === 0) return '';
+  mustPass(tried, 'publish', `Try it by hand: ${tried.with} run --rm ${reference}. Then build it again.`);
+  return tried.with;
 }

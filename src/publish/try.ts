@@ -1,96 +1,103 @@
-import type { Host } from '../host/contract.ts';
-import { platformOfNode, samePlatform } from '../model/platform.ts';
-import type { ImageTest, Target } from '../model/target.ts';
+import { testTimeout, type ImageTest } from '../model/target.ts';
 import type { Image } from '../oci/image.ts';
 import type { TestResult } from '../request.ts';
-import { enter, searchPath } from '../rootfs/sandbox.ts';
-import { isEngineFailure, type Engine } from './engine.ts';
+import type { Said } from './engine.ts';
+import { matchesWithin } from './pattern.ts';
+import type { Place } from './place.ts';
 
 /** The tests of one image, and what they ran in. */
 export interface Trial {
-  readonly with: Engine['name'] | 'sandbox';
+  readonly with: Place['name'];
   readonly tests: readonly TestResult[];
 }
 
-interface Said {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Containers at a time: starting one is mostly waiting. */
+/** Starts at a time: starting one is mostly waiting. */
 const atOnce = 4;
 
-/** Starts the image, which is loaded under `reference`; undefined when the engine cannot run any container here. */
-export async function tryInEngine(
-  engine: Engine,
-  reference: string,
-  { tests, image, platform }: Target,
-  host: Pick<Host, 'log'>,
-): Promise<Trial | undefined> {
-  const run = ({ argv }: ImageTest): Promise<Said> => {
-    const [entrypoint = '', ...args] = argv;
-    const foreign = samePlatform(platform, platformOfNode(process.arch)) ? {} : { platform };
-    // An image with an entrypoint would take the test for its arguments.
-    return image.entrypoint.length > 0
-      ? engine.run(reference, args, { ...foreign, entrypoint })
-      : engine.run(reference, argv, foreign);
-  };
+/** Seconds for which an image is watched that was started as it is configured. */
+const watched = 5;
+
+type Trying = () => Promise<TestResult>;
+
+/** Its own tests, then a start just as it is configured, where it is configured to start anything. */
+export async function tryImage(
+  place: Place,
+  tests: readonly ImageTest[],
+  { config }: Pick<Image, 'config'>,
+): Promise<Trial> {
+  const { Entrypoint = [], Cmd = [] } = config.value.config;
+  const tryings: readonly Trying[] = [
+    ...tests.map((test) => () => tryOne(place, test)),
+    ...(Entrypoint.length + Cmd.length > 0 ? [() => tryStart(place)] : []),
+  ];
   const results: TestResult[] = [];
-  const [first] = tests;
-  if (first) {
-    const said = await run(first);
-    if (isEngineFailure(said)) {
-      host.log.warn(`${engine.name} cannot run containers here: ${lastLine(said.stderr)}`);
-      return undefined;
-    }
-    results.push(judge(first, said));
+  for (let done = 0; done < tryings.length; done += atOnce) {
+    results.push(...(await Promise.all(tryings.slice(done, done + atOnce).map((trying) => trying()))));
   }
-  const others = tests.slice(1);
-  for (let done = 0; done < others.length; done += atOnce) {
-    const batch = others.slice(done, done + atOnce);
-    results.push(...(await Promise.all(batch.map(async (test) => judge(test, await run(test))))));
-  }
-  return { with: engine.name, tests: results };
+  return { with: place.name, tests: results };
 }
 
-/** Runs the tests in the root itself, as this program runs everything; for machines without an engine. */
-export async function tryInSandbox(root: string, { tests, image }: Target, host: Host): Promise<Trial> {
-  const results: TestResult[] = [];
-  const own = image.env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-  // What an engine would set, and nothing else: a locale or time zone of ours would hide the image's.
-  const env: Record<string, string> = { PATH: searchPath, HOME: '/root' };
-  for (const [name = '', value = ''] of own) env[name] = value;
-  for (const test of tests) {
-    const argv = enter({ root, scratch: ['/tmp'] }, test.argv);
-    results.push(judge(test, await host.exec.run(argv, { env, okay: 'any' })));
-  }
-  return { with: 'sandbox', tests: results };
+async function tryOne(place: Place, test: ImageTest): Promise<TestResult> {
+  const limit = test.timeout ?? testTimeout;
+  const started = performance.now();
+  const said = await place.start(test.argv, limit);
+  const left = limit * 1000 - (performance.now() - started);
+  const detail = said.late
+    ? `did not end within ${String(limit)} seconds; a test that needs more says so with "timeout:"`
+    : await complaint(test, said, Math.max(left, 1));
+  return { name: test.name, passed: detail === '', detail };
 }
 
-function judge({ name, status, stdout, matches }: ImageTest, said: Said): TestResult {
+/** @param left milliseconds */
+async function complaint(
+  { status, stdout, matches, timeout = testTimeout }: ImageTest,
+  said: Said,
+  left: number,
+): Promise<string> {
   const text = said.stdout.trimEnd();
-  const detail =
-    said.status !== status
-      ? `ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(said.stderr) || lastLine(text)}`
-      : stdout !== undefined && text !== stdout
-        ? `said ${JSON.stringify(text.slice(0, 200))}, not ${JSON.stringify(stdout)}`
-        : matches !== undefined && !new RegExp(matches).test(text)
-          ? `said ${JSON.stringify(text.slice(0, 200))}, which does not match ${matches}`
-          : '';
-  return { name, passed: detail === '', detail };
+  const shown = JSON.stringify(text.slice(0, 200));
+  if (said.status !== status)
+    return `ended with status ${String(said.status)}, not ${String(status)}: ${lastLine(said)}`;
+  if (stdout !== undefined && text !== stdout) return `said ${shown}, not ${JSON.stringify(stdout)}`;
+  if (matches === undefined) return '';
+  const found = await matchesWithin(matches, text, left);
+  if (found === undefined)
+    return `said ${shown}; whether it matches ${matches} was not found out within ${String(timeout)} seconds: write a simpler pattern`;
+  return found ? '' : `said ${shown}, which does not match ${matches}`;
+}
+
+/** How an image's own start fails: what shells and runtimes say of a program that they cannot start, and crashes. */
+const failures: Readonly<Record<number, string>> = {
+  125: 'could not be started',
+  126: 'could not be started',
+  127: 'could not be started',
+  132: 'crashed (SIGILL)',
+  133: 'crashed (SIGTRAP)',
+  134: 'crashed (SIGABRT)',
+  135: 'crashed (SIGBUS)',
+  136: 'crashed (SIGFPE)',
+  139: 'crashed (SIGSEGV)',
+  159: 'crashed (SIGSYS)',
+};
+
+/**
+ * The image as its users start it. A service goes on and is ended; a shell finds nothing to read and ends; a program
+ * that wants arguments may end with a status of its own.
+ */
+async function tryStart(place: Place): Promise<TestResult> {
+  const said = await place.start(undefined, watched);
+  const failure = said.late ? undefined : failures[said.status];
+  const detail = failure === undefined ? '' : `${failure}, status ${String(said.status)}: ${lastLine(said)}`;
+  return { name: 'it starts as it is configured', passed: detail === '', detail };
 }
 
 /** The last thing that was said; engines go on to say where help is. */
-function lastLine(text: string): string {
-  const lines = text.trimEnd().split('\n');
-  return lines.filter((line) => line !== '' && !line.includes(' --help')).at(-1) ?? '';
-}
-
-/** Names the image while it is being tried; on failure it stays under this name for a look. */
-export function trialReference({ recipe, release, variant }: Target, { config }: Image): string {
-  const tag = [release, variant, config.descriptor.digest.slice(7, 19)]
-    .filter((part) => part !== '')
-    .join('-');
-  return `base-image-trial/${recipe}:${tag}`;
+export function lastLine({ stdout, stderr }: Pick<Said, 'stdout' | 'stderr'>): string {
+  const last = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes(' --help'))
+      .at(-1) ?? '';
+  return last(stderr) || last(stdout);
 }

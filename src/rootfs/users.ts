@@ -1,5 +1,6 @@
 import { fail } from '../model/error.ts';
 import type { UserEntry } from '../model/target.ts';
+import { records } from './accounts.ts';
 import { copyFolder } from './files.ts';
 import type { Rootfs } from './rootfs.ts';
 
@@ -106,11 +107,6 @@ function checkFields({ name, comment, home, shell }: UserEntry): void {
   for (const [key, value] of Object.entries({ comment, home, shell })) {
     if (/[:\n]/.test(value)) fail('recipe', `users: ${name}: ${key} cannot hold a colon or a line break`);
   }
-}
-
-/** Fields of a colon-separated database; none when it is missing. */
-function records(root: Rootfs, path: string): readonly (readonly string[])[] {
-  return root.has(path) ? lines(root.read(path)).map((line) => line.split(':')) : [];
 }
 
 function lines(text: string): readonly string[] {

@@ -46,7 +46,7 @@ describe('an image that fails a test', () => {
       cwd: folder,
     });
     expect(stderr).toContain(
-      'error: 1 of 3 tests failed in docker:\na failing test: ended with status 1, not 0',
+      'error: 1 of 4 tests failed in docker:\na failing test: ended with status 1, not 0',
     );
     const [, reference = ''] = /hint: .*: docker run --rm -it (\S+) sh\n/.exec(stderr) ?? [];
     expect(status).toBe(1);
@@ -63,7 +63,7 @@ describe('without a container engine', () => {
       env: withoutEngine,
     });
     expect(stderr).toContain(
-      'error: 1 of 3 tests failed in sandbox:\na failing test: ended with status 1, not 0',
+      'error: 1 of 4 tests failed in sandbox:\na failing test: ended with status 1, not 0',
     );
     const [, kept = ''] = /hint: .*: sudo chroot (\S+) sh\n/.exec(stderr) ?? [];
     expect(status).toBe(1);

@@ -10,17 +10,21 @@ const patience = 60_000;
 /**
  * Sees to it that a Docker daemon answers: the one of this machine, else one of our own with all it has in `folder`,
  * to which DOCKER_HOST then points.
+ * @param settings of a daemon of our own in any case
  * @returns ends what was started, and nothing else
  */
-export async function startEngine(folder: string): Promise<() => Promise<void>> {
-  if (answers()) return () => Promise.resolve();
+export async function startEngine(
+  folder: string,
+  settings?: Readonly<Record<string, unknown>>,
+): Promise<() => Promise<void>> {
+  if (settings === undefined && answers()) return () => Promise.resolve();
   await mkdir(folder, { recursive: true });
   const [config, log, socket] = ['daemon.json', 'log', 'socket'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ];
-  await writeFile(config, '{}');
+  await writeFile(config, JSON.stringify(settings ?? {}));
   // In namespaces of its own, containerd, containers and mounts end with it, however it ends; and it ends with us.
   const daemon = spawn(
     'setpriv',

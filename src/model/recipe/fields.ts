@@ -71,6 +71,18 @@ export const exitStatus = z
     Number(value) <= 255 ? Number(value) : reject(context, 'an exit status, 0 to 255'),
   );
 
+const longest = 24 * 60 * 60;
+
+/** A time that something may take. */
+export const seconds = z
+  .string()
+  .regex(/^\d+$/, 'a number of seconds')
+  .meta({ type: 'integer', minimum: 1, maximum: longest })
+  .transform((value, context) => {
+    const number = Number(value);
+    return number >= 1 && number <= longest ? number : reject(context, `1 to ${longest} seconds`);
+  });
+
 /** Permission bits as `chmod` takes them. */
 export const mode = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { architectureWords, signedParts } from '../target.ts';
+import { architectureWords, signedParts, testTimeout } from '../target.ts';
 import { plannedPlaceholders } from '../template.ts';
 import * as field from './fields.ts';
 import { filterKeys, map, template, text, type KnownNames } from './fields.ts';
@@ -269,11 +269,15 @@ export function test(known: KnownNames) {
     status: field.exitStatus.default(0).describe('Exit status it must have'),
     stdout: text.optional().describe('Exact output, without white space at its end'),
     matches: field.pattern.optional().describe('Regular expression the output must match'),
+    timeout: field.seconds
+      .optional()
+      .describe(`Seconds it may take, finding the match included; default ${testTimeout}`),
     ...filterKeys(known),
-  }).transform(({ run: argv, stdout, matches, ...rest }) =>
+  }).transform(({ run: argv, stdout, matches, timeout, ...rest }) =>
     filtered({
       argv,
       ...rest,
+      ...(timeout === undefined ? {} : { timeout }),
       ...(stdout === undefined ? {} : { stdout: stdout.trimEnd() }),
       ...(matches === undefined ? {} : { matches }),
     }),

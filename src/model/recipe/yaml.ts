@@ -22,6 +22,8 @@ export interface Position {
 /** A YAML document as plain values, in which every scalar is still the text that was written. */
 export interface YamlDocument {
   readonly value: unknown;
+  /** Whether there is anything at `path`. */
+  has(path: Path): boolean;
   /** Position of the value at `path`, or of its key; of the nearest thing around it where there is none. */
   locate(path: Path, what?: 'value' | 'key'): Position;
 }
@@ -66,8 +68,10 @@ export function readYaml(text: string, file: string): YamlDocument {
     throw new RecipeError(file, [{ ...position(offset), message, hint }]);
   };
   checkAliases(document, report);
+  const value = expand(document, report);
   return {
-    value: expand(document, report),
+    value,
+    has: (path) => isThere(value, path),
     locate: (path, what = 'value') => position(offsetOf(document, path, what)),
   };
 }
@@ -155,6 +159,12 @@ function offsetOf(document: Document, path: Path, what: 'value' | 'key'): number
     }
   }
   return offset;
+}
+
+function isThere(value: unknown, [first, ...rest]: Path): boolean {
+  if (first === undefined) return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, first)) return false;
+  return isThere((value as Record<PropertyKey, unknown>)[first], rest);
 }
 
 function startOf(node: unknown): number | undefined {
