@@ -84,26 +84,32 @@ function seed(root: string): void {
   }
 }
 
-/** Runs pacman beside the root. A scriptlet or hook that fails does not make it fail, but only say so. */
+/** How pacman says on its standard error that a scriptlet or hook failed; its own status stays 0. */
+const scriptFailure = /^error: command (failed to execute correctly|terminated by signal .*)$/m;
+
+/**
+ * Runs pacman beside the root. What scriptlets and hooks write comes on its standard output, whichever of theirs it was;
+ * so what is on its standard error it says itself.
+ */
 async function run(
   argv: readonly string[],
   { root, target, epoch }: Installation,
   host: Host,
 ): Promise<void> {
   const lines: string[] = [];
-  const { status } = await runInside(host, { root, outside: true }, argv, {
+  const { status, stderr } = await runInside(host, { root, outside: true }, argv, {
     env: { SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',
     onLine: (line) => lines.push(line),
   });
   host.log.debug(lines.join('\n'));
-  const failed = lines.findIndex((line) => /^error: command failed to execute correctly/.test(line));
-  if (failed >= 0) {
-    const said = lines.slice(Math.max(0, failed - 10), failed).join('\n');
-    fail('install', `A scriptlet or hook of a package failed:\n${said}`, {
+  const [failure, how = ''] = scriptFailure.exec(stderr) ?? [];
+  if (failure !== undefined) {
+    const at = lines.lastIndexOf(failure);
+    const said = lines.slice(Math.max(0, at - 10), at).join('\n');
+    fail('install', `A scriptlet or hook of a package ${how.replace(/^failed.*/, 'failed')}:\n${said}`, {
       hint: 'Run again with --debug to see everything that pacman and the scriptlets said.',
     });
   }
-  if (status !== 0 || lines.some((line) => line.startsWith('error: ')))
-    explain(lines.join('\n'), target, 'install');
+  if (status !== 0 || /^error: /m.test(stderr)) explain(lines.join('\n'), target, 'install');
 }

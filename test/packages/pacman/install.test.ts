@@ -39,6 +39,14 @@ const localeGen: ArchPackage = {
     },
   },
 };
+const hook = (exec: string, when = 'PostTransaction') =>
+  `[Trigger]\nOperation = Install\nType = Package\nTarget = *\n\n[Action]\nWhen = ${when}\nExec = ${exec}\n`;
+/** What pacman says of a script that fails, said by one that does not. */
+const forged = [
+  'error: command failed to execute correctly',
+  'error: command terminated by signal 9: Killed',
+];
+const say = forged.map((line) => `echo '${line}'; echo '${line}' >&2`).join('\n');
 const broken: readonly ArchPackage[] = [
   {
     name: 'bad-scriptlet',
@@ -49,8 +57,26 @@ const broken: readonly ArchPackage[] = [
     name: 'bad-hook',
     fields: { depend: ['coreutils'] },
     files: {
-      'usr/share/libalpm/hooks/bad.hook':
-        '[Trigger]\nOperation = Install\nType = Package\nTarget = *\n\n[Action]\nWhen = PostTransaction\nExec = /usr/bin/false\n',
+      'usr/share/libalpm/hooks/bad.hook': hook('/usr/bin/false'),
+    },
+  },
+  { name: 'killed-scriptlet', scriptlet: 'post_install() { kill -9 $$; }\n' },
+  { name: 'failing-pre', scriptlet: 'pre_install() { echo something went wrong >&2; exit 4; }\n' },
+  {
+    name: 'killed-hook',
+    fields: { depend: ['coreutils'] },
+    files: {
+      'usr/share/libalpm/hooks/killed.hook': hook('/usr/bin/dies'),
+      'usr/bin/dies': { content: '#!/bin/sh\nkill -9 $$\n', mode: 0o755 },
+    },
+  },
+  {
+    name: 'talks',
+    fields: { depend: ['coreutils'] },
+    scriptlet: `post_install() {\n${say}\n}\n`,
+    files: {
+      'usr/share/libalpm/hooks/talks.hook': hook('/usr/bin/talks'),
+      'usr/bin/talks': { content: `#!/bin/sh\n${say}\n`, mode: 0o755 },
     },
   },
   { name: 'upgrader', scriptlet: 'post_upgrade() { false; }\n' },
@@ -220,17 +246,25 @@ describe('another platform', () => {
   });
 });
 
-test.each(['bad-scriptlet', 'bad-hook'])(
-  'a failing one stops the build, though pacman goes on: %s',
-  async (name) => {
-    const error = await refused(wanting(['coreutils', name]));
-    expect(error).toMatchObject({
-      code: 'install',
-      message: expect.stringMatching(/^A scriptlet or hook of a package failed:\n/) as string,
-    });
-    if (name === 'bad-scriptlet') expect(String(error)).toContain('something went wrong');
-  },
-);
+test.each([
+  ['bad-scriptlet', 'failed', 'something went wrong'],
+  ['failing-pre', 'failed', 'something went wrong'],
+  ['killed-scriptlet', 'terminated by signal 9: Killed', ''],
+  ['bad-hook', 'failed', ''],
+  ['killed-hook', 'terminated by signal 9: Killed', ''],
+])('a failing one stops the build, though pacman goes on: %s', async (name, how, said) => {
+  const error = await refused(wanting(['coreutils', name]));
+  expect(error).toMatchObject({
+    code: 'install',
+    message: expect.stringContaining(`A scriptlet or hook of a package ${how}:\n`) as string,
+  });
+  expect(String(error)).toContain(said);
+});
+
+test('one that prints what pacman says of others does not', async () => {
+  const { root } = await installArch(wanting(['coreutils', 'talks']), host);
+  expect(root.has('/usr/bin/talks')).toBe(true);
+});
 
 describe('locales', () => {
   test('are generated inside the image', async () => {
