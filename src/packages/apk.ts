@@ -16,6 +16,8 @@ export const apk: PackageManager = {
   residue: [
     { glob: 'var/log/apk.log', reason: 'the log of the build' },
     { glob: 'lib/apk/db/lock', reason: 'an empty lock file' },
+    { glob: 'lib/apk/exec/', reason: 'the folder that apk puts scripts into before it starts them' },
+    { glob: 'usr/lib/apk/exec/', reason: 'the same, where /usr is merged' },
     { glob: 'usr/lib/apk/db/lock', reason: 'an empty lock file, where /usr is merged' },
   ],
 };

@@ -5,17 +5,15 @@ import { formatPlatform, runsOn } from '../../model/platform.ts';
 import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
 import { runInside } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
+import { runCommitHooks } from './hooks.ts';
 import { keysOf } from './keys.ts';
 import { mergedFolders, scriptsOf } from './package-file.ts';
 import { apkEnvironment, apkOptions } from './solve.ts';
 import { folderMode, installed, writeState } from './state.ts';
 import { findApk } from './tool.ts';
 
-/** What apk says of a script that failed; for that of a trigger, not every version has a status. */
-const scriptFailure = /exited with error \d+/;
-
-/** Mounted over while apk works on the root, so what it says of their modes is lost. */
-const mounted = ['proc', 'dev'];
+/** Mounted over while apk works on the root, so it cannot give them their modes: those that apk makes them with. */
+const mounted = { proc: 0o555, dev: 0o755 };
 
 /**
  * Lets apk fill the root from the files of the lock: it verifies the signature of each package with the recipe's keys,
@@ -50,17 +48,24 @@ export async function install(installation: Installation, host: Host): Promise<r
     okay: 'any',
   });
   const said = `${stderr}\n${stdout}`;
-  // It goes on after a package or a script that failed.
-  if (status !== 0 || scriptFailure.test(said)) {
+  host.log.debug(said.trim());
+  if (status !== 0) {
     const words = said.split('\n').filter((line) => /ERROR|error|: /.test(line));
     fail('install', `apk could not install the packages:\n${words.join('\n')}`, {
       hint: 'Where a signature is untrusted, the keyring of the recipe lacks the key that signed the package.',
     });
   }
-  for (const folder of mounted) rootfs.mkdir(folder, { mode: folderMode(rootfs, folder) });
+  mustBeSound(rootfs, said);
+  for (const [folder, usual] of Object.entries(mounted))
+    rootfs.mkdir(folder, { mode: folderMode(rootfs, folder) ?? usual });
   mustBeInstalled(lock, rootfs);
+  const hooks = await runCommitHooks(rootfs, installation, host);
   await writeState(rootfs, target);
-  return foreign ? [`Scripts of ${String(scripts.length)} packages ran under emulation`] : [];
+  const hooked = hooks.length > 0 && !runsOn(machine, target.platform);
+  return [
+    ...(foreign ? [`Scripts of ${String(scripts.length)} packages ran under emulation`] : []),
+    ...(hooked ? [`Commit hooks ran under emulation: ${hooks.join(', ')}`] : []),
+  ];
 }
 
 /** Names of the packages with scripts. */
@@ -80,6 +85,30 @@ async function mergeFolders(root: Rootfs, paths: readonly string[]): Promise<voi
       root.symlink(target, name);
     }
   }
+}
+
+/** What apk notes in its database of a package that it could not install whole, by the letter. */
+const flaws: Readonly<Record<string, string>> = {
+  f: 'files that could not be written',
+  s: 'a script that failed',
+  x: 'extended attributes that could not be set',
+};
+
+/**
+ * apk goes on after a script that failed, and version 2 says so with its status of some only (not of triggers). What it
+ * writes down is the same for all, and no script can say it.
+ * @param said what apk and the scripts printed
+ */
+export function mustBeSound(root: Rootfs, said: string): void {
+  const found = installed(root).flatMap(({ name, flags }) => {
+    const known = [...flags].flatMap((letter) => flaws[letter] ?? []);
+    return known.length > 0 ? [`${name} (${known.join(', ')})`] : [];
+  });
+  if (found.length === 0) return;
+  const words = said.split('\n').filter((line) => line.startsWith('ERROR:'));
+  fail('install', `apk did not install everything of ${found.join(', ')}:\n${words.join('\n')}`, {
+    hint: 'Run again with --debug to see everything that apk and the scripts said.',
+  });
 }
 
 /** What apk installs is what was locked, or there is no image. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { fail } from '../../model/error.ts';
+import { isFormat3, refuseFormat3 } from './format.ts';
 import { gzipMember } from './gzip.ts';
 import { isSignature } from './signature.ts';
 import { readTar, type TarMember } from './tar.ts';
@@ -91,6 +92,7 @@ async function readSegments(path: string, what: string): Promise<Segments> {
   try {
     for (let length = 64 * 1024; ; length *= 4) {
       const head = await readHead(file, length);
+      if (isFormat3(head)) refuseFormat3(what);
       const first = gzipMember(head, 0);
       // Only where the recipe asks for no signatures, there may be none.
       const start = first && (await isSignature(first.content)) ? first.end : 0;

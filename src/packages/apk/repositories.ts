@@ -1,9 +1,11 @@
+import { dirname } from 'node:path/posix';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { digestOf, type Digest } from '../../model/digest.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { indexOfFormat3, isFormat3, refuseFormat3 } from './format.ts';
 import { readKeys } from './keys.ts';
 import { indexText, parseEntries, type IndexEntry } from './repository-index.ts';
 import { unverified, verified } from './signature.ts';
@@ -74,11 +76,16 @@ async function fetchIndex(
   const { name } = repository;
   const path = indexPath({ platform });
   const refusals: { readonly code: 'resolve' | 'fetch'; readonly reason: string }[] = [];
+  const ofFormat3: string[] = [];
   for (const mirror of mirrors.get(name) ?? []) {
+    if (mirror.endsWith('.adb')) ofFormat3.push(mirror);
     try {
       const url = `${mirror}/${path}`;
       const { status, body } = await host.http.get(url);
-      if (status === 200) return { url, file: body };
+      if (status === 200 && !isFormat3(body)) return { url, file: body };
+      const other = status === 200 ? url : `${dirname(url)}/${indexOfFormat3}`;
+      if (status === 200 || (status === 404 && (await host.http.size(other)).status === 200))
+        ofFormat3.push(other);
       const code = status === 404 ? 'resolve' : 'fetch';
       refusals.push({ code, reason: `${url}: HTTP status ${String(status)}` });
     } catch (error) {
@@ -87,6 +94,8 @@ async function fetchIndex(
     }
     host.log.debug(`${name}: ${refusals.at(-1)?.reason ?? ''}`);
   }
+  const [other] = ofFormat3;
+  if (other !== undefined) refuseFormat3(other);
   const missing = refusals.every(({ code }) => code === 'resolve');
   const lines = refusals.map(({ reason }) => reason).join('\n');
   return fail(

@@ -17,6 +17,8 @@ export interface IndexEntry {
   readonly built: number | undefined;
   /** Other names that it goes by: `cmd:sh`, `so:libc.so.6`, `/bin/sh`, without their versions. */
   readonly provides: readonly string[];
+  /** In the database of installed packages, a letter for each thing that went wrong: `s` for a script. */
+  readonly flags: string;
 }
 
 /** The entries of the text of an index. */
@@ -41,6 +43,7 @@ function parseEntry(record: string): IndexEntry {
     origin: field('o') || field('P'),
     licence: field('L'),
     built: fields.has('t') ? Number(field('t')) : undefined,
+    flags: field('f'),
     provides: field('p').split(' ').filter(Boolean).map(nameOf),
   };
 }

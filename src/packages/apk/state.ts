@@ -15,10 +15,10 @@ export function installed(root: Rootfs): readonly IndexEntry[] {
   return parseEntries(database(root));
 }
 
-/** The mode of a folder as the database has it: `M:uid:gid:mode` behind the folder's `F:`; 0755 where it says nothing. */
-export function folderMode(root: Rootfs, folder: string): number {
+/** The mode of a folder as the database has it: `M:uid:gid:mode` behind the folder's `F:`. */
+export function folderMode(root: Rootfs, folder: string): number | undefined {
   const [, mode] = new RegExp(`^F:${folder}\\nM:\\d+:\\d+:([0-7]+)`, 'm').exec(database(root)) ?? [];
-  return mode === undefined ? 0o755 : parseInt(mode, 8);
+  return mode === undefined ? undefined : parseInt(mode, 8);
 }
 
 /**

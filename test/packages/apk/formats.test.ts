@@ -148,6 +148,7 @@ Z:Q1bbbbbbbbbbbbbbbbbbbbbbbbbbb=
       licence: 'GPL-2.0-only',
       built: 1748502245,
       provides: ['/bin/sh', 'cmd:busybox', 'cmd:sh'],
+      flags: '',
     });
     expect(crypto).toMatchObject({ name: 'libcrypto3', origin: 'openssl', built: undefined, provides: [] });
     expect(keysPackage).toMatchObject({ name: 'alpine-keys', checksum: '', origin: 'alpine-keys' });
@@ -194,7 +195,7 @@ describe('a package file', () => {
     expect(await provePackage(await write(file), checksum, 'it')).toBe(sha256);
   });
 
-  it.each<[string, (bytes: Buffer) => Buffer, RegExp]>([
+  it.each<[string, (bytes: Buffer) => Buffer, RegExp, string?]>([
     ['with another byte in its files', (bytes) => flip(bytes, bytes.length - 2000), /is damaged/],
     ['that is cut off', (bytes) => bytes.subarray(0, bytes.length - 10), /is damaged/],
     [
@@ -202,10 +203,11 @@ describe('a package file', () => {
       () => makeApk({ ...item, version: '2-r0' }, 'x86_64', own).file,
       /not the package/,
     ],
+    ['of format 3', () => Buffer.from('ADB.\0'), /^it is in format 3 of apk \(\.adb\)/, 'recipe'],
     ['that is none', () => Buffer.from('<html></html>'), /is no package/],
-  ])('%s is refused', async (_what, change, message) => {
+  ])('%s is refused', async (_what, change, message, code = 'fetch') => {
     const path = await write(change(Buffer.from(file)));
-    await expect(provePackage(path, checksum, 'it')).rejects.toMatchObject({ code: 'fetch', message });
+    await expect(provePackage(path, checksum, 'it')).rejects.toMatchObject({ code, message });
   });
 
   it('is read without a signature, which is for others to ask for', async () => {

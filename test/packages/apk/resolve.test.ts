@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import type { Target } from '../../../src/model/target.ts';
@@ -116,6 +116,22 @@ describe('before apk is asked', () => {
     const arm = target({ platform: { os: 'linux', architecture: 'arm64' } });
     expect(await apk.offers(arm, mirrorsOf(arm), host)).toBe(false);
     expect(await apk.offers(target(), mirrorsOf(target()), host)).toBe(true);
+  });
+
+  it.each([
+    ['in the place of an index', 'main/x86_64/APKINDEX.tar.gz', 'main'],
+    ['beside none', 'three/x86_64/Packages.adb', 'three'],
+    ['by its own name', 'openwrt/packages.adb', 'openwrt/packages.adb'],
+  ])('a repository of format 3 is called what it is: %s', async (_, path, mirror) => {
+    await mkdir(join(folder, 'served', dirname(path)), { recursive: true });
+    await writeFile(join(folder, 'served', path), Buffer.from('ADBd\0\0'));
+    const wanted = target({}, [`${server.url}/${mirror}`]);
+    const refused = { code: 'recipe', message: expect.stringContaining(`/${path} is in format 3 of apk`) };
+    await expect(resolve(wanted)).rejects.toMatchObject(refused);
+    await expect(apk.offers(wanted, mirrorsOf(wanted), host)).rejects.toMatchObject(refused);
+    const other = target({}, [`${server.url}/three`, `${server.url}/good`]);
+    await publishApk(join(folder, 'served/good'), 'x86_64', packages, own);
+    expect(await apk.offers(other, mirrorsOf(other), host)).toBe(true);
   });
 
   it('mirrors that are dead are passed by, as long as one is not', async () => {
