@@ -35,7 +35,13 @@ export const families: OpenGroup = async ({ folder: parent, program }): Promise<
   for (const [name, serve] of Object.entries(served)) {
     const folder = join(parent, name);
     await mkdir(folder);
-    const family = await serve(folder);
+    const family = await serve(folder).catch(missingProgram);
+    if (typeof family === 'string') {
+      process.stderr.write(
+        `families: ${name} is left out, because this machine has no ${family}; ${remedy}\n`,
+      );
+      continue;
+    }
     opened.push({ name, family, compared: await compare(name, family, folder, program) });
   }
   const compared = opened.map((each) => each.compared);
@@ -57,6 +63,15 @@ export const families: OpenGroup = async ({ folder: parent, program }): Promise<
     },
   };
 };
+
+const remedy = 'it is in one of the packages of scripts/test-packages.txt, which npm test installs';
+
+/** The name of the program that could not be started. @throws whatever else it was that failed */
+function missingProgram(error: unknown): string {
+  const { code, syscall = '', path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall.startsWith('spawn') && path !== undefined) return path;
+  throw error;
+}
 
 /** Prepares what both sides begin with: their caches are filled by a first run that does not count. */
 async function compare(name: string, family: Family, folder: string, program: string): Promise<Comparison> {

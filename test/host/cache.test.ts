@@ -54,7 +54,8 @@ const log = {
 };
 
 function fetch(items: readonly PackageFile[], options: FetchOptions = {}, cpus = 2, folder = cacheDir) {
-  const quick = { retryDelay: 1, readTimeout: 200, attempts: 2 };
+  // The server answers in this very process: a short time to wait for it runs out whenever the machine is busy.
+  const quick = { retryDelay: 1 };
   return fetchPackages({ log, cacheDir: folder, access: createAccess({}), cpus }, items, {
     ...quick,
     ...options,
