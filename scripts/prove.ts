@@ -17,10 +17,11 @@ import { loadRecipe } from '../src/host/recipes.ts';
 import { formatPlatform, parsePlatform, platformOfNode } from '../src/model/platform.ts';
 import { packageRoot, recipesFolder } from '../src/package-root.ts';
 import { apt } from '../src/packages/apt.ts';
-import { answers } from '../src/packages/apt/debconf.ts';
+import { findCircumstances } from '../src/packages/apt/circumstances.ts';
+import { answers, isAsked } from '../src/packages/apt/debconf.ts';
 import { install } from '../src/packages/apt/install.ts';
 import { essentialClosure, readPackage, type PackageFile } from '../src/packages/apt/package-file.ts';
-import type { Proved } from '../src/packages/apt/proved.ts';
+import { isProved, type Proof, type Proved } from '../src/packages/apt/proved.ts';
 import type { Installation } from '../src/packages/contract.ts';
 import { dateOf } from '../src/packages/date.ts';
 import { fetchLocked, rootSize } from '../src/pipeline/fetch.ts';
@@ -64,25 +65,40 @@ async function proveTarget(
   packages: readonly PackageFile[],
   host: Host,
 ): Promise<void> {
-  const known = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+  const known = JSON.parse(readFileSync(list, 'utf8')) as Record<string, Proof>;
+  const circumstances = await findCircumstances(packages);
   const names = new Map<string, string>();
+  const besides = new Map<string, readonly string[]>();
   // What debconf is answered for always runs inside, which proves nothing.
-  const asked = answers(installation.target).map((line) => line.split(/\s+/)[0]);
-  for (const { scripts, entry } of packages.filter((file) => !asked.includes(file.entry.name))) {
-    for (const digest of [scripts.before, scripts.after]) {
-      if (digest !== undefined) names.set(digest, `${entry.name} ${entry.version}`);
+  const preseed = answers(installation.target);
+  const wanted: string[] = [];
+  for (const file of packages.filter((one) => !isAsked(one, preseed))) {
+    for (const when of ['before', 'after'] as const) {
+      const script = file.scripts[when];
+      if (script === undefined) continue;
+      names.set(script.digest, `${file.entry.name} ${file.entry.version}`);
+      besides.set(script.digest, circumstances.besides(file, script));
+      // A proof that does not say in what circumstances it was made is made again.
+      const noted = known[script.digest]?.beside !== undefined;
+      if (!noted || !isProved(file, when, circumstances, known)) wanted.push(script.digest);
     }
   }
-  const wanted = [...names.keys()].filter((digest) => known[digest] === undefined);
   if (wanted.length === 0) return;
+  const withProofs = (digests: readonly string[]): Record<string, Proof> => ({
+    ...known,
+    ...Object.fromEntries(
+      digests.map((digest) => [
+        digest,
+        addCircumstances(known[digest], names.get(digest), besides.get(digest)),
+      ]),
+    ),
+  });
 
   const reference = await tree(installation, {}, 'inside', host);
   // Nothing runs from outside before these do: they are proved together, or the others cannot be tried at all.
-  const base = essentialClosure(packages).flatMap(({ scripts }) => scripts.before ?? []);
+  const base = essentialClosure(packages).flatMap(({ scripts }) => scripts.before?.digest ?? []);
   const differs = async (digests: readonly string[]): Promise<readonly Difference[]> => {
-    const proved: Proved = Object.fromEntries(
-      [...Object.keys(known), ...base, ...digests].map((digest) => [digest, '']),
-    );
+    const proved = withProofs([...base, ...digests]);
     try {
       const tried = await tree(installation, proved, 'outside', host);
       const found = await compareRoots(reference, tried, host);
@@ -99,7 +115,7 @@ async function proveTarget(
   const prove = async (digests: readonly string[]): Promise<readonly string[]> => {
     const differences = await differs(digests);
     if (differences.length === 0) {
-      for (const digest of digests) known[digest] = names.get(digest) ?? '';
+      Object.assign(known, withProofs(digests));
       return digests;
     }
     const why = differences
@@ -119,12 +135,22 @@ async function proveTarget(
     return [...(await prove(digests.slice(0, half))), ...(await prove(digests.slice(half)))];
   };
   const found = await prove(wanted);
-  const sorted = Object.entries(known).sort(([a, x], [b, y]) => (x + a < y + b ? -1 : 1));
+  const sorted = Object.entries(known).sort(([a, x], [b, y]) => (x.of + a < y.of + b ? -1 : 1));
   writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   const { recipe, release, variant, platform } = installation.target;
   host.log.info(
     `${recipe} ${release} ${variant} ${formatPlatform(platform)}: proved ${String(found.length)} of ${String(wanted.length)} scripts`,
   );
+}
+
+/** A proof with one more list of what was there. */
+function addCircumstances(
+  before: Proof | undefined,
+  of: string | undefined = '',
+  beside: readonly string[] | undefined = [],
+): Proof {
+  const lists = (before?.beside ?? []).filter((one) => one.join() !== beside.join());
+  return { of: before?.of ?? of, beside: [...lists, beside].sort((a, b) => (a.join() < b.join() ? -1 : 1)) };
 }
 
 /** Packages that dpkg names as the ones it could not configure. */

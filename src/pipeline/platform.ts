@@ -18,6 +18,7 @@ import type { EmulationMode, PlatformResult, Request } from '../request.ts';
 import { runCommands } from '../rootfs/commands.ts';
 import { customise } from '../rootfs/customise.ts';
 import { elfMismatches } from '../rootfs/elf.ts';
+import { hasFontCache, writeFontCache } from '../rootfs/font-cache.ts';
 import { packLayer } from '../rootfs/layer.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../rootfs/rootfs.ts';
@@ -167,6 +168,11 @@ async function adjust(
     await host.emulation.ensure(target.platform);
   }
   await runCommands(root, target.run, epoch, host);
+  const runs = emulation !== 'never' || runsOn(platformOfNode(process.arch), target.platform);
+  if (hasFontCache(rootfs) && runs) {
+    await host.emulation.ensure(target.platform);
+    await writeFontCache(rootfs, epoch, host);
+  }
   applyTweaks(context, host.log, lastTweaks);
   removeResidue(rootfs, manager.residue);
   return rootfs;

@@ -81,8 +81,9 @@ function* entriesOf(rootfs: string, xattrs: Xattrs, options: PackOptions): Gener
       const inode = inodeOf(join(rootfs, path));
       const first = firstNames.get(inode);
       if (first !== undefined) {
-        // The attributes and the content are the first name's.
-        const { xattrs: _xattrs, content: _content, ...bare } = entry;
+        // The content is the first name's. Attributes are said again: who unpacks sets the owner once more for each
+        // name, and the kernel drops capabilities with that.
+        const { content: _content, ...bare } = entry;
         yield { ...bare, type: 'link', size: 0, linkname: first };
         continue;
       }

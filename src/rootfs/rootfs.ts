@@ -45,6 +45,8 @@ export interface Rootfs {
   truncate(path: string): void;
   /** A directory; one that exists gets the ownership only if it is given. */
   mkdir(path: string, ownership?: Partial<Ownership>): void;
+  /** Sets when the file, directory or the link itself was changed last, in seconds since 1970. */
+  date(path: string, seconds: number): void;
   /** A symbolic link, in the place of whatever file or link was there. */
   symlink(target: string, path: string, ownership?: Pick<Ownership, 'uid' | 'gid'>): void;
   rename(from: string, to: string): void;
@@ -192,6 +194,7 @@ export function openRootfs(path: string): Rootfs {
       makeDirectory(host);
       if (!before || ownership) own(host, { mode: 0o755, uid: 0, gid: 0, ...ownership });
     },
+    date: (inside, seconds) => fs.lutimesSync(follow(inside, false), seconds, seconds),
     symlink(target, inside, { uid, gid } = { uid: 0, gid: 0 }) {
       const host = notTop(follow(inside, false));
       makeDirectory(dirname(host));

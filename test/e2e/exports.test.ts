@@ -17,7 +17,10 @@ beforeAll(async () => {
   const recipe = await copyRecipe(join(folder, 'recipe.yaml'), {
     name: 'e2e-exports',
     packages: { include: ['libcap2-bin'] },
-    run: [{ run: ['setcap', 'cap_net_raw+ep', '/usr/bin/hostname'] }],
+    run: [
+      { run: ['setcap', 'cap_net_raw+ep', '/usr/bin/hostname'] },
+      { run: ['ln', '/usr/bin/hostname', '/usr/bin/second-name'] },
+    ],
     slim: true,
     tests: [],
   });
@@ -46,7 +49,10 @@ async function sha256(stream: NodeJS.ReadableStream): Promise<string> {
   return `sha256:${hash.digest('hex')}`;
 }
 const exported = (name: string) => join(folder, 'out', name);
-const capability = (image: string) => inContainer(image, '/usr/sbin/getcap', '/usr/bin/hostname');
+const names = ['/usr/bin/hostname', '/usr/bin/second-name'];
+const capability = (image: string) => inContainer(image, '/usr/sbin/getcap', ...names);
+/** Each name of the file has it, though whoever unpacks a hard link gives the file its owner once more. */
+const capabilities = names.map((name) => `${name} cap_net_raw=ep\n`).join('');
 
 describe('--format', () => {
   it('writes what was asked for beside the layout', async () => {
@@ -77,6 +83,14 @@ describe('--format', () => {
   });
 });
 
+describe('the layout', () => {
+  it('is unpacked by others with all capabilities', async () => {
+    await run('umoci', 'unpack', '--image', `${join(folder, 'out/image')}:13`, join(folder, 'bundle'));
+    const paths = names.map((name) => join(folder, 'bundle/rootfs', name));
+    expect(await run('getcap', ...paths)).toBe(paths.map((path) => `${path} cap_net_raw=ep\n`).join(''));
+  });
+});
+
 describe('the docker archive', () => {
   beforeAll(() => run('docker', 'load', '--input', exported('docker-archive.tar')));
   afterAll(() => run('docker', 'rmi', reference));
@@ -84,7 +98,7 @@ describe('the docker archive', () => {
   it('is loaded as the very image', async () => {
     const facts = await run('docker', 'inspect', '--format', '{{.Id}} {{index .RootFS.Layers 0}}', reference);
     expect(facts.trim()).toBe(`${result.platform.config} ${result.platform.diffId}`);
-    expect(await capability(reference)).toBe('/usr/bin/hostname cap_net_raw=ep\n');
+    expect(await capability(reference)).toBe(capabilities);
   });
 });
 
@@ -119,7 +133,7 @@ describe('the Dockerfile', () => {
       run('docker', 'inspect', '--format', facts, name),
     );
     expect(await theirs).toBe(await ours);
-    expect(await capability(built)).toBe('/usr/bin/hostname cap_net_raw=ep\n');
+    expect(await capability(built)).toBe(capabilities);
     await run('docker', 'rmi', reference);
   });
 });

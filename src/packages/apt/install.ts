@@ -7,7 +7,8 @@ import { formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation, PackageFiles } from '../contract.ts';
 import { linkInto } from '../link.ts';
-import { answers } from './debconf.ts';
+import { findCircumstances } from './circumstances.ts';
+import { answers, isAsked } from './debconf.ts';
 import { installInside } from './inside.ts';
 import { installOutside, type Division } from './outside.ts';
 import { essentialClosure, readPackage, type PackageFile } from './package-file.ts';
@@ -37,7 +38,7 @@ export async function install(
   const folder = packagesFolder(root, host);
   const packages = await collect(lock, files, folder);
   const session: Session = { installation, host, folder, preseed: answers(target) };
-  const { unpacked, configured, early } = divide(packages, session, proved);
+  const { unpacked, configured, early } = await divide(packages, session, proved);
   const rest = packages.filter((file) => !configured.includes(file));
   const foreign = !runsOn(machine, target.platform);
   if (foreign && rest.length > 0) await emulate(early.length > 0 ? early : rest, session);
@@ -54,21 +55,21 @@ export async function install(
 }
 
 /** Who is installed from outside, as far as the scripts are proved. */
-function divide(
+async function divide(
   packages: readonly PackageFile[],
   { installation, preseed }: Session,
   proved: Proved,
-): Division {
+): Promise<Division> {
   const { emulation, machine, target } = installation;
-  const early = essentialClosure(packages).filter(({ scripts }) => !isProved(scripts.before, proved));
   const emulateAll = emulation === 'always' && !runsOn(machine, target.platform);
+  const circumstances = await findCircumstances(packages);
+  const isFit = (when: 'before' | 'after') => (file: PackageFile) =>
+    isProved(file, when, circumstances, proved);
+  const early = essentialClosure(packages).filter((file) => !isFit('before')(file));
   if (early.length > 0 || emulateAll) return { unpacked: [], configured: [], early };
+  const unpacked = packages.filter(isFit('before'));
   // Questions are answered inside, where debconf is at home.
-  const asked = new Set(preseed.map((line) => line.split(/\s+/)[0]));
-  const unpacked = packages.filter(({ scripts }) => isProved(scripts.before, proved));
-  const configured = unpacked.filter(
-    ({ scripts, entry }) => isProved(scripts.after, proved) && !asked.has(entry.name),
-  );
+  const configured = unpacked.filter(isFit('after')).filter((file) => !isAsked(file, preseed));
   return { unpacked, configured, early };
 }
 

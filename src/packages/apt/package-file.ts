@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fail } from '../../model/error.ts';
 import type { LockedPackage } from '../../model/lock.ts';
@@ -11,8 +12,18 @@ export interface PackageFile {
   /** The stored .deb, its members decompressed. */
   readonly path: string;
   readonly control: Fields;
-  /** SHA-256 of what runs before unpacking (`preinst`) and after (`postinst` and `config`); undefined: nothing runs. */
-  readonly scripts: { readonly before: string | undefined; readonly after: string | undefined };
+  /** What runs before unpacking (`preinst`) and after (`config` and `postinst`); undefined: nothing runs. */
+  readonly scripts: { readonly before: Script | undefined; readonly after: Script | undefined };
+  /** Questions that it has for debconf: `tzdata/Areas`. */
+  readonly questions: readonly string[];
+}
+
+/** Maintainer scripts that run at one time. */
+export interface Script {
+  /** SHA-256 of their names and texts. */
+  readonly digest: string;
+  /** Bytes as Latin-1: some are programs. */
+  readonly text: string;
 }
 
 /** @throws BaseImageError `install` when the file is no package with a plain control member. */
@@ -23,11 +34,14 @@ export async function readPackage(entry: LockedPackage, path: string): Promise<P
     entry,
     path,
     control: control ?? fail('install', `${path} has no control file`),
-    scripts: { before: digest(files, ['preinst']), after: digest(files, ['config', 'postinst']) },
+    scripts: { before: scriptOf(files, ['preinst']), after: scriptOf(files, ['config', 'postinst']) },
+    questions: parseRecords(files.get('templates')?.toString('utf8') ?? '').flatMap(
+      ({ Template: question }) => question ?? [],
+    ),
   };
 }
 
-function digest(files: ReadonlyMap<string, Buffer>, names: readonly string[]): string | undefined {
+function scriptOf(files: ReadonlyMap<string, Buffer>, names: readonly string[]): Script | undefined {
   const present = names.filter((name) => files.has(name));
   if (present.length === 0) return undefined;
   const hash = createHash('sha256');
@@ -35,7 +49,8 @@ function digest(files: ReadonlyMap<string, Buffer>, names: readonly string[]): s
     const bytes = files.get(name) ?? Buffer.alloc(0);
     hash.update(`${name} ${String(bytes.length)}\n`).update(bytes);
   }
-  return hash.digest('hex');
+  const text = present.map((name) => files.get(name)?.toString('latin1') ?? '').join('\n');
+  return { digest: hash.digest('hex'), text };
 }
 
 /** Where the files of the stored .deb are: a plain tar. */
@@ -56,17 +71,70 @@ async function controlFiles(path: string): Promise<ReadonlyMap<string, Buffer>> 
     const tar = Buffer.alloc(member.size);
     await file.read(tar, 0, member.size, member.offset);
     const files = new Map<string, Buffer>();
-    for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
-      const header = tar.subarray(at, at + 512);
-      const name = header.subarray(0, 100).toString('latin1').replace(/\0.*$/s, '').replace(/^\.\//, '');
-      const size = parseInt(header.subarray(124, 136).toString('latin1'), 8);
-      const regular = header[156] === 0 || header[156] === 0x30;
-      if (regular) files.set(name, tar.subarray(at + 512, at + 512 + size));
-      at += 512 + Math.ceil(size / 512) * 512;
-    }
+    for (const { name, type, offset, size } of tarHeaders(tar.length, (at, length) =>
+      tar.subarray(at, at + length),
+    ))
+      if (type === 'file') files.set(name, tar.subarray(offset, offset + size));
     return files;
   } finally {
     await file.close();
+  }
+}
+
+/** Paths of the files, links and directories in the package, without a slash at either end. */
+export async function pathsIn({ path }: PackageFile): Promise<readonly string[]> {
+  const member = await dataMember(path);
+  const file = openSync(path, 'r');
+  try {
+    // Headers are small and far apart, or small and close together: a window over both.
+    const window = Buffer.alloc(32_768);
+    let start = -1;
+    const read = (at: number, length: number): Buffer => {
+      if (start < 0 || at < start || at + length > start + window.length) {
+        if (length > window.length) {
+          const large = Buffer.alloc(length);
+          readSync(file, large, 0, length, member.offset + at);
+          return large;
+        }
+        readSync(file, window, 0, window.length, member.offset + at);
+        start = at;
+      }
+      return window.subarray(at - start, at - start + length);
+    };
+    return [...tarHeaders(member.size, read)].map(({ name }) => name).filter((name) => name !== '');
+  } finally {
+    closeSync(file);
+  }
+}
+
+interface TarHeader {
+  /** Without `./` in front or a slash behind. */
+  readonly name: string;
+  readonly type: 'file' | 'other';
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** What dpkg-deb writes: plain ustar, and GNU's entries for long names. */
+function* tarHeaders(total: number, read: (at: number, length: number) => Buffer): Generator<TarHeader> {
+  let long: string | undefined;
+  for (let at = 0; at + 512 <= total;) {
+    const header = Buffer.from(read(at, 512));
+    if (header[0] === 0) return;
+    const text = (from: number, to: number) => header.toString('utf8', from, to).replace(/\0.*$/s, '');
+    const size = parseInt(text(124, 136), 8);
+    const type = text(156, 157);
+    const offset = at + 512;
+    if (type === 'L') long = read(offset, size).toString('utf8').replace(/\0.*$/s, '');
+    else if (type !== 'K') {
+      const prefix = text(257, 263) === 'ustar' && text(345, 500) !== '' ? `${text(345, 500)}/` : '';
+      const name = (long ?? `${prefix}${text(0, 100)}`).replace(/^\.?\/|\/$/g, '').replace(/^\.$/, '');
+      yield { name, type: type === '' || type === '0' ? 'file' : 'other', offset, size };
+      long = undefined;
+    }
+    at =
+      offset +
+      (type === '' || type === '0' || type === 'L' || type === 'K' ? Math.ceil(size / 512) * 512 : 0);
   }
 }
 

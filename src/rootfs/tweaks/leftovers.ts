@@ -50,7 +50,6 @@ export const leftoverTweaks: readonly Tweak[] = [
       'var/cache/debconf/*-old',
       'var/cache/ldconfig/aux-cache',
       'var/cache/man/**',
-      'var/lib/systemd/catalog/database',
     ],
     {
       name: 'caches',

@@ -92,7 +92,7 @@ function tweaked(root: string): string {
 function without(...names: readonly string[]): Proved {
   const unproved = packages
     .filter(({ entry }) => names.includes(entry.name))
-    .map(({ scripts }) => scripts.after);
+    .map(({ scripts }) => scripts.after?.digest);
   if (unproved.includes(undefined)) throw new Error('no such script');
   return Object.fromEntries(Object.entries(provedScripts).filter(([digest]) => !unproved.includes(digest)));
 }
@@ -209,9 +209,33 @@ const preDependent: readonly FixturePackage[] = [
   { name: 'zz-runs-nothing' },
 ];
 
-test('what is pre-depended on is configured before the first script of who needs it', async () => {
-  const here = await beside(...preDependent);
-  const built = await build(provedScripts, here);
+/** Takes another branch, and one that is wrong outside, where a guard has diverted its file. */
+const teller: FixturePackage = {
+  name: 'tt-teller',
+  files: { 'usr/sbin/tell': '' },
+  scripts: {
+    postinst: sh(
+      'to=$(dpkg-divert --truename /usr/sbin/tell)',
+      'if [ "$to" != /usr/sbin/tell ]; then echo diverted > "$to.told"; fi',
+    ),
+  },
+};
+const guard: FixturePackage = {
+  name: 'gg-guard',
+  scripts: {
+    preinst: sh('dpkg-divert --package gg-guard --divert /usr/sbin/tell.real --rename /usr/sbin/tell'),
+  },
+};
+
+test('what is pre-depended on is configured before the first script of who needs it, and a proof holds where it was made', async () => {
+  const here = await beside(...preDependent, teller, guard);
+  const entry = here.lock.packages.find(({ name }) => name === teller.name) as LockedPackage;
+  const { scripts } = await readPackage(entry, here.files.get(entry.sha256)?.path ?? '');
+  const proof = { of: 'tt-teller 1.0', beside: [[]] };
+  const built = await build({ ...provedScripts, [scripts.after?.digest ?? '']: proof }, here);
+  expect(built.notes).toHaveLength(1);
+  expect(built.notes[0]).toMatch(/^Scripts run inside the root: aa-server, .*\btt-teller$/);
+  expect(readFileSync(join(built.root, 'usr/sbin/tell.real.told'), 'utf8')).toBe('diverted\n');
   const said = readFileSync(join(built.root, 'var/lib/said'), 'utf8');
   expect(said.trim().split('\n')).toEqual([
     'tool aa-server',

@@ -10,9 +10,10 @@ function file(name: string, control: Readonly<Record<string, string>> = {}, scri
     path: '',
     control,
     scripts: {
-      before: scripts.includes('b') ? 'preinst' : undefined,
-      after: scripts.includes('a') ? 'postinst' : undefined,
+      before: scripts.includes('b') ? { digest: 'preinst', text: '' } : undefined,
+      after: scripts.includes('a') ? { digest: 'postinst', text: '' } : undefined,
     },
+    questions: [],
   };
 }
 

@@ -38,8 +38,8 @@ describe('a stored package', () => {
     const { control, scripts: found } = await read({ name: 'full', version: '1:2', fields, scripts });
     expect(control).toMatchObject({ Package: 'full', Version: '1:2', ...fields });
     expect(found).toEqual({
-      before: digest(['preinst', preinst]),
-      after: digest(['config', config], ['postinst', postinst]),
+      before: { digest: digest(['preinst', preinst]), text: preinst },
+      after: { digest: digest(['config', config], ['postinst', postinst]), text: `${config}\n${postinst}` },
     });
   });
 
@@ -53,7 +53,7 @@ describe('a stored package', () => {
   test('another script by the same text is another digest', async () => {
     const one = await read({ name: 'one', scripts: { postinst: config } });
     const two = await read({ name: 'two', scripts: { config } });
-    expect(one.scripts.after).not.toBe(two.scripts.after);
+    expect(one.scripts.after?.digest).not.toBe(two.scripts.after?.digest);
   });
 
   test('has to have a decompressed control member', async () => {
@@ -71,6 +71,7 @@ describe('the essential closure', () => {
     path: '',
     control,
     scripts: { before: undefined, after: undefined },
+    questions: [],
   });
   const closure = (...packages: readonly PackageFile[]) =>
     essentialClosure(packages).map(({ entry }) => entry.name);

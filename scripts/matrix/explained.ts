@@ -1,0 +1,11 @@
+/** In what a root of ours may differ from mmdebstrap's: path pattern, what differs, and why. */
+export const explained: readonly (readonly [paths: string, what: RegExp, reason: string])[] = [
+  ['etc/fstab', /only in the second/, 'mmdebstrap writes an empty table, which no container reads'],
+  ['var/lib/dpkg/arch', /only in the second/, 'mmdebstrap: the architecture of dpkg itself, said once more'],
+  ['etc/apt/sources.list', /only in the second/, 'the mirror that mmdebstrap was given'],
+  ['etc/apt/sources.list.d/debian.sources', /only in the first/, 'the sources of the recipe'],
+  ['var/lib/apt/extended_states', /./, 'mmdebstrap: all but a few packages count as asked for'],
+  ['var/cache/apt/archives/partial', /mode/, 'mmdebstrap: apt has run and made it private'],
+  ['var/lib/apt/lists/partial', /mode/, 'mmdebstrap: apt has run and made it private'],
+  ['etc/apt/apt.conf.d/99mmdebstrap', /only in the second/, 'settings of mmdebstrap'],
+];
