@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import type { SourceFile } from '../model/recipe.ts';
+import { hiddenHint, isHidden } from '../model/recipe/contradictions.ts';
 import { RecipeError } from '../model/recipe/problem.ts';
 
 /** A recipe as a file: where it is, how messages call it, and what it says. */
@@ -76,6 +77,21 @@ export async function mustBeBeside(
     const each = join(path, entry);
     if ((await lstat(each)).isSymbolicLink() && (await isOut(each)))
       refuseFor(`has a link in it, ${entry}, that leads out of the recipe's folder`);
+  }
+}
+
+/** Refuses a folder that brings files which nobody would find in a container. */
+export async function mustBeFound(
+  place: RecipePlace,
+  name: string,
+  path: string,
+  source: SourceFile | undefined,
+): Promise<void> {
+  if (source === undefined || !(await stat(source.path)).isDirectory()) return;
+  for (const entry of await readdir(source.path, { recursive: true, withFileTypes: true })) {
+    const own = join(path, relative(source.path, join(entry.parentPath, entry.name)));
+    if (isHidden(own))
+      refuse(place, name, `nobody would find ${own}, from ${name}, in a container`, hiddenHint);
   }
 }
 

@@ -7,7 +7,7 @@ import { readDnfConfiguration } from '../model/recipe/dnf-configuration.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 import { RecipeError } from '../model/recipe/problem.ts';
 import { readYaml, type Path } from '../model/recipe/yaml.ts';
-import { mustBeBeside, readSource, reason, refuse, type RecipePlace } from './recipe-files.ts';
+import { mustBeBeside, mustBeFound, readSource, reason, refuse, type RecipePlace } from './recipe-files.ts';
 
 export interface LoadOptions {
   /** Folder of the built-in recipes. */
@@ -27,12 +27,13 @@ export async function loadRecipe(nameOrPath: string, options: LoadOptions): Prom
   const own = parseRecipe(text, file, options);
   const place: RecipePlace = { ...read, outside: own.outside };
   const parsed = await withConfigurations(own, place);
-  const { keyrings, sources, layouts } = filesOf(parsed);
+  const { keyrings, sources, layouts, copies } = filesOf(parsed);
   const found: Record<string, SourceFile> = {};
   const keyring = parsed.manager === 'apk' ? 'keyring folder' : 'keyring';
   for (const name of keyrings) found[name] = await readSource(place, name, keyring);
   for (const name of layouts) found[name] = await readSource(place, name, 'layout');
   for (const name of sources) found[name] ??= await readSource(place, name, 'source');
+  for (const { source, path } of copies) await mustBeFound(place, source, path, found[source]);
   return { ...parsed, sources: found };
 }
 

@@ -171,10 +171,13 @@ export function filesOf(recipe: ParsedRecipe): {
   readonly keyrings: readonly string[];
   readonly sources: readonly string[];
   readonly layouts: readonly string[];
+  /** Sources, and where in the image each goes; but those that may lie where engines mount something else. */
+  readonly copies: readonly { readonly source: string; readonly path: string }[];
 } {
   const keyrings = new Set<string>();
   const sources = new Set<string>();
   const layouts = new Set<string>();
+  const copies = new Map<string, { readonly source: string; readonly path: string }>();
   for (const release of recipe.releases) {
     for (const variant of recipe.variants) {
       for (const platform of release.platforms) {
@@ -188,11 +191,21 @@ export function filesOf(recipe: ParsedRecipe): {
           if ('layout' in source) layouts.add(expandPath(source.layout, own));
           if (proof && 'keyring' in proof) keyrings.add(expandPath(proof.keyring, own));
         }
-        for (const { body } of select(variant.files, place)) if ('source' in body) add(sources, body.source);
+        for (const { body, path } of select(variant.files, place)) {
+          if (!('source' in body)) continue;
+          const source = expandPath(body.source, values);
+          sources.add(source);
+          if (variant.tweaks['empty-mounts'] !== false) copies.set(`${source}\0${path}`, { source, path });
+        }
       }
     }
   }
-  return { keyrings: [...keyrings], sources: [...sources], layouts: [...layouts] };
+  return {
+    keyrings: [...keyrings],
+    sources: [...sources],
+    layouts: [...layouts],
+    copies: [...copies.values()],
+  };
 }
 
 /** The names that items of a recipe may refer to, as far as a recipe that is not checked yet shows them. */

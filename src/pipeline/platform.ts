@@ -20,6 +20,7 @@ import { customise } from '../rootfs/customise.ts';
 import { elfMismatches } from '../rootfs/elf.ts';
 import { hasFontCache, writeFontCache } from '../rootfs/font-cache.ts';
 import { packLayer } from '../rootfs/layer.ts';
+import { sparing } from '../rootfs/own.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../rootfs/rootfs.ts';
 import { startProblems } from '../rootfs/startable.ts';
@@ -158,7 +159,7 @@ async function adjust(
   const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
   const context = { root: rootfs, target, packages, epoch };
   applyTweaks(context, host.log, firstTweaks);
-  customise(rootfs, target, epoch);
+  const own = customise(rootfs, target, epoch);
   if (target.run.length > 0) {
     if (emulation === 'never' && !runsOn(platformOfNode(process.arch), target.platform)) {
       fail('install', `The recipe's commands for ${formatPlatform(target.platform)} need emulation`, {
@@ -167,14 +168,15 @@ async function adjust(
     }
     await host.emulation.ensure(target.platform);
   }
-  await runCommands(root, target.run, epoch, host);
+  await runCommands(root, target.run, epoch, host, own);
   const runs = emulation !== 'never' || runsOn(platformOfNode(process.arch), target.platform);
   if (hasFontCache(rootfs) && runs) {
     await host.emulation.ensure(target.platform);
     await writeFontCache(rootfs, epoch, host);
   }
-  applyTweaks(context, host.log, lastTweaks);
-  removeResidue(rootfs, manager.residue);
+  const tidied = sparing(rootfs, own);
+  applyTweaks({ ...context, root: tidied }, host.log, lastTweaks);
+  removeResidue(tidied, manager.residue);
   return rootfs;
 }
 

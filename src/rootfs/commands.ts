@@ -6,7 +6,9 @@ import { openRootfs } from './rootfs.ts';
 import { runInside } from './sandbox.ts';
 
 /**
- * Runs the recipe's own commands inside the root, each without network unless it asks for it.
+ * Runs the recipe's own commands inside the root, each without network unless it asks for it. What they leave in /tmp is
+ * forgotten; they find there what the recipe itself has put there.
+ * @param own paths of the recipe's own files
  * @throws BaseImageError `install` with what the command said when it fails
  */
 export async function runCommands(
@@ -14,11 +16,13 @@ export async function runCommands(
   commands: readonly RunEntry[],
   epoch: number,
   host: Host,
+  own: readonly string[] = [],
 ): Promise<void> {
+  const scratch = own.some((path) => path.startsWith('/tmp/')) ? [] : ['/tmp'];
   for (const { argv, network } of commands) {
     const forget = network ? lendResolver(root) : () => undefined;
     const env = { SOURCE_DATE_EPOCH: String(epoch), DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stdout, stderr } = await runInside(host, { root, scratch: ['/tmp'], network }, argv, {
+    const { status, stdout, stderr } = await runInside(host, { root, scratch, network }, argv, {
       env,
       okay: 'any',
       ...(network && { proxies: true }),

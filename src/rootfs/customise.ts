@@ -7,16 +7,18 @@ import { addUser } from './users.ts';
 
 /**
  * Adds what the recipe asks for beyond packages: users, then files (they may lie in a user's home), then the time zone.
+ * @returns the paths of the recipe's own files, folders and links
  * @throws BaseImageError `recipe` when an entry does not fit the root.
  */
 export function customise(
   root: Rootfs,
   target: Pick<Target, 'users' | 'files' | 'timezone'>,
   epoch: number,
-): void {
+): readonly string[] {
   for (const user of target.users) addUser(root, user, epoch);
-  for (const file of target.files) addFile(root, file);
+  const own = target.files.flatMap((file) => addFile(root, file));
   if (target.timezone !== '') setTimezone(root, target.timezone);
+  return own;
 }
 
 /** The zone as Debian, Fedora, Arch and the others have it: a link that programs read both for the rules and for the name. */

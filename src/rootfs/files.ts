@@ -1,18 +1,22 @@
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fail } from '../model/error.ts';
 import type { FileEntry } from '../model/target.ts';
 import type { Ownership, Rootfs } from './rootfs.ts';
 
 /**
  * Puts one of the recipe's files into the root.
+ * @returns the paths of all that it brings
  * @throws BaseImageError `recipe` when a directory is in its place.
  */
 export function addFile(
   root: Rootfs,
   { path, content, source, link, directory, mode, uid, gid }: FileEntry,
-): void {
-  if (directory) return root.mkdir(path, { mode, uid, gid });
+): readonly string[] {
+  if (directory) {
+    root.mkdir(path, { mode, uid, gid });
+    return [path];
+  }
   if (source && fs.statSync(source.path).isDirectory())
     return copyFolder(root, source.path, path, { uid, gid });
 
@@ -21,31 +25,46 @@ export function addFile(
       hint: 'Name the file itself, or give a folder as its source',
     });
   }
-  if (link !== undefined) root.symlink(link, path, { uid, gid });
-  else root.write(path, source ? fs.readFileSync(source.path) : (content ?? ''), { mode, uid, gid });
+  if (link !== undefined) {
+    root.symlink(link, path, { uid, gid });
+    return [path];
+  }
+  root.write(path, source ? fs.readFileSync(source.path) : (content ?? ''), { mode, uid, gid });
+  return written(root, path);
+}
+
+/** A file that is written through a link is behind it, and would be lost without it. */
+function written(root: Rootfs, path: string): readonly string[] {
+  if (!root.stat(path)?.isSymbolicLink()) return [path];
+  return [path, join('/', relative(root.path, root.locate(path)))];
 }
 
 /**
  * The content of a folder, merged into what the image has: its directories keep their owner and mode. Links are copied
  * as links. Modes are the source's, without write permission for group and others: that bit is the umask under which
  * the recipe was checked out, and must not change the image.
+ * @returns the paths of all that is in it
  */
 export function copyFolder(
   root: Rootfs,
   from: string,
   to: string,
   owner: Pick<Ownership, 'uid' | 'gid'>,
-): void {
+): readonly string[] {
   const stat = fs.lstatSync(from);
   const mode = stat.mode & 0o7755;
   if (stat.isDirectory()) {
     if (!root.has(to)) root.mkdir(to, { mode, ...owner });
-    for (const name of fs.readdirSync(from).sort()) copyFolder(root, join(from, name), join(to, name), owner);
-    return;
+    const names = fs.readdirSync(from).sort();
+    return [to, ...names.flatMap((name) => copyFolder(root, join(from, name), join(to, name), owner))];
   }
   if (root.stat(to)?.isDirectory())
     fail('recipe', `files: ${to} is a directory in the image, and ${from} is not`);
-  if (stat.isSymbolicLink()) root.symlink(fs.readlinkSync(from), to, owner);
-  else if (stat.isFile()) root.write(to, fs.readFileSync(from), { mode, ...owner });
-  else fail('recipe', `files: ${from} is neither file nor folder nor symbolic link`);
+  if (stat.isSymbolicLink()) {
+    root.symlink(fs.readlinkSync(from), to, owner);
+    return [to];
+  }
+  if (!stat.isFile()) fail('recipe', `files: ${from} is neither file nor folder nor symbolic link`);
+  root.write(to, fs.readFileSync(from), { mode, ...owner });
+  return written(root, to);
 }

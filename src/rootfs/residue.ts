@@ -16,7 +16,8 @@ export function removeResidue(
       // Nothing there: an earlier match was the directory above.
       if (!stat || (stat.isDirectory() && !glob.endsWith('/'))) continue;
       root.remove(path);
-      removed.push(path);
+      // What the recipe brings stays; see own.ts.
+      if (!root.stat(path)) removed.push(path);
     }
   }
   return removed.sort();

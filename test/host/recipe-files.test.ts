@@ -120,3 +120,16 @@ test('a recipe that is reached through a link has its folder where it is', async
   await symlink(folder, join(work, 'elsewhere'));
   await expect(loadRecipe(join(work, 'elsewhere/demo.yaml'), { recipesDir: folder })).resolves.toBeDefined();
 });
+
+test('a file that no container would have is refused with its line', async () => {
+  await mkdir(join(folder, 'whole/proc/x'), { recursive: true });
+  await mkdir(join(folder, 'whole/dev'));
+  const copied = files('whole').replace('/x', '/proc');
+  await expect(load(copied)).rejects.toThrow(
+    /demo.yaml:9:13: nobody would find \/proc\/(dev|proc), from whole, in a container/,
+  );
+  const named = files('tree/file').replace('/x', '/dev/x');
+  await expect(load(named)).rejects.toThrow(/demo.yaml:8:5: nobody would find \/dev\/x in a container/);
+  for (const text of [copied, named])
+    await expect(load(`${text}tweaks: { empty-mounts: false }\n`)).resolves.toBeDefined();
+});

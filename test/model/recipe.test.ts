@@ -385,5 +385,13 @@ test('the files of a recipe are named once', () => {
     `${head}files: [{ path: /a, source: x }, { path: /b, source: x }]\nvariants: { v: {} }`,
     'demo.yaml',
   );
-  expect(filesOf(recipe)).toEqual({ keyrings: ['keys/demo.asc'], sources: ['x'], layouts: [] });
+  expect(filesOf(recipe)).toEqual({
+    keyrings: ['keys/demo.asc'],
+    sources: ['x'],
+    layouts: [],
+    copies: [
+      { source: 'x', path: '/a' },
+      { source: 'x', path: '/b' },
+    ],
+  });
 });

@@ -38,10 +38,10 @@ const user = (change: Partial<UserEntry> = {}): UserEntry => ({
   ...change,
 });
 
-const addUsers = (...users: readonly UserEntry[]): void =>
+const addUsers = (...users: readonly UserEntry[]) =>
   customise(root, { users, files: [], timezone: '' }, epoch);
 
-const addFile = (change: Partial<FileEntry>): void =>
+const addFile = (change: Partial<FileEntry>) =>
   customise(
     root,
     { users: [], files: [{ path: '/opt/it', mode: 0o644, uid: 0, gid: 0, ...change }], timezone: '' },
@@ -190,7 +190,7 @@ describe('files', () => {
 });
 
 describe('time zone', () => {
-  const set = (timezone: string): void => customise(root, { users: [], files: [], timezone }, epoch);
+  const set = (timezone: string) => customise(root, { users: [], files: [], timezone }, epoch);
 
   it('links the zone, and names it where the distribution does', () => {
     root.write('/usr/share/zoneinfo/Asia/Tokyo', 'TZif');

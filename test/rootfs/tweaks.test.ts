@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
+import { sparing } from '../../src/rootfs/own.ts';
 import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
 import { applyTweaks, knownTweaks, tweaks, tweaksTable } from '../../src/rootfs/tweaks.ts';
 import { excludedByDpkg } from '../../src/rootfs/tweaks/slim.ts';
@@ -32,7 +33,10 @@ function apply(
   }: { slim?: boolean; packages?: Record<string, string>; files?: Target['files'] } = {},
 ): ReadonlyMap<string, { readonly applied: boolean; readonly why: string }> {
   const context: TweakContext = {
-    root,
+    root: sparing(
+      root,
+      files.map(({ path }) => path),
+    ),
     target: { manager: 'apt', slim, files, tweaks: switches } as unknown as Target,
     packages: new Map(Object.entries({ apt: '3.0.3', dpkg: '1.22.21', ...packages })),
     epoch: 1_700_000_000,

@@ -8,6 +8,7 @@ export type Report = (key: Path, message: string, hint?: string) => void;
 /** What is wrong only between parts of a recipe that are right by themselves. */
 export function contradictions(recipe: RecipeText, report: Report): void {
   missingWords(recipe, report);
+  unkeepable(recipe, [], recipe.tweaks, report);
   const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
   for (const [name, release] of Object.entries(recipe.releases)) {
     release.aliases.forEach((alias, index) => {
@@ -31,6 +32,7 @@ export function contradictions(recipe: RecipeText, report: Report): void {
   }
   for (const [name, variant] of Object.entries(recipe.variants)) {
     const at = ['variants', name];
+    unkeepable(variant, at, { ...recipe.tweaks, ...variant.tweaks }, report);
     variant.users?.forEach((user, index) => {
       if (recipe.users?.some((other) => other.name === user.name)) {
         report(
@@ -79,4 +81,29 @@ export function contradictions(recipe: RecipeText, report: Report): void {
     clash('include', own.include, all.exclude);
     clash('exclude', own.exclude, all.include);
   }
+}
+
+/** Places of the kernel, which it fills itself in every container. */
+const kernelPlaces = ['/dev', '/proc', '/sys'];
+
+/** Whether a file at this path is hidden by what engines mount over it. */
+export function isHidden(path: string): boolean {
+  return kernelPlaces.some((place) => path.startsWith(`${place}/`));
+}
+
+export const hiddenHint =
+  'Engines mount /dev, /proc and /sys of their own. For whoever enters the root by chroot: `tweaks: { empty-mounts: false }`';
+
+/** Files that would be in no container, whatever a build did. */
+function unkeepable(
+  { files = [] }: Pick<RecipeText, 'files'>,
+  at: Path,
+  tweaks: RecipeText['tweaks'],
+  report: Report,
+): void {
+  if (tweaks?.['empty-mounts'] === false) return;
+  files.forEach(({ value: { path } }, index) => {
+    if (isHidden(path))
+      report([...at, 'files', index, 'path'], `nobody would find ${path} in a container`, hiddenHint);
+  });
 }

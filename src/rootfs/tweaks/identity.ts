@@ -1,3 +1,4 @@
+import { removeResidue } from '../residue.ts';
 import { exists, type Tweak, type TweakContext } from './tweak.ts';
 
 const secondsPerDay = 86_400;
@@ -44,11 +45,7 @@ export const identityTweaks: readonly Tweak[] = [
     undo: 'ssh-keygen -A',
     default: true,
     condition: exists('/etc/ssh'),
-    apply({ root, target }) {
-      const own = target.files.map(({ path }) => path);
-      for (const path of root.glob('/etc/ssh/ssh_host_*_key*'))
-        if (!own.includes(`/${path}`)) root.remove(path);
-    },
+    apply: ({ root }) => void removeResidue(root, [{ glob: 'etc/ssh/ssh_host_*_key*' }]),
   },
   {
     name: 'hostname',

@@ -96,7 +96,8 @@ function removeExcluded(root: Rootfs): void {
       const empty = root.stat(path)?.isDirectory() ? root.list(path).length === 0 : !root.has(path);
       if (!empty) continue;
       root.remove(path);
-      removed = true;
+      // What the recipe brings itself stays: no reason to go round again.
+      removed ||= root.stat(path) === undefined;
     }
   }
 }
