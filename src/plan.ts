@@ -158,6 +158,7 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
     variant: variant.name,
     platform,
     manager,
+    ...(manager === 'dnf' ? { modulePlatform: release.modulePlatform } : {}),
     repositories: select(variant.repositories, place).map((item) =>
       repository(recipe, release, item, values),
     ),

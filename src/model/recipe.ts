@@ -58,6 +58,8 @@ export interface Release {
   readonly codename: string;
   readonly aliases: readonly string[];
   readonly platforms: readonly Platform[];
+  /** Platform of the module streams of dnf: `el9`; empty for none. */
+  readonly modulePlatform: string;
   /** Suite templates by name of the repository, in place of its own. */
   readonly suites: Readonly<Record<string, readonly string[]>>;
   /** Templates, beside those of the variant. */
@@ -95,6 +97,12 @@ export interface Variant {
   readonly tests: readonly Filtered<ImageTest>[];
   /** Templates. */
   readonly tags: readonly Filtered<string>[];
+}
+
+/** What Red Hat's and CentOS's PLATFORM_ID says, and that of those made from them: `el9` of 9 and of 9.4. */
+function usualModulePlatform(version: string): string {
+  const [, major] = /^(\d+)(\.|$)/.exec(version) ?? [];
+  return major === undefined ? '' : `el${major}`;
 }
 
 /** A recipe as its text has it: checked, complete, and not yet beside the files it names. */
@@ -235,6 +243,7 @@ function complete(recipe: RecipeText): ParsedRecipe {
       ...release,
       name: key,
       codename: release.codename ?? key,
+      modulePlatform: release['module-platform'] ?? usualModulePlatform(release.version),
       platforms: release.platforms ?? platforms,
       tags: [...release.aliases.map((alias) => ({ value: alias, only: {} })), ...release.tags],
     })),

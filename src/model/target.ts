@@ -173,6 +173,8 @@ export interface Target {
   readonly variant: string;
   readonly platform: Platform;
   readonly manager: ManagerName;
+  /** Platform that module streams are for (`el9`), or nothing; dnf only. */
+  readonly modulePlatform?: string;
   readonly repositories: readonly Repository[];
   readonly packages: {
     /** apt's; the others have groups. */

@@ -1,6 +1,6 @@
 import type { PackageManager } from './contract.ts';
 import { offers, resolve } from './dnf/resolve.ts';
-import { writeStates } from './dnf/state.ts';
+import { streamsOf, writeStates } from './dnf/state.ts';
 import { dnfTools } from './dnf/tools.ts';
 import { installRpms } from './rpm/install.ts';
 import { findMirrors } from './rpm/mirrors.ts';
@@ -15,7 +15,7 @@ export const dnf: PackageManager = {
   store: { extension: 'rpm' },
   async install(installation, host) {
     const notes = await installRpms(installation, host);
-    writeStates(installation);
+    writeStates(installation, await streamsOf(installation, host));
     return notes;
   },
   residue: [],

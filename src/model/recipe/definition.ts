@@ -171,6 +171,11 @@ function release(known: KnownNames) {
       .min(1, 'at least one platform')
       .optional()
       .describe('Platforms it has, when not all of the recipe'),
+    'module-platform': field.tagName
+      .optional()
+      .describe(
+        'Platform that its module streams are for, as PLATFORM_ID of its os-release has it, such as f45; default: el and the major version',
+      ),
     suites: z
       .record(text, z.array(template(plannedPlaceholders)).min(1, 'at least one suite'))
       .default({})

@@ -8,6 +8,7 @@ const rpm: readonly ManagerName[] = ['dnf', 'zypper'];
 
 /** The keys of a recipe, by their path in it, that mean something to some package managers only, and to which. */
 export const knownBy = {
+  'releases.module-platform': ['dnf'],
   archives: ['archive'],
   repositories: packaged,
   'repositories.mirror-list': [...rpm, 'pacman'],
@@ -59,12 +60,13 @@ export function foreignWords(text: object, report: Report): void {
   const recipe = text as Words;
   const manager = managerNames.find((name) => name === recipe.manager);
   if (manager === undefined) return;
-  const unknown = (key: keyof typeof knownBy) => !knownBy[key].some((name) => name === manager);
+  const unknown = (key: string) =>
+    key in knownBy && !knownBy[key as keyof typeof knownBy].some((name) => name === manager);
   for (const { at, of } of partsOf(recipe)) {
     for (const key of Object.keys(knownBy) as (keyof typeof knownBy)[]) {
       const [outer = '', inner] = key.split('.');
       // What is wrong as a whole is not wrong once more in each of its parts.
-      if (!unknown(key) || (inner !== undefined && unknown(outer as keyof typeof knownBy))) continue;
+      if (!unknown(key) || (inner !== undefined && unknown(outer))) continue;
       for (const path of placesOf(of, outer, inner)) {
         const word = JSON.stringify(path.at(-1));
         report([...at, ...path], `${word} means nothing to ${manager}, only to ${knownBy[key].join(', ')}`);
@@ -73,15 +75,15 @@ export function foreignWords(text: object, report: Report): void {
   }
 }
 
-/** Where a part of a recipe has a key, or has it in a map or in the maps of a list. */
+/** Where a part of a recipe has a key, or has it in a map, or in the maps of a map or of a list. */
 function placesOf(part: unknown, outer: string, inner: string | undefined): readonly Path[] {
   if (!isMap(part) || part[outer] === undefined) return [];
   if (inner === undefined) return [[outer]];
   const value = part[outer];
-  if (!Array.isArray(value)) return isMap(value) && value[inner] !== undefined ? [[outer, inner]] : [];
-  return value.flatMap((item, index) =>
-    isMap(item) && item[inner] !== undefined ? [[outer, index, inner]] : [],
-  );
+  const own: readonly Path[] = isMap(value) && value[inner] !== undefined ? [[outer, inner]] : [];
+  const items = Array.isArray(value) ? [...value.entries()] : isMap(value) ? Object.entries(value) : [];
+  const inside = items.filter(([, item]) => isMap(item) && item[inner] !== undefined);
+  return [...own, ...inside.map(([key]) => [outer, key, inner])];
 }
 
 /** What the package manager of a recipe cannot do without. */

@@ -63,6 +63,7 @@ async function headOf(repository: Repository, mirror: string, host: Host): Promi
 /** Everything the answer depends on beside the metadata. */
 function question(target: Target) {
   const { recipe, release, version, variant, platform, packages, repositories, variables } = target;
+  const { modulePlatform = '' } = target;
   const { include, exclude, recommends, groups, groupParts, modules } = packages;
   const trust = repositories.map(({ name, keyring, signatures, insecure, security, excludes }) => ({
     name,
@@ -73,7 +74,8 @@ function question(target: Target) {
     excludes,
   }));
   const wanted = { include, exclude, recommends, groups, groupParts, modules };
-  return { format: 1, recipe, release, version, variant, platform, wanted, variables, trust };
+  const of = { recipe, release, version, variant, platform, modulePlatform };
+  return { format: 1, ...of, wanted, variables, trust };
 }
 
 /** @throws BaseImageError what explain.ts makes of a refusal */
@@ -100,6 +102,7 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
     folder,
     architecture,
     releasever: variablesOf(target).releasever ?? '',
+    modulePlatform: target.modulePlatform ? `platform:${target.modulePlatform}` : '',
     repositories,
     logins: Object.fromEntries(
       repositories.flatMap(({ id, baseurl }) => {

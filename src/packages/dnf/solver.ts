@@ -5,6 +5,8 @@ export interface Question {
   /** rpm's own word for the architecture. */
   readonly architecture: string;
   readonly releasever: string;
+  /** `platform:el9`; empty for none, and then nothing of a module can be installed. */
+  readonly modulePlatform: string;
   readonly repositories: readonly {
     readonly id: string;
     readonly baseurl: string;
@@ -113,6 +115,7 @@ def open_base(asked):
     conf.timeout = 20
     conf.arch = asked["architecture"]
     conf.substitutions["releasever"] = asked["releasever"]
+    conf.module_platform_id = asked["modulePlatform"]
     base = dnf.Base(conf)
     for wish in asked["repositories"]:
         repo = dnf.repo.Repo(wish["id"], conf)

@@ -1,21 +1,41 @@
 import { readFileSync } from 'node:fs';
+import type { Host } from '../../host/contract.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
 import type { Installation } from '../contract.ts';
+import { macrosOnly } from '../rpm/macros.ts';
 
 /**
  * What dnf in the image goes by: which module streams it was made with, the recipe's variables, and where packages are.
  * Its own history is not there, as in the images of the distributions: it would be about the building machine.
+ * @param streams those that packages are of, which dnf enables when it installs from them: a default stream may change
  */
-export function writeStates({ target, root }: Pick<Installation, 'target' | 'root'>): void {
+export function writeStates(
+  { target, root }: Pick<Installation, 'target' | 'root'>,
+  streams: readonly string[] = [],
+): void {
   const rootfs = openRootfs(root);
-  const { modules } = target.packages;
-  for (const [name, stream, profiles] of modules.map(partsOf))
+  const asked = target.packages.modules.map(partsOf);
+  const others = streams.map(partsOf).filter(([name]) => !asked.some(([own]) => own === name));
+  for (const [name, stream, profiles] of [...asked, ...others])
     rootfs.write(`/etc/dnf/modules.d/${name}.module`, moduleText(name, stream, profiles));
   const folder = ['/etc/dnf/vars', '/etc/yum/vars'].find((path) => rootfs.has(path)) ?? '/etc/dnf/vars';
   for (const [name, value] of Object.entries(target.variables))
     rootfs.write(`${folder}/${name}`, `${value}\n`);
   keepRepositories(rootfs, target);
+}
+
+/** The module streams that the packages are of, sorted: `ruby:3.1`. */
+export async function streamsOf(
+  { files }: Pick<Installation, 'files'>,
+  host: Host,
+): Promise<readonly string[]> {
+  const query = ['rpm', ...macrosOnly, '--query', '--package', '--nosignature'];
+  const paths = [...files.values()].map(({ path }) => path);
+  const { stdout } = await host.exec.run([...query, '--queryformat', '%{MODULARITYLABEL}\\n', ...paths]);
+  // nodejs:20:9040020231114:aaaaaaaa
+  const labels = [...stdout.matchAll(/^([^:\s()]+:[^:\s]+):/gm)].map(([, stream = '']) => stream);
+  return [...new Set(labels)].sort();
 }
 
 /** `nodejs:20/common` */

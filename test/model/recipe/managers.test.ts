@@ -151,6 +151,20 @@ describe('each package manager has its words', () => {
     expect(some).toMatchObject({ groups: [] });
   });
 
+  test('module streams are for the platform of the release, by default that of its version', () => {
+    const of = (manager: string, release: string) =>
+      recipe(manager, 'packages: { include: [bash] }').replace(/^releases:.*$/m, `releases: { ${release} }`);
+    const platformOf = (release: string) =>
+      parseRecipe(of('dnf', release), 'demo.yaml').releases[0]?.modulePlatform;
+    expect(platformOf("'9': { version: 9 }")).toBe('el9');
+    expect(platformOf("'9': { version: '8.10' }")).toBe('el8');
+    expect(platformOf("'9': { version: 2023, module-platform: al2023 }")).toBe('al2023');
+    expect(platformOf("'9': {}")).toBe('');
+    expect(problemsOf(of('apt', "'9': { module-platform: el9 }"))).toContain(
+      '"module-platform" means nothing to apt, only to dnf',
+    );
+  });
+
   test('a repository is somewhere', () => {
     const text = recipe('dnf', 'packages: { include: [bash] }').replace(/mirrors: \[.*?\], /, '');
     expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);

@@ -31,6 +31,7 @@ export function dnfTarget(
   return fixtureTarget({
     manager: 'dnf',
     version: '9',
+    modulePlatform: 'el9',
     repositories: [fixtureRepository({ ...base, ...repository })],
     packages: fixturePackages(packages),
     ...changes,

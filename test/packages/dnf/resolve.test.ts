@@ -19,38 +19,38 @@ let key: SigningKey;
 let server: StaticServer;
 const said: string[] = [];
 
-/** `nodejs` in two streams, of which none is the default. */
-const modules = `---
+/** A stream as genuine ones are: it asks for the platform that it was built for. */
+const stream = (name: string, version: string) => `---
 document: modulemd
 version: 2
 data:
-  name: nodejs
-  stream: "18"
-  version: 1
-  context: aaaaaaaa
+  name: ${name}
+  stream: "${version.replace(/\.0$/, '')}"
+  version: 9040020231114
+  context: ${name === 'nodejs' ? 'aaaaaaaa' : 'bbbbbbbb'}
   arch: x86_64
-  summary: Node.js
-  description: Node.js
+  summary: ${name}
+  description: ${name}
   license: { module: [MIT] }
-  dependencies: [ { } ]
-  profiles: { common: { rpms: [nodejs] } }
-  artifacts: { rpms: ["nodejs-0:18.0-1.x86_64"] }
+  dependencies: [{ requires: { platform: [el9] } }]
+  profiles: { common: { rpms: [${name}] } }
+  artifacts: { rpms: ["${name}-0:${version}-1.x86_64"] }
 ...
----
-document: modulemd
-version: 2
+`;
+const streams = [
+  ['nodejs', '18.0'],
+  ['nodejs', '20.0'],
+  ['ruby', '3.1'],
+  ['ruby', '3.3'],
+] as const;
+
+/** `nodejs` in two streams, of which none is the default; `ruby` in two, of which the older one is. */
+const modules = `${streams.map(([name, version]) => stream(name, version)).join('')}---
+document: modulemd-defaults
+version: 1
 data:
-  name: nodejs
-  stream: "20"
-  version: 1
-  context: bbbbbbbb
-  arch: x86_64
-  summary: Node.js
-  description: Node.js
-  license: { module: [MIT] }
-  dependencies: [ { } ]
-  profiles: { common: { rpms: [nodejs] } }
-  artifacts: { rpms: ["nodejs-0:20.0-1.x86_64"] }
+  module: ruby
+  stream: "3.1"
 ...
 `;
 
@@ -62,8 +62,8 @@ beforeAll(async () => {
   await publishDistribution(join(work, 'served/base'), key, { comps });
   const { 'openssl-libs-2': newer = '' } = await rpmDistribution('x86_64');
   await publishRpms(join(work, 'served/updates'), [newer], key, { updateinfo: advisory('x86_64') });
-  const streams = ['18.0', '20.0'].map((version) => ({ name: 'nodejs', version }));
-  const built = await buildRpms(streams, 'x86_64', join(work, 'modular'));
+  const modular = streams.map(([name, version]) => ({ name, version }));
+  const built = await buildRpms(modular, 'x86_64', join(work, 'modular'));
   await publishRpms(join(work, 'served/modular'), built, key, { modules });
   server = await serveFiles(join(work, 'served'));
 });
@@ -171,6 +171,19 @@ test('a module stream is chosen by the recipe', async () => {
   ).rejects.toMatchObject({
     code: 'resolve',
     hint: 'Did you mean "nodejs:20"?',
+  });
+});
+
+test('of a module with a default stream, its packages are found without a word', async () => {
+  const version = async (packages: Partial<Target['packages']>, changes: Partial<Target> = {}) => {
+    const { packages: locked } = await lockOf({ ...targetWith('modular', packages), ...changes }, host);
+    return locked.find(({ name }) => name === 'ruby')?.version;
+  };
+  expect(await version({ include: ['ruby'] })).toBe('3.1-1');
+  expect(await version({ include: ['ruby'], modules: ['ruby:3.3'] })).toBe('3.3-1');
+  await expect(version({ include: ['ruby'] }, { modulePlatform: 'el8' })).rejects.toMatchObject({
+    code: 'resolve',
+    message: expect.stringContaining('"ruby"') as string,
   });
 });
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '../../../src/model/digest.ts';
-import { writeStates } from '../../../src/packages/dnf/state.ts';
+import { streamsOf, writeStates } from '../../../src/packages/dnf/state.ts';
 import { openRootfs, type Rootfs } from '../../../src/rootfs/rootfs.ts';
+import { openHost } from '../../fixtures/host.ts';
+import { buildRpms } from '../../fixtures/rpm-repository.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 
 let work: string;
@@ -31,6 +33,30 @@ test('module streams and variables are what the image was made with', () => {
   );
   expect(root.read('/etc/dnf/modules.d/ruby.module')).toContain('stream=3.3\nprofiles=common\n');
   expect(root.read('/etc/dnf/vars/infra')).toBe('container\n');
+});
+
+test('a stream that packages are of stays theirs, unless the recipe names another one', async () => {
+  const modular = (name: string, label: string) => ({ name, preamble: [`ModularityLabel: ${label}`] });
+  const built = await buildRpms(
+    [
+      modular('ruby', 'ruby:3.1:9040020231114:aaaaaaaa'),
+      modular('ruby-libs', 'ruby:3.1:9040020231114:aaaaaaaa'),
+      modular('nodejs', 'nodejs:18:9040020231114:bbbbbbbb'),
+      { name: 'bash' },
+    ],
+    'x86_64',
+    join(work, 'built'),
+  );
+  const host = await openHost(join(work, 'cache'));
+  const files = new Map(built.map((path) => [path, { path }]));
+  const streams = await streamsOf({ files }, host);
+  await host.dispose();
+  expect(streams).toEqual(['nodejs:18', 'ruby:3.1']);
+  const packages = fixturePackages({ modules: ['nodejs:20/common'] });
+  writeStates({ target: fixtureTarget({ manager: 'dnf', packages }), root: work }, streams);
+  const said = (name: string) => root.read(`/etc/dnf/modules.d/${name}.module`);
+  expect(said('ruby')).toBe('[ruby]\nname=ruby\nstream=3.1\nprofiles=\nstate=enabled\n');
+  expect(said('nodejs')).toContain('stream=20\nprofiles=common\n');
 });
 
 test('repositories that no package brings are those of the recipe, with its mirrors and keys', () => {
