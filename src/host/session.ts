@@ -32,11 +32,7 @@ export function becomeRoot({
  */
 export async function withHost<T>(options: SessionOptions, body: (host: Host) => Promise<T>): Promise<T> {
   const host = await createHost(options);
-  try {
-    return await interruptible(() => body(host));
-  } catch (error) {
-    throw concealError(error, host.access.conceal);
-  } finally {
+  const cleanUp = async (): Promise<void> => {
     await host.dispose();
     const results = resolve(options.output ?? defaultParent);
     // Root file systems keep their owners: those of runs beside this one, and those kept aside for a look. The folder
@@ -44,5 +40,8 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
     const work = join(host.cacheDir, 'work');
     const except = (path: string) => dirname(path) === work || path.endsWith('-failed');
     await handBack([host.cacheDir, results], except, options.env);
-  }
+  };
+  return interruptible(() => body(host), cleanUp, options.log).catch((error: unknown) => {
+    throw concealError(error, host.access.conceal);
+  });
 }

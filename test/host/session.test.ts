@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const nobody = 65534;
 let tools: string;
@@ -36,7 +36,12 @@ const cache = () => join(home, 'cache');
 const output = () => join(home, 'build', 'image');
 
 /** Runs the program as `prefix` makes it run, ends the process we started with `signal` once it is at work. */
-async function run(prefix: readonly string[], seconds?: string, signal?: NodeJS.Signals) {
+async function run(
+  prefix: readonly string[],
+  seconds?: string,
+  signal?: NodeJS.Signals,
+  { how, again = false }: { readonly how?: 'deaf' | 'finishing'; readonly again?: boolean } = {},
+) {
   const [command = '', ...args] = [
     ...prefix,
     process.execPath,
@@ -44,11 +49,15 @@ async function run(prefix: readonly string[], seconds?: string, signal?: NodeJS.
     cache(),
     output(),
     ...(seconds ? [seconds] : []),
+    ...(how ? [how] : []),
   ];
   const child = spawn(command, args, { env: { PATH: process.env.PATH, HOME: home, SECRET: 'hush' } });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  child.stdout.once('data', () => signal && child.kill(signal));
+  child.stdout.once('data', () => {
+    if (signal) child.kill(signal);
+    if (signal && again) setTimeout(() => child.kill(signal), 1200);
+  });
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, stderr };
 }
@@ -76,6 +85,27 @@ it.each([
   });
   expect(await readdir(join(cache(), 'work'))).toEqual([]);
   expect(sleeping('6173')).toBe(false);
+});
+
+describe('what waits for something else than a child', () => {
+  const left = async () => ({ work: await readdir(join(cache(), 'work')), output: await readdir(output()) });
+
+  it('is left behind at a signal, and its working files are removed', async () => {
+    const { status, stderr } = await run([], '4', 'SIGINT', { how: 'deaf' });
+    expect(status).toBe(130);
+    expect(stderr).toMatch(/^! Interrupted: cleaning up\. Once more ends it at once\.$/m);
+    expect(await left()).toEqual({ work: [], output: ['link', 'result'] });
+  });
+
+  it('may finish what is better finished', async () => {
+    expect(await run([], '2', 'SIGINT', { how: 'finishing' })).toMatchObject({ status: 130 });
+    expect(await left()).toEqual({ work: [], output: ['finished', 'link', 'result'] });
+  });
+
+  it('is ended at once by a second signal', async () => {
+    expect(await run([], '4', 'SIGINT', { how: 'finishing', again: true })).toMatchObject({ status: 130 });
+    expect(await left()).toEqual({ work: [expect.stringContaining('@')], output: ['link', 'result'] });
+  });
 });
 
 /** As a user without rights, in a private view of the machine where sudo obeys `sudoers`; the machine stays as it is. */
