@@ -20,8 +20,9 @@ import { sideBySide } from './pipeline/side-by-side.ts';
 import { nativeRepositories, offeredTargets } from './pipeline/targets.ts';
 import { toolsRoots } from './pipeline/tools.ts';
 import { exportTools } from './publish/exports.ts';
-import { createRegistry, registryTools } from './publish/registry.ts';
-import type { Credential } from './publish/registry/credentials.ts';
+import { createRegistry } from './publish/registry.ts';
+import { registryTools } from './registry/skopeo.ts';
+import type { Credential } from './registry/credentials.ts';
 import { mustTakeResults } from './publish/results.ts';
 import type { BuildResult, Request } from './request.ts';
 
@@ -45,6 +46,7 @@ export async function build(
   host: Host,
   { credentials = [], beforeFetch }: BuildOptions = {},
 ): Promise<BuildResult> {
+  host.access.admitRegistries(credentials);
   const targets = await offeredTargets(request, host);
   const repositories = await nativeRepositories(request);
   const [first] = targets;

@@ -12,7 +12,7 @@ import { readRequest } from '../request-words.ts';
 import type { BuildResult, Request } from '../request.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { credentialsFrom, registryInputs, type Runner, type Step } from './step.ts';
-import type { Credential } from '../publish/registry/credentials.ts';
+import type { Credential } from '../registry/credentials.ts';
 
 /** What the whole and the part that only builds have in common. */
 const buildInputs = {

@@ -1,5 +1,5 @@
 import type { Log } from '../host/contract.ts';
-import { githubCredentials, parseRegistryAuth, type Credential } from '../publish/registry/credentials.ts';
+import { githubCredentials, parseRegistryAuth, type Credential } from '../registry/credentials.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What a step of a workflow gets from the runner, and may do beside its outputs. */

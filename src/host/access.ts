@@ -1,5 +1,5 @@
 import { withoutLogin, type Login } from '../model/mirror.ts';
-import type { Access } from './contract.ts';
+import type { Access, Credential } from './contract.ts';
 import { proxyFor } from './proxy.ts';
 
 /**
@@ -10,6 +10,7 @@ export function createAccess(env: Readonly<Record<string, string | undefined>>):
   const logins = new Map<string, Login>();
   const proxies = new Map<string, URL | 'direct'>();
   const secrets = new Set<string>();
+  let registries: readonly Credential[] = [];
 
   function keepSecret(text: string): void {
     // Shorter ones would hide half of what programs say.
@@ -30,6 +31,13 @@ export function createAccess(env: Readonly<Record<string, string | undefined>>):
       const below = normal(login.below);
       if (!logins.has(below)) logins.set(below, login);
       keepSecret(login.reveal().password);
+    },
+    admitRegistries(credentials) {
+      registries = [...registries, ...credentials];
+      for (const { password } of credentials) keepSecret(password);
+    },
+    get registries() {
+      return registries;
     },
     loginFor(url) {
       const wanted = normal(url);

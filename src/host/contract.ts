@@ -74,12 +74,26 @@ export interface Http {
   save(url: string, to: string, asking?: Asking): Promise<{ readonly status: number }>;
 }
 
+/** What lets one in at one registry. */
+export interface Credential {
+  /** As `docker login` calls it: `ghcr.io`, `127.0.0.1:5000`, `docker.io`. */
+  readonly registry: string;
+  /** Empty where the password is an identity token. */
+  readonly username: string;
+  readonly password: string;
+  /** Counts only where Docker knows none for that registry. */
+  readonly fallback?: true;
+}
+
 /** Ways to servers that do not let everybody in, or that are not reached directly. */
 export interface Access {
   /** From now on what lies below the login's folder is asked for with it; the first login for a folder counts. */
   admit(login: Login): void;
   /** What lets one in at `url`. Only for what talks to that server. */
   loginFor(url: string): Login | undefined;
+  /** The same for registries, beside what Docker knows of them on this machine. */
+  admitRegistries(credentials: readonly Credential[]): void;
+  readonly registries: readonly Credential[];
   /** From now on `origin` (`http://host:port`) is reached through this proxy, whatever the environment says. */
   route(origin: string, proxy: URL | 'direct'): void;
   proxyFor(url: URL): URL | undefined;

@@ -7,8 +7,9 @@ import { formatPlatform } from '../model/platform.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 import { imageSlug, type Target } from '../model/target.ts';
 import { packageManagers } from '../packages/registry.ts';
-import { createRegistry, registryTools, type Registry } from '../publish/registry.ts';
-import type { Credential } from '../publish/registry/credentials.ts';
+import { createRegistry, type Registry } from '../publish/registry.ts';
+import { registryTools } from '../registry/skopeo.ts';
+import type { Credential } from '../registry/credentials.ts';
 import type { Selection } from '../request.ts';
 import { lockTarget, writeLock } from './lock.ts';
 import { imageNames, plannedValues } from './naming.ts';
@@ -51,6 +52,7 @@ export async function schedule(
   host: Host,
   credentials: readonly Credential[],
 ): Promise<Schedule> {
+  host.access.admitRegistries(credentials);
   if (request.skipUnchanged) await ensureTools(registryTools, host);
   const registry = request.skipUnchanged ? createRegistry(host, credentials) : undefined;
   const { platforms } = request;

@@ -6,8 +6,9 @@ import { formatPlatform, platformOfNode, samePlatform } from '../model/platform.
 import { annotationsOf, type Image } from '../oci/image.ts';
 import { testsOf } from '../oci/tests.ts';
 import { readLayout } from '../publish/layout.ts';
-import { createRegistry, registryTools } from '../publish/registry.ts';
-import type { Credential } from '../publish/registry/credentials.ts';
+import { createRegistry } from '../publish/registry.ts';
+import { registryTools } from '../registry/skopeo.ts';
+import type { Credential } from '../registry/credentials.ts';
 import type { Verified, VerifyRequest } from '../request.ts';
 import { verifyLayout } from '../publish/verify-layout.ts';
 import { mustPass, tryInEngine } from './trial.ts';

@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { HostTool } from '../host/contract.ts';
 import { hexOf, type Digest } from '../model/digest.ts';
 import { fail } from '../model/error.ts';
 import { canonicalJson } from '../model/json.ts';
@@ -8,15 +7,11 @@ import type { Platform } from '../model/platform.ts';
 import { mediaTypes, type Annotations, type Descriptor } from '../oci/descriptor.ts';
 import type { Published } from '../request.ts';
 import { blobPath, blobsOf, readLayout, type Layout } from './layout.ts';
-import type { Credential } from './registry/credentials.ts';
+import type { Credential } from '../registry/credentials.ts';
 import { detailsOfManifest, imagesOfIndex, manifestsOfIndex } from './registry/published.ts';
-import { splitImageReference } from './registry/reference.ts';
-import { createSkopeo, type RegistryHost, type Skopeo, type Source } from './registry/skopeo.ts';
+import { splitImageReference } from '../registry/reference.ts';
+import { createSkopeo, type RegistryHost, type Skopeo, type Source } from '../registry/skopeo.ts';
 import { allSettled, groupByRegistry, moveTags } from './registry/tags.ts';
-
-export const registryTools: readonly HostTool[] = [
-  { program: 'skopeo', package: 'skopeo', why: 'to talk to registries' },
-];
 
 /** One image of a published index. */
 export interface PublishedImage {

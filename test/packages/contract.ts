@@ -82,19 +82,25 @@ export function packageManagerContract(serve: ServeFamily): void {
     expect(packagesAsked()).toEqual([]);
   });
 
-  it('gives the same image from an empty cache and a mirror that wants a password, which nobody sees', async () => {
+  it('gives the same image from an empty cache and a busy mirror that wants a password, which nobody sees', async () => {
     const secret = 'Tr0ub4dor&3';
     const pair = `somebody:${encodeURIComponent(secret)}@`;
     const recipe = join(dirname(family.recipe), 'secret.yaml');
     const text = await readFile(family.recipe, 'utf8');
     await writeFile(recipe, text.replaceAll(family.server.url, family.server.url.replace('//', `//${pair}`)));
     family.server.demand(`somebody:${secret}`);
+    // Nor does it matter that the mirror is busy at first.
+    const busy = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
+    family.server.stumble([{ kind: 'status', status: 503 }, busy, { kind: 'status', status: 500 }]);
     const env = { https_proxy: `http://somebody:${encodeURIComponent(secret)}@127.0.0.1:9`, no_proxy: '' };
     const third = await build([recipe, '--platform', native, '--output', 'third', '--no-test', '--debug'], {
       cwd: folder,
       cacheDir: join(folder, 'other-cache'),
       env,
-    }).finally(() => family.server.demand(undefined));
+    }).finally(() => {
+      family.server.demand(undefined);
+      family.server.reset();
+    });
     // Nor is it in the image, which is the same as the one without.
     expect(third.index).toBe(first.index);
     expect(third.platform.fingerprint).toBe(first.platform.fingerprint);

@@ -4,11 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  credentialFor,
-  githubCredentials,
-  parseRegistryAuth,
-} from '../../src/publish/registry/credentials.ts';
+import { credentialFor, githubCredentials, parseRegistryAuth } from '../../src/registry/credentials.ts';
 import { tempDir } from '../rootfs/packing.ts';
 import { serveFaulty, serveTunnel, type Front, type Tunnel } from '../servers/faulty-front.ts';
 import { robot, startRegistry, type RegistryServer } from '../servers/registry.ts';

@@ -10,8 +10,8 @@ import { mediaTypes } from '../../src/oci/descriptor.ts';
 import { createImage, createIndex } from '../../src/oci/image.ts';
 import { blobPath, blobsOf, readLayout, writeLayout, type Layout } from '../../src/publish/layout.ts';
 import { createRegistry, type Registry } from '../../src/publish/registry.ts';
-import type { Credential } from '../../src/publish/registry/credentials.ts';
-import type { RegistryHost } from '../../src/publish/registry/skopeo.ts';
+import type { Credential } from '../../src/registry/credentials.ts';
+import type { RegistryHost } from '../../src/registry/skopeo.ts';
 import { epoch, tempDir } from '../rootfs/packing.ts';
 import { settings } from './sample-layout.ts';
 

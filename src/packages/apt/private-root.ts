@@ -8,6 +8,7 @@ import { withoutLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { patiently } from '../patience.ts';
 import { explain } from './explain.ts';
 import { parseRecords, type Fields } from './fields.ts';
 import { mirrorOf } from './mirrors.ts';
@@ -96,7 +97,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   return {
     async update() {
       try {
-        await ask('apt-get', 'update', ...login, '--quiet=2', '--error-on=any');
+        await patiently(() => ask('apt-get', 'update', ...login, '--quiet=2', '--error-on=any'), host);
       } catch (error) {
         // What has come so far must not be what fills the disk.
         if (error instanceof BaseImageError && error.code === 'space')

@@ -2,8 +2,8 @@ import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
-import type { Host, HostTool } from '../../host/contract.ts';
-import { digestOf, hexOf, isDigest, type Digest } from '../../model/digest.ts';
+import type { Host } from '../../host/contract.ts';
+import { digestOf, hexOf, isDigest, parseDigest, type Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
 import {
   formatPlatform,
@@ -13,6 +13,8 @@ import {
   type Platform,
 } from '../../model/platform.ts';
 import type { Archive, Target } from '../../model/target.ts';
+import { splitImageReference } from '../../registry/reference.ts';
+import { createSkopeo, RegistryError, registryTools } from '../../registry/skopeo.ts';
 
 /*
  * Images as archives: the files of their layers, from a layout beside the recipe or from a registry. Of the documents
@@ -51,8 +53,6 @@ interface Store {
   /** File that names the manifest or index, or is it. */
   readonly entrance: string;
 }
-
-const skopeo: HostTool = { program: 'skopeo', package: 'skopeo', why: 'to fetch images' };
 
 /**
  * Roots that the layers lie below. An image of a registry is brought there first, once for each digest and platform,
@@ -96,31 +96,27 @@ async function bring(image: string, platform: Platform, host: Host): Promise<voi
   const parent = join(host.cacheDir, 'archives', 'images');
   const folder = join(parent, `${wanted}-${platformSlug(platform)}`);
   if (await isWhole(folder)) return;
-  if ((await host.exec.which(skopeo.program)) === undefined)
-    fail('host', `This machine lacks ${skopeo.program} (${skopeo.why})`, {
-      hint: `Install it: sudo apt-get install -y ${skopeo.package}`,
-    });
+  for (const { program, package: from } of registryTools)
+    if ((await host.exec.which(program)) === undefined)
+      fail('host', `This machine lacks ${program} (to fetch images)`, {
+        hint: `Install it: sudo apt-get install -y ${from}`,
+      });
   await mkdir(parent, { recursive: true });
   const aside = await mkdtemp(join(parent, 'new-'));
-  const { architecture, variant } = platform;
-  const choice = [
-    ...['--override-os', 'linux', '--override-arch', architecture],
-    ...(variant === undefined ? [] : ['--override-variant', variant]),
-  ];
-  // Registries on this machine may speak plain HTTP, as Docker has it.
-  const local = /^docker:\/\/(localhost|127(\.\d{1,3}){3})(:\d+)?\//.test(image);
-  const options = ['--quiet', '--preserve-digests', `--src-tls-verify=${String(!local)}`];
+  const { name, which } = splitImageReference(image.replace(/^docker:\/\//, ''));
   try {
-    const { status, stderr } = await host.exec.run(
-      ['skopeo', '--insecure-policy', ...choice, 'copy', ...options, image, `dir:${aside}`],
-      { okay: 'any', proxies: true },
-    );
-    if (status !== 0)
-      fail('fetch', `The image ${image} for ${formatPlatform(platform)} cannot be had:\n${stderr.trim()}`, {
-        hint: 'Check the digest and the platforms of the image, the network, and the login of `docker login`.',
-      });
+    const digest = parseDigest(which.slice(1));
+    await createSkopeo(host, host.access.registries).save(name, digest, platform, aside);
     await rm(folder, { recursive: true, force: true });
     await rename(aside, folder);
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    const { message, trouble } = error;
+    const hint =
+      trouble === 'missing'
+        ? 'Check the name, the digest and the platforms of the image.'
+        : error.hint?.replace('the right to write', 'the right to read');
+    fail('fetch', message, { cause: error, hint });
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

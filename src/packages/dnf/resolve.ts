@@ -9,6 +9,7 @@ import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
+import { patiently } from '../patience.ts';
 import { armouredKeys } from '../rpm/keys.ts';
 import { mirrorOf, mustBeNamed, repomdPath } from '../rpm/mirrors.ts';
 import { spdx } from '../rpm/primary.ts';
@@ -33,7 +34,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   const remembered = await recall(asked, host);
   if (remembered) return remembered;
 
-  const { packages, repomd, missing } = await ask(target, mirrors, host);
+  const { packages, repomd, missing } = await patiently(() => ask(target, mirrors, host), host);
   const found = target.repositories.map(({ name }): Digest => `sha256:${repomd[name] ?? ''}`);
   for (const [at, repository] of target.repositories.entries())
     mustBeNamed(repository, mirrorOf(repository, mirrors), found[at] ?? 'sha256:', host);

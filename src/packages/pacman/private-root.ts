@@ -7,6 +7,7 @@ import { fail } from '../../model/error.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { patiently } from '../patience.ts';
 import { asRoot } from './as-root.ts';
 import { pacmanCommand } from './command.ts';
 import { askingConfiguration } from './configuration.ts';
@@ -66,7 +67,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
 
   return {
     async update() {
-      await ask('--sync', '--refresh');
+      await patiently(() => ask('--sync', '--refresh'), host);
       return Promise.all(
         target.repositories.map(async ({ name }) => digestOf(await readFile(join(sync, `${name}.db`)))),
       );

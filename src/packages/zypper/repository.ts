@@ -8,6 +8,7 @@ import { fail } from '../../model/error.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import { armouredKeys } from '../rpm/keys.ts';
 import { mustBeNamed } from '../rpm/mirrors.ts';
+import { patiently } from '../patience.ts';
 import { explain } from './explain.ts';
 import { openPrivateRoot, repositoryFile } from './private-root.ts';
 
@@ -99,8 +100,10 @@ async function fetchMetadata(head: Head, folder: string, target: Target, host: H
       keys: repository.insecure ? [] : [await armouredKeys(repository, host)],
       cache: aside,
     });
-    const answer = await zypper.run('refresh', '--force-download').finally(() => zypper.close());
-    if (answer.status !== 0) explain(answer, target);
+    await patiently(async () => {
+      const answer = await zypper.run('refresh', '--force-download');
+      if (answer.status !== 0) explain(answer, target);
+    }, host).finally(() => zypper.close());
     const found = join(aside, 'raw', repository.name, 'repodata');
     const files = ['repomd.xml', 'repomd.xml.asc'].slice(0, digests.length);
     const now = await Promise.all(files.map(async (file) => digestOf(await readFile(join(found, file)))));

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Digest } from '../../model/digest.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
-import { registryOf } from './reference.ts';
-import type { RawDocument, Skopeo, Source } from './skopeo.ts';
+import { registryOf } from '../../registry/reference.ts';
+import type { RawDocument, Skopeo, Source } from '../../registry/skopeo.ts';
 
 /** A tag that is to point at the new index. */
 interface Move {

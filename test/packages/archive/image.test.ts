@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
-import { digestOf, hexOf, type Digest } from '../../../src/model/digest.ts';
+import { hexOf, type Digest } from '../../../src/model/digest.ts';
 import type { Platform } from '../../../src/model/platform.ts';
-import type { TarEntry } from '../../../src/oci/tar.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { startRegistry, type RegistryServer } from '../../servers/registry.ts';
-import { archiveTarget, fixtureArchive, lockOf, member, textMember, unpacked, writeTar } from './building.ts';
+import { writeLayout } from './layouts.ts';
+import { archiveTarget, fixtureArchive, lockOf, member, textMember, unpacked } from './building.ts';
 
 // Images as roots: the layers of one manifest, each laid over the ones below as an engine does it.
 
@@ -30,60 +29,6 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-const oci = 'application/vnd.oci.image';
-const compressors = { none: undefined, gzip: ['gzip', '-nc'], zstd: ['zstd', '-qc'] } as const;
-type Kind = keyof typeof compressors;
-
-/** A layout of an image for each platform, with these layers. */
-async function writeLayout(
-  images: readonly {
-    platform?: object;
-    config?: object;
-    layers: readonly (readonly [Kind, readonly TarEntry[]])[];
-  }[],
-): Promise<string> {
-  const layout = await mkdtemp(join(work, 'layout-'));
-  const blobs = join(layout, 'blobs/sha256');
-  await mkdir(blobs, { recursive: true });
-  const blob = async (bytes: Buffer | string) => {
-    const digest = digestOf(bytes);
-    await writeFile(join(blobs, hexOf(digest)), bytes);
-    return { digest, size: Buffer.byteLength(bytes) };
-  };
-  const manifests = [];
-  for (const { platform, config = { os: 'linux', architecture: 'amd64' }, layers } of images) {
-    const [diffIds, descriptors]: [Digest[], object[]] = [[], []];
-    for (const [kind, members] of layers) {
-      const tar = join(layout, 'layer.tar');
-      await writeTar(tar, members);
-      diffIds.push(digestOf(await readFile(tar)));
-      const [program, ...args] = compressors[kind] ?? ['cat'];
-      const { stdout } = await start(program ?? '', [...args, tar], {
-        encoding: 'buffer',
-        maxBuffer: 2 ** 26,
-      });
-      const suffix = kind === 'none' ? '' : `+${kind}`;
-      descriptors.push({ mediaType: `${oci}.layer.v1.tar${suffix}`, ...(await blob(stdout)) });
-      await rm(tar);
-    }
-    const rootfs = { type: 'layers', diff_ids: diffIds };
-    const configuration = {
-      mediaType: `${oci}.config.v1+json`,
-      ...(await blob(JSON.stringify({ ...config, rootfs }))),
-    };
-    const mediaType = `${oci}.manifest.v1+json`;
-    const manifest = { schemaVersion: 2, mediaType, config: configuration, layers: descriptors };
-    manifests.push({ mediaType, ...(await blob(JSON.stringify(manifest))), ...(platform && { platform }) });
-  }
-  const mediaType = `${oci}.index.v1+json`;
-  const index = JSON.stringify({ schemaVersion: 2, mediaType, manifests });
-  // Several platforms are one image under an index of their own, as this program writes it and skopeo reads it.
-  const entrance = JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType, ...(await blob(index)) }] });
-  await writeFile(join(layout, 'index.json'), images.length === 1 ? index : entrance);
-  await writeFile(join(layout, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-  return layout;
-}
-
 interface Descriptors {
   readonly manifests: readonly [{ readonly digest: Digest }, ...{ readonly digest: Digest }[]];
 }
@@ -99,7 +44,7 @@ const contents = async (root: string) =>
 
 describe('a layout beside the recipe', () => {
   test('gives its layers in their order, of whatever compression', async () => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       {
         layers: [
           ['gzip', [folder('etc/'), textMember('etc/a', 'lower'), textMember('etc/b', 'lower')]],
@@ -122,7 +67,7 @@ describe('a layout beside the recipe', () => {
   });
 
   test('takes away what its layers take away', async () => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       {
         layers: [
           [
@@ -166,7 +111,7 @@ describe('a layout beside the recipe', () => {
   });
 
   test('takes away what is wanted of it as well, and nothing else', async () => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       {
         layers: [
           ['gzip', ['bin/gone', 'bin/kept', 'etc/kept'].map((name) => textMember(name))],
@@ -180,7 +125,7 @@ describe('a layout beside the recipe', () => {
   });
 
   test('puts a file in the place of a folder, and the other way round', async () => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       {
         layers: [
           ['gzip', [textMember('a/b'), textMember('c')]],
@@ -195,7 +140,7 @@ describe('a layout beside the recipe', () => {
   test('reaches nothing outside through the links of a layer below', async () => {
     const outside = await mkdtemp(join(work, 'outside-'));
     await writeFile(join(outside, 'precious'), '');
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       {
         layers: [
           ['gzip', [member({ name: 'out', type: 'symlink', linkname: outside })]],
@@ -208,7 +153,7 @@ describe('a layout beside the recipe', () => {
   });
 
   test.each(['.wh...', '.wh..', '.wh.'])('takes %j away in vain', async (name) => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       { layers: [['gzip', [textMember('a/b'), textMember(`a/${name}`, '')]]] },
     ]);
     await expect(unpacked([ofLayout(layout)], work, host)).rejects.toMatchObject({
@@ -223,7 +168,7 @@ describe('a layout beside the recipe', () => {
       { os: 'linux', architecture: 'arm64', variant: 'v8' },
       { os: 'linux', architecture: 'arm', variant: 'v7' },
     ];
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       ...platforms.map((platform) => ({
         platform,
         config: platform,
@@ -256,7 +201,7 @@ describe('a layout beside the recipe', () => {
   });
 
   test('that says no platform must be for it all the same', async () => {
-    const layout = await writeLayout([
+    const layout = await writeLayout(work, [
       { config: { os: 'linux', architecture: 'arm64' }, layers: [['gzip', [textMember('a')]]] },
     ]);
     await expect(lockOf(archiveTarget([ofLayout(layout)]), host)).rejects.toMatchObject({
@@ -286,7 +231,7 @@ describe('a layout beside the recipe', () => {
       'leads to no manifest',
     ],
   ])('with %s is refused', async (_what, change, code, message) => {
-    const layout = await writeLayout([{ layers: [['gzip', [textMember('a')]]] }]);
+    const layout = await writeLayout(work, [{ layers: [['gzip', [textMember('a')]]] }]);
     const text = await readFile(join(layout, 'index.json'), 'utf8');
     await change(layout, /sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? '');
     await expect(lockOf(archiveTarget([ofLayout(layout)]), host)).rejects.toMatchObject({
@@ -296,66 +241,13 @@ describe('a layout beside the recipe', () => {
   });
 
   test('with a layer that was changed is refused', async () => {
-    const layout = await writeLayout([{ layers: [['gzip', [textMember('a')]]] }]);
+    const layout = await writeLayout(work, [{ layers: [['gzip', [textMember('a')]]] }]);
     const [layer] = (await lockOf(archiveTarget([ofLayout(layout)]), host)).packages;
     const bytes = Buffer.alloc(layer?.size ?? 0);
     await writeFile(join(layout, layer?.path ?? ''), bytes);
     await expect(unpacked([ofLayout(layout)], work, host)).rejects.toMatchObject({
       code: 'fetch',
       message: expect.stringContaining('sent other bytes'),
-    });
-  });
-});
-
-describe('an image of a registry', () => {
-  let registry: RegistryServer;
-  let digest: string;
-  let name: string;
-  beforeAll(async () => {
-    registry = await startRegistry(join(work, 'registry'));
-    name = `${registry.address}/fixture/root`;
-    const layout = await writeLayout([
-      { platform: { os: 'linux', architecture: 'amd64' }, layers: [['gzip', [textMember('arch', 'amd64')]]] },
-      {
-        platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
-        config: { os: 'linux', architecture: 'arm64', variant: 'v8' },
-        layers: [
-          ['gzip', [textMember('arch', 'arm64')]],
-          ['gzip', [textMember('more')]],
-        ],
-      },
-    ]);
-    const copy = ['--insecure-policy', 'copy', '--all', '--quiet', '--dest-tls-verify=false'];
-    await start('skopeo', [
-      ...copy,
-      '--digestfile',
-      join(work, 'digest'),
-      `oci:${layout}`,
-      `docker://${name}:1`,
-    ]);
-    digest = (await readFile(join(work, 'digest'), 'utf8')).trim();
-  });
-  afterAll(() => registry.stop());
-  const image = (of: string) => fixtureArchive({ source: { image: `docker://${name}@${of}` } });
-
-  test('is brought once, by its digest', async () => {
-    const { root, lock, notes } = await unpacked([image(digest)], work, host);
-    expect(await readFile(join(root, 'arch'), 'utf8')).toBe('amd64');
-    expect(lock.packages).toHaveLength(1);
-    expect(notes).toEqual([`Archive root: the layers of docker://${name}@${digest}`]);
-    const arm64 = archiveTarget([image(digest)], { platform: { os: 'linux', architecture: 'arm64' } });
-    expect((await lockOf(arm64, host)).packages.map((entry) => entry.name)).toEqual(['root-01', 'root-02']);
-    const [stored] = await readdir(join(host.cacheDir, 'archives/images'));
-    expect(stored).toMatch(/^[0-9a-f]{64}-linux-a/);
-  });
-
-  test.each([
-    ['of another digest', () => `sha256:${'0'.repeat(64)}`, { os: 'linux', architecture: 'amd64' }],
-    ['for another platform', () => digest, { os: 'linux', architecture: 's390x' }],
-  ] as const)('%s cannot be had', async (_what, of, platform) => {
-    await expect(lockOf(archiveTarget([image(of())], { platform }), host)).rejects.toMatchObject({
-      code: 'fetch',
-      message: expect.stringContaining('cannot be had'),
     });
   });
 });

@@ -1,20 +1,11 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Host } from '../../host/contract.ts';
-import { fail } from '../../model/error.ts';
+import type { Credential, Host } from '../host/contract.ts';
+import { fail } from '../model/error.ts';
 import { dockerCredential } from './docker-config.ts';
 import { normalRegistry } from './reference.ts';
 
-/** What lets one in at one registry. */
-export interface Credential {
-  /** As {@link normalRegistry} spells it. */
-  readonly registry: string;
-  /** Empty where the password is an identity token. */
-  readonly username: string;
-  readonly password: string;
-  /** Counts only where Docker knows none for that registry. */
-  readonly fallback?: true;
-}
+export type { Credential };
 
 const example = 'Write a list:\n- registry: ghcr.io\n  username: octocat\n  password: ${{ secrets.TOKEN }}';
 const entrySchema = z.strictObject({ registry: z.string(), username: z.string(), password: z.string() });

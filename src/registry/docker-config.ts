@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Host } from '../../host/contract.ts';
+import type { Host } from '../host/contract.ts';
 import type { Credential } from './credentials.ts';
 import { normalRegistry } from './reference.ts';
 

@@ -1,12 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Host } from '../../host/contract.ts';
-import { digestOf, type Digest } from '../../model/digest.ts';
-import { BaseImageError } from '../../model/error.ts';
+import type { Host, HostTool } from '../host/contract.ts';
+import { digestOf, type Digest } from '../model/digest.ts';
+import { BaseImageError } from '../model/error.ts';
+import { formatPlatform, type Platform } from '../model/platform.ts';
 import { authFileText, credentialFor, type Credential } from './credentials.ts';
 import { isLoopback, registryOf } from './reference.ts';
 import { isPassing, remedyOf, said, troubleOf, type Trouble } from './trouble.ts';
+
+export const registryTools: readonly HostTool[] = [
+  { program: 'skopeo', package: 'skopeo', why: 'to talk to registries' },
+];
 
 export type RegistryHost = Pick<Host, 'exec' | 'log' | 'env' | 'workDir' | 'finishing'>;
 
@@ -46,6 +51,8 @@ export interface Skopeo {
   write(source: Source, name: string, which: string): Promise<void>;
   /** Brings an image, but not the images of an index, into the folder `blobs` of a layout. */
   pull(name: string, digest: Digest, blobs: string): Promise<void>;
+  /** Brings the image of one platform, as it is, into the empty folder `dir`: manifest.json, and blobs by their digits. */
+  save(name: string, digest: Digest, platform: Platform, dir: string): Promise<void>;
 }
 
 /** How often something is asked that failed for a reason that passes; the wait doubles each time. */
@@ -56,11 +63,7 @@ const attempts = 5;
  * so all other patience is here.
  * @param backOff milliseconds before the second attempt
  */
-export function createSkopeo(
-  host: RegistryHost,
-  credentials: readonly Credential[],
-  backOff: number,
-): Skopeo {
+export function createSkopeo(host: RegistryHost, credentials: readonly Credential[], backOff = 1000): Skopeo {
   /** Names that were warned of. */
   const hidden = new Set<string>();
   const logins = new Map<string, ReturnType<typeof logIn>>();
@@ -89,6 +92,7 @@ export function createSkopeo(
   /**
    * @param doing what it is for, in errors: `Cannot push …`
    * @param minutes after which an attempt is given up
+   * @param choice options that choose one image of several
    */
   async function skopeo(
     name: string,
@@ -96,11 +100,12 @@ export function createSkopeo(
     minutes: number,
     [verb = '', ...args]: readonly string[],
     cwd = host.workDir,
+    choice: readonly string[] = [],
   ): Promise<string> {
     const registry = registryOf(name);
     const login = await loginAt(registry);
     // The host's policy is about images that are run here. What is read is compared with the digest that is asked for.
-    const options = ['--insecure-policy', '--command-timeout', `${minutes}m`];
+    const options = ['--insecure-policy', '--command-timeout', `${minutes}m`, ...choice];
     const argv = ['skopeo', ...options, verb, '--authfile', login.path, ...args];
     for (let attempt = 1; ; attempt += 1) {
       const { status, stdout, stderr } = await host.exec.run(argv, { okay: 'any', cwd, proxies: true });
@@ -158,6 +163,16 @@ export function createSkopeo(
       const options = [...asItIs, ...layers, tls(name, 'src-')];
       const args = ['copy', ...options, `docker://${name}@${digest}`, 'oci:.'];
       await skopeo(name, `fetch ${name}@${digest}`, 60, args, dir);
+    },
+    async save(name, digest, platform, dir) {
+      const { architecture, variant } = platform;
+      const choice = [
+        ...['--override-os', 'linux', '--override-arch', architecture],
+        ...(variant === undefined ? [] : ['--override-variant', variant]),
+      ];
+      const options = ['--quiet', '--preserve-digests', tls(name, 'src-')];
+      const args = ['copy', ...options, `docker://${name}@${digest}`, 'dir:.'];
+      await skopeo(name, `fetch ${name}@${digest} for ${formatPlatform(platform)}`, 60, args, dir, choice);
     },
   };
 }
