@@ -3,7 +3,16 @@ import type { Host } from '../host/contract.ts';
 import { recipeErrorAt } from '../host/recipes.ts';
 import { fail } from '../model/error.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import { formatPlatform, platformOfNode, platformSlug, runsOn } from '../model/platform.ts';
+import type { Lock } from '../model/lock.ts';
+import {
+  dialects,
+  formatPlatform,
+  knownPlatforms,
+  platformOfNode,
+  platformSlug,
+  runsOn,
+  type Platform,
+} from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { counted } from '../model/units.ts';
 import { createImage, type Image } from '../oci/image.ts';
@@ -81,7 +90,7 @@ export async function buildPlatform(
     adjust(parts, root, epoch, request.emulation, host),
   );
   const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
-  checkMachine(root, target);
+  checkMachine(root, target, lock);
   await mustStart(openRootfs(root), target, request.recipe);
   const layer = await timed('pack', `Pack the layer (${request.compression})`, () =>
     packLayer(host, root, { epoch, specialFiles, compression: request.compression, blobs: blobsOf(layout) }),
@@ -180,9 +189,19 @@ async function adjust(
   return rootfs;
 }
 
-/** An image must hold programs of the platform it says it is for. */
-function checkMachine(root: string, { platform }: Target): void {
-  const wrong = elfMismatches(root, platform);
+/** Platforms that a lock has packages for. */
+function platformsOf({ packages }: Lock): readonly Platform[] {
+  const architectures = new Set(packages.map(({ architecture }) => architecture));
+  return knownPlatforms.filter((platform) => {
+    const { debian, rpm, pacman, apk } = dialects(platform);
+    return [debian, rpm, pacman, apk].some((word) => architectures.has(word));
+  });
+}
+
+/** What is to run in an image must be for the platform it says it is for, or for one that it has packages of. */
+function checkMachine(root: string, { platform, image }: Target, lock: Lock): void {
+  const path = image.env.find((line) => line.startsWith('PATH='))?.slice('PATH='.length) ?? '';
+  const wrong = elfMismatches(root, platform, { path: path.split(':'), also: platformsOf(lock) });
   if (wrong.length === 0) return;
   const examples = wrong
     .slice(0, 5)

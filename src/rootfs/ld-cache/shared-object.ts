@@ -17,6 +17,8 @@ export interface SharedObject {
   readonly soname?: string;
   /** Names of the libraries it is linked with. */
   readonly needed: readonly string[];
+  /** Whether it names folders of its own to look for them (DT_RPATH, DT_RUNPATH). */
+  readonly ownPath: boolean;
   /** Set in libraries that can be run, libc among them. */
   readonly interpreter?: string;
   /** x86 only: the highest instruction set level that the code needs, as the bit's number; 0 when it does not say. */
@@ -39,9 +41,10 @@ interface Segment {
 }
 
 /** Numbers of the ELF specification and its GNU extensions. */
+const executable = 2;
 const sharedObject = 3;
 const segment = { load: 1, dynamic: 2, interpreter: 3, gnuProperty: 0x6474e553 };
-const dynamic = { end: 0, needed: 1, stringTable: 5, soname: 14 };
+const dynamic = { end: 0, needed: 1, stringTable: 5, soname: 14, rpath: 15, runpath: 29 };
 const gnuPropertyNote = 5;
 const x86IsaNeeded = 0xc0008002;
 
@@ -79,6 +82,12 @@ export function elfHeader(file: Buffer): ElfHeader | undefined {
 
 /** The shared object in a file of this machine; undefined for anything else. Only the parts that matter are read. */
 export function readSharedObject(path: string): SharedObject | undefined {
+  const found = readDynamic(path);
+  return found?.elf.type === sharedObject ? found : undefined;
+}
+
+/** The same for programs too, of either type, as far as they are linked with anything. */
+export function readDynamic(path: string): SharedObject | undefined {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
@@ -98,7 +107,7 @@ export function readSharedObject(path: string): SharedObject | undefined {
 
 function parse(read: (offset: number, length: number) => Buffer): SharedObject | undefined {
   const elf = elfHeader(read(0, headerSize[64]));
-  if (elf?.type !== sharedObject) return undefined;
+  if (elf?.type !== sharedObject && elf?.type !== executable) return undefined;
   const { bits, order } = elf;
   const segments = segmentsOf(
     elf,
@@ -137,6 +146,7 @@ function parse(read: (offset: number, length: number) => Buffer): SharedObject |
     elf,
     ...(soname !== undefined && { soname }),
     needed: named(dynamic.needed),
+    ownPath: tags.some(({ tag }) => tag === dynamic.rpath || tag === dynamic.runpath),
     ...(interpreter && { interpreter: text(interpreter.offset) }),
     isaLevel:
       property?.alignment === width ? isaLevelIn(read(property.offset, property.size), bits, order) : 0,
