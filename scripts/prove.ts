@@ -42,7 +42,7 @@ async function proveRecipe(argument: string, host: Host): Promise<void> {
   const selection = { recipe: name, release: undefined, variant: undefined, platforms };
   const toolsOf = toolsRoots(apt, host);
   for (const target of plan(recipe, selection, platformOfNode(process.arch))) {
-    const locked = await lockTarget(target, undefined, apt, host, await nativeRepositories(selection));
+    const locked = await lockTarget(target, undefined, apt, host, await nativeRepositories(selection, host));
     const { files } = await fetchLocked(locked, false, apt, host);
     const packages = await Promise.all(
       locked.lock.packages.map((entry) => readPackage(entry, files.get(entry.sha256)?.path ?? '')),

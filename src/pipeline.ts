@@ -48,7 +48,7 @@ export async function build(
 ): Promise<BuildResult> {
   host.access.admitRegistries(credentials);
   const targets = await offeredTargets(request, host);
-  const repositories = await nativeRepositories(request);
+  const repositories = await nativeRepositories(request, host);
   const [first] = targets;
   const manager = packageManagers[first.manager];
   const output = resolve(request.output ?? join('build', imageSlug(first)));

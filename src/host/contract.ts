@@ -129,6 +129,8 @@ export interface Host {
   readonly workDir: string;
   /** A new, empty folder for a root file system of about `bytes`, in memory where there is plenty; removed at the end. */
   room(name: string, bytes: number): Promise<string>;
+  /** The same place by a path that every program and every configuration file takes as it stands. */
+  plain(path: string): Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Processors this run may use. */
   readonly cpus: number;

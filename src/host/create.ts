@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAccess } from './access.ts';
@@ -7,6 +8,7 @@ import { createEmulation } from './emulation.ts';
 import { createExec } from './exec.ts';
 import { createHttp } from './http.ts';
 import { finishing } from './interrupt.ts';
+import { createPlainPaths } from './plain-paths.ts';
 import { createTools, folderStore, type ToolStore } from './pinned-tools.ts';
 import { createRooms } from './rooms.ts';
 import { readTimeLimit } from './time-limit.ts';
@@ -39,7 +41,9 @@ export function defaultCacheDir(env: NodeJS.ProcessEnv): string {
  * @throws BaseImageError `host` when that folder cannot hold a root file system.
  */
 export async function createHost(options: HostOptions): Promise<DisposableHost> {
-  const cacheDir = resolve(options.cacheDir);
+  await mkdir(options.cacheDir, { recursive: true }).catch(() => undefined); // openWorkspace says what is wrong
+  const paths = createPlainPaths();
+  const cacheDir = await paths.plain(resolve(options.cacheDir));
   const { BASE_IMAGE_TIME_LIMIT: ofEnvironment } = options.env;
   const timeLimit = options.timeLimit ?? readTimeLimit(ofEnvironment, 'BASE_IMAGE_TIME_LIMIT');
   const access = createAccess(options.env);
@@ -61,6 +65,7 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
     cacheDir,
     workDir: work.path,
     room: rooms.room,
+    plain: paths.plain,
     env: options.env,
     cpus: availableParallelism(),
     async dispose() {
@@ -68,6 +73,7 @@ export async function createHost(options: HostOptions): Promise<DisposableHost> 
       await emulation.release();
       await rooms.dispose();
       await work.dispose();
+      await paths.dispose();
     },
   };
 }

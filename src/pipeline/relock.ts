@@ -22,7 +22,7 @@ export async function lockTargets(
   readonly files: readonly string[];
 }> {
   const targets = await offeredTargets(request, host);
-  const repositories = await nativeRepositories(request);
+  const repositories = await nativeRepositories(request, host);
   const [first] = targets;
   const manager = packageManagers[first.manager];
   await ensureTools(manager.tools, host);

@@ -60,7 +60,7 @@ export async function schedule(
     request.recipes.map(async (recipe) => {
       const selection = { recipe, release: undefined, variant: undefined, platforms };
       const targets = await offeredTargets(selection, host);
-      return { recipe, targets, repositories: await nativeRepositories(selection) };
+      return { recipe, targets, repositories: await nativeRepositories(selection, host) };
     }),
   );
   const managers = new Set(wanted.map(({ targets: [{ manager }] }) => packageManagers[manager]));

@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lock } from '../../src/model/lock.ts';
 import { baseImage, build, inContainer, run, type Built } from '../e2e/base-image.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
+
+/** People keep their work in all kinds of folders, and every program and configuration file has to take them. */
+const oddName = `contract, it's 50%n "odd": #1 -`;
 
 /**
  * What holds for every package manager, tried on a small distribution of its family: lock, fetch, install, tweak, pack,
@@ -12,6 +15,7 @@ import type { Family, ServeFamily } from '../fixtures/family.ts';
  */
 export function packageManagerContract(serve: ServeFamily): void {
   let folder: string;
+  let clean: string;
   let family: Family;
   let first: Built;
   const [native, foreign] = ['linux/amd64', 'linux/arm64'];
@@ -28,16 +32,22 @@ export function packageManagerContract(serve: ServeFamily): void {
     );
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'base-image-contract-'));
-    await mkdir(join(folder, 'family'));
-    family = await serve(join(folder, 'family'));
+    folder = await mkdtemp(join(tmpdir(), oddName));
+    // The tools that make a distribution do not take it; those that build an image of it have to.
+    clean = await mkdtemp(join(tmpdir(), 'base-image-family-'));
+    family = await serve(clean);
+    await mkdir(join(folder, 'recipe'));
+    for (const name of await readdir(clean))
+      if (/\.(yaml|asc|gpg)$|^keys/.test(name))
+        await cp(join(clean, name), join(folder, 'recipe', name), { recursive: true });
+    family = { ...family, recipe: join(folder, 'recipe', basename(family.recipe)) };
     const image = ['--image', reference().split(':')[0] ?? '', '--tag', 'test', '--load'];
     first = await build([family.recipe, '--platform', native, '--output', 'first', ...image], setting());
   });
   afterAll(async () => {
     await run('docker', 'rmi', '--force', reference());
     await family.close();
-    await rm(folder, { recursive: true, force: true });
+    for (const each of [folder, clean]) await rm(each, { recursive: true, force: true });
   });
 
   it('builds an image that starts', () => {
