@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { canonicalJson } from './json.ts';
 import { fail } from './error.ts';
 
@@ -18,6 +18,11 @@ export function parseDigest(text: string): Digest {
 
 export function digestOf(bytes: string | Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** Of all that went into a SHA-256 hash, which is at its end. */
+export function digestOfHash(hash: Hash): Digest {
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** The digest of a value: of its canonical JSON, so key order and white space do not count. */

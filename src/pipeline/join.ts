@@ -7,23 +7,19 @@ import { fail } from '../model/error.ts';
 import { prettyJson } from '../model/json.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { imageSlug } from '../model/target.ts';
-import { annotationsOf, createIndex, type Image } from '../oci/image.ts';
-import { fingerprintKey, indexAnnotations, ownPrefix } from '../oci/labels.ts';
+import { annotationsOf, createIndex } from '../oci/image.ts';
+import { indexAnnotations, ownPrefix } from '../oci/labels.ts';
+import { readBuilt, type Built } from '../publish/built.ts';
 import { copyBlob, readLayout, writeLayout } from '../publish/layout.ts';
+import { placeResults } from '../publish/place-results.ts';
 import { createRegistry } from '../publish/registry.ts';
-import { registryTools } from '../registry/skopeo.ts';
+import { builtPart, mustTakeResults } from '../publish/results.ts';
 import type { Credential } from '../registry/credentials.ts';
-import { builtPart, mustTakeResults, placeResults, readResult } from '../publish/results.ts';
+import { registryTools } from '../registry/skopeo.ts';
 import { reportHtml } from '../report/html.ts';
 import type { BuildResult, JoinRequest } from '../request.ts';
 import { imageNames, nameTags } from './naming.ts';
 import { publishResult } from './publish.ts';
-
-interface Leg {
-  readonly folder: string;
-  readonly result: BuildResult;
-  readonly images: readonly Image[];
-}
 
 /**
  * Joins the results of builds of single platforms, on whatever machines, into one: the same index, to the byte, that
@@ -37,7 +33,8 @@ export async function joinBuilds(
   credentials: readonly Credential[] = [],
 ): Promise<BuildResult> {
   const folders = (await Promise.all(request.folders.map(resultsIn))).flat();
-  const legs = await Promise.all(folders.map(readLeg));
+  const legs: Built[] = [];
+  for (const folder of folders) legs.push(await readBuilt(folder, host));
   const [first] = legs;
   if (!first)
     return fail('usage', `There is nothing to join in ${request.folders.join(', ') || 'no folder'}`, {
@@ -52,11 +49,12 @@ export async function joinBuilds(
 
   const stage = join(host.workDir, 'results');
   const layout = join(stage, 'image');
-  for (const { folder, images } of legs) {
-    for (const { layer } of images) await copyBlob(join(folder, 'image'), layout, layer.descriptor.digest);
+  for (const { folder, layout: own } of legs) {
+    for (const { layer } of own.images)
+      await copyBlob(join(folder, 'image'), layout, layer.descriptor.digest);
     for (const kind of ['lock', 'sbom']) await copyFiles(join(folder, kind), join(stage, kind));
   }
-  const images = legs.flatMap((leg) => leg.images);
+  const images = legs.flatMap((leg) => leg.layout.images);
   const index = createIndex(images, indexAnnotations(images.map(annotationsOf)));
   // Tags may hold the date, which is that of the newest platform.
   const newest = legs.reduce((a, b) => (epochOf(b) > epochOf(a) ? b : a)).result;
@@ -101,7 +99,7 @@ async function resultsIn(folder: string): Promise<readonly string[]> {
 }
 
 /** All that were asked for are there: an index that lost a platform must not take the place of a whole one. */
-function mustBeWhole(legs: readonly Leg[], wanted: readonly Platform[], slug: string): void {
+function mustBeWhole(legs: readonly Built[], wanted: readonly Platform[], slug: string): void {
   const there = legs.flatMap(({ result }) => result.platforms.map(({ platform }) => platform));
   const missing = wanted.map(formatPlatform).filter((platform) => !there.includes(platform));
   if (missing.length === 0) return;
@@ -110,29 +108,15 @@ function mustBeWhole(legs: readonly Leg[], wanted: readonly Platform[], slug: st
   });
 }
 
-async function readLeg(folder: string): Promise<Leg> {
-  const result = await readResult(folder);
-  const { images } = await readLayout(join(folder, 'image'));
-  for (const image of images) mustBeOf(image, result, folder);
-  return { folder, images, result };
-}
-
-/** What a folder says of its images is what the images say of themselves. */
-function mustBeOf(image: Image, { platforms }: BuildResult, folder: string): void {
-  const name = formatPlatform(image.platform);
-  const said = platforms.find(({ platform }) => platform === name);
-  const identity = annotationsOf(image)[fingerprintKey];
-  if (said?.manifest === image.manifest.descriptor.digest && said.fingerprint === identity) return;
-  fail('usage', `The image for ${name} in ${folder} is not the one that its build.json describes`, {
-    hint: 'Results of different builds were mixed; build that platform again.',
-  });
-}
-
 /** Platforms of one image say the same of where they come from. */
-function mustBelong(leg: Leg, first: Leg): void {
+function mustBelong(leg: Built, first: Built): void {
   for (const key of ['recipe', 'release', 'variant', 'recipe-digest'].map((name) => `${ownPrefix}.${name}`)) {
     const [mine, theirs] = [leg, first].map(
-      ({ images: [image] }) => (image ? annotationsOf(image)[key] : undefined) ?? 'none',
+      ({
+        layout: {
+          images: [image],
+        },
+      }) => (image ? annotationsOf(image)[key] : undefined) ?? 'none',
     );
     if (mine === theirs) continue;
     fail(
@@ -145,7 +129,7 @@ function mustBelong(leg: Leg, first: Leg): void {
   }
 }
 
-function mustBeDistinct(legs: readonly Leg[]): void {
+function mustBeDistinct(legs: readonly Built[]): void {
   const places = new Map<string, string>();
   for (const { folder, result } of legs) {
     for (const { platform } of result.platforms) {
@@ -157,7 +141,7 @@ function mustBeDistinct(legs: readonly Leg[]): void {
   }
 }
 
-function epochOf({ result }: Leg): number {
+function epochOf({ result }: Built): number {
   return Math.max(...result.platforms.map(({ epoch }) => epoch));
 }
 

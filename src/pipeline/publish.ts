@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import { ensureTools } from '../host/tools.ts';
 import { fail } from '../model/error.ts';
+import { readBuilt } from '../publish/built.ts';
 import { createRegistry, type Registry } from '../publish/registry.ts';
 import { registryTools } from '../registry/skopeo.ts';
-import { readResult } from '../publish/results.ts';
 import type { BuildResult, Published, PushRequest } from '../request.ts';
 import { imageNames, nameTags } from './naming.ts';
 
@@ -35,7 +35,7 @@ export async function pushResult(
   { folder, images, tags }: PushRequest,
   host: Host,
 ): Promise<readonly Published[]> {
-  const result = await readResult(folder);
+  const { result } = await readBuilt(folder, host);
   if (result.failed.length > 0) {
     const lost = result.failed.map(({ platform }) => platform).join(', ');
     fail('publish', `The index in ${folder} is not whole: ${lost} could not be built`, {

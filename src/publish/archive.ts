@@ -6,7 +6,7 @@ import { canonicalJson } from '../model/json.ts';
 import { mediaTypes } from '../oci/descriptor.ts';
 import type { Image } from '../oci/image.ts';
 import { tarArchive, type TarEntry } from '../oci/tar.ts';
-import { readTar } from './decompress.ts';
+import { mustBeWhole, readLayer } from './decompress.ts';
 import { blobPath } from './layout.ts';
 
 /**
@@ -26,8 +26,7 @@ export async function writeDockerArchive(
   const configName = `${hexOf(config.descriptor.digest)}.json`;
   const layerName = `${hexOf(layer.diffId)}/layer.tar`;
   const manifest = canonicalJson([{ Config: configName, RepoTags: references, Layers: [layerName] }]);
-  const path = blobPath(dir, layer.descriptor.digest);
-  const { mediaType, size } = layer.descriptor;
+  const { mediaType, size, digest } = layer.descriptor;
 
   // The layer is opened in its turn only: a stream that nobody comes to read would keep its file open.
   const write = (layerSize: number, content: () => AsyncIterable<Uint8Array>): Promise<void> => {
@@ -40,10 +39,11 @@ export async function writeDockerArchive(
   };
 
   if (mediaType === mediaTypes.layer.zstd) {
-    const inside = await readTar(host, path, mediaType, sizeOf);
-    await readTar(host, path, mediaType, (tar) => write(inside, () => tar as AsyncIterable<Buffer>));
+    const inside = await readLayer(host, dir, layer, sizeOf);
+    await readLayer(host, dir, layer, (tar) => write(inside, () => tar as AsyncIterable<Buffer>));
   } else {
-    await write(size, () => createReadStream(path));
+    await mustBeWhole(dir, layer.descriptor);
+    await write(size, () => createReadStream(blobPath(dir, digest)));
   }
 }
 

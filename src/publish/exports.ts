@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
 import type { Host, HostTool } from '../host/contract.ts';
 import type { Image } from '../oci/image.ts';
 import { exportFormats, type ExportFormat, type Request } from '../request.ts';
 import { writeDockerArchive } from './archive.ts';
-import { readTar } from './decompress.ts';
+import { readLayer } from './decompress.ts';
 import { dockerfile } from './dockerfile.ts';
-import { blobPath } from './layout.ts';
 
 export type RootfsFormat = Extract<ExportFormat, `rootfs.${string}`>;
 
@@ -39,11 +38,10 @@ export async function exportRootfs(
   format: RootfsFormat,
   path: string,
 ): Promise<void> {
-  const blob = blobPath(dir, layer.descriptor.digest);
   const aside = `${path}.new`;
   const write = writers[format];
   try {
-    await readTar(host, blob, layer.descriptor.mediaType, (tar) => write(host, tar, aside));
+    await readLayer(host, dir, layer, (tar) => write(host, tar, aside));
     await rename(aside, path);
   } finally {
     await rm(aside, { force: true });
@@ -91,7 +89,7 @@ async function exportArchive(
   path: string,
 ): Promise<void> {
   const aside = `${path}.new`;
-  const out = createWriteStream(aside);
+  const out = (await open(aside, 'w')).createWriteStream();
   try {
     await writeDockerArchive(host, dir, image, references, out);
     out.end();

@@ -1,10 +1,11 @@
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hexOf, type Digest } from '../model/digest.ts';
-import { fail } from '../model/error.ts';
+import { digestOf, hexOf, type Digest } from '../model/digest.ts';
+import { BaseImageError, fail } from '../model/error.ts';
 import { canonicalJson } from '../model/json.ts';
-import type { Platform } from '../model/platform.ts';
-import type { Descriptor, Document } from '../oci/descriptor.ts';
+import { formatPlatform, samePlatform, type Platform } from '../model/platform.ts';
+import { formatBytes } from '../model/units.ts';
+import { mediaTypes, type Descriptor, type Document } from '../oci/descriptor.ts';
 import { parseConfig, parseIndex, parseManifest, type Image, type ImageIndex } from '../oci/image.ts';
 
 /** Where the name of a tag stands in a layout's index.json, and nowhere else. */
@@ -61,7 +62,7 @@ export async function copyBlob(from: string, to: string, digest: Digest): Promis
  */
 export async function readLayout(dir: string): Promise<Layout> {
   const path = join(dir, 'index.json');
-  const text = await readFile(path, 'utf8').catch((cause: unknown) =>
+  const text = await readSmall(path).catch((cause: unknown) =>
     fail('publish', `No image layout in ${dir}`, { cause, hint: 'A build writes one to <output>/image.' }),
   );
   const entrances = parseIndex(text).value.manifests;
@@ -69,10 +70,12 @@ export async function readLayout(dir: string): Promise<Layout> {
   if (first === undefined || entrances.some(({ digest }) => digest !== first.digest)) {
     fail('publish', `${path} does not name exactly one image index`);
   }
-  const index = await readDocument(dir, first, parseIndex);
+  const index = await readDocument(dir, first, mediaTypes.index, parseIndex);
   const images: Image[] = [];
   for (const { platform, ...descriptor } of index.value.manifests) {
     if (platform === undefined) fail('publish', `Manifest ${descriptor.digest} has no platform`);
+    const twice = images.some((image) => samePlatform(image.platform, platform));
+    if (twice) fail('publish', `The index in ${dir} has ${formatPlatform(platform)} twice`);
     images.push(await readImage(dir, platform, descriptor));
   }
   const tags = entrances.flatMap(({ annotations }) => annotations?.[refName] ?? []);
@@ -80,11 +83,11 @@ export async function readLayout(dir: string): Promise<Layout> {
 }
 
 async function readImage(dir: string, platform: Platform, descriptor: Descriptor): Promise<Image> {
-  const manifest = await readDocument(dir, descriptor, parseManifest);
-  const config = await readDocument(dir, manifest.value.config, parseConfig);
+  const manifest = await readDocument(dir, descriptor, mediaTypes.manifest, parseManifest);
+  const config = await readDocument(dir, manifest.value.config, mediaTypes.config, parseConfig);
   const [layer, ...others] = manifest.value.layers;
-  const [diffId] = config.value.rootfs.diff_ids;
-  if (layer === undefined || diffId === undefined || others.length > 0) {
+  const [diffId, ...more] = config.value.rootfs.diff_ids;
+  if (layer === undefined || diffId === undefined || others.length + more.length > 0) {
     fail('publish', `Manifest ${descriptor.digest} is not of one layer`);
   }
   return { platform, manifest, config, layer: { descriptor: layer, diffId } };
@@ -92,14 +95,29 @@ async function readImage(dir: string, platform: Platform, descriptor: Descriptor
 
 async function readDocument<T>(
   dir: string,
-  { digest }: Descriptor,
+  { digest, size, mediaType }: Descriptor,
+  wanted: string,
   parse: (text: string) => Document<T>,
 ): Promise<Document<T>> {
-  const text = await readFile(blobPath(dir, digest), 'utf8').catch((cause: unknown) =>
-    fail('publish', `Blob ${digest} is missing in ${dir}`, { cause }),
+  if (mediaType !== wanted) fail('publish', `${digest} in ${dir} is of the type ${mediaType}, not ${wanted}`);
+  const text = await readSmall(blobPath(dir, digest)).catch((cause: unknown) =>
+    cause instanceof BaseImageError
+      ? Promise.reject(cause)
+      : fail('publish', `Blob ${digest} is missing in ${dir}`, { cause }),
   );
+  if (digestOf(text) !== digest) fail('publish', `Blob ${digest} is damaged in ${dir}`);
   const document = parse(text);
-  return document.descriptor.digest === digest
+  return document.descriptor.size === size
     ? document
-    : fail('publish', `Blob ${digest} is damaged in ${dir}`);
+    : fail('publish', `Blob ${digest} in ${dir} is not of ${String(size)} bytes`);
+}
+
+/** What registries take of a document, as the distribution-spec has it. */
+const mostOfDocument = 4 * 2 ** 20;
+
+async function readSmall(path: string): Promise<string> {
+  const { size } = await stat(path);
+  if (size > mostOfDocument)
+    fail('publish', `${path} is too large for what it should be: ${formatBytes(size)}`);
+  return readFile(path, 'utf8');
 }

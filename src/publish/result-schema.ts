@@ -61,3 +61,6 @@ export const resultSchema: z.ZodType<BuildResult> = z
 
 /** Of a former result, whoever wrote it, only what has to make room for the next. */
 export const exportsSchema = z.looseObject({ exports: z.array(is.name) });
+
+/** Names in an output folder that make room for other results. */
+export const staleSchema = z.array(is.name);

@@ -1,16 +1,18 @@
 import { constants } from 'node:fs';
-import { access, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
 import { readStrictly } from '../model/strict.ts';
 import type { BuildResult } from '../request.ts';
-import { exportsSchema, resultSchema } from './result-schema.ts';
+import { settleResults } from './place-results.ts';
+import { resultSchema } from './result-schema.ts';
 
 /**
  * What a build says of the results it left in `folder`.
  * @throws BaseImageError `usage` when there is no such result, or none that this program writes
  */
 export async function readResult(folder: string): Promise<BuildResult> {
+  await settleResults(folder);
   const text = await readFile(join(folder, 'build.json'), 'utf8').catch((cause: unknown) =>
     fail('usage', `${folder} holds no result of a build: build.json is missing`, {
       cause,
@@ -43,50 +45,4 @@ export async function mustTakeResults(output: string): Promise<void> {
   await access(output, constants.W_OK).catch((cause: unknown) =>
     fail('host', `Cannot write to ${output}`, { cause, hint: 'Name another folder with --output DIR' }),
   );
-}
-
-/**
- * Moves everything in the folder `stage` into `output`, entry by entry, in the place of what a former build left
- * there under the same names. Each entry is complete before it gets its name, and the former one is removed only
- * after that. Exports that a former build's build.json lists go, because they are of another image; whatever else
- * lies in `output` is not touched.
- */
-export async function placeResults(stage: string, output: string): Promise<void> {
-  await mkdir(output, { recursive: true });
-  const fresh = await readdir(stage);
-  const stale = (await exportsOf(output)).filter((name) => !fresh.includes(name));
-  for (const name of stale) {
-    await rm(join(output, name), { recursive: true, force: true });
-  }
-  for (const name of fresh.sort()) {
-    const aside = join(output, `.${name}.new`);
-    const former = join(output, `.${name}.old`);
-    await rm(aside, { recursive: true, force: true });
-    await rm(former, { recursive: true, force: true });
-    await move(join(stage, name), aside);
-    await rename(join(output, name), former).catch(ignoreMissing);
-    await rename(aside, join(output, name));
-    await rm(former, { recursive: true, force: true });
-  }
-}
-
-async function exportsOf(output: string): Promise<readonly string[]> {
-  try {
-    return exportsSchema.parse(JSON.parse(await readFile(join(output, 'build.json'), 'utf8'))).exports;
-  } catch {
-    return [];
-  }
-}
-
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true, preserveTimestamps: true });
-  }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

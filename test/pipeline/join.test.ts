@@ -1,20 +1,15 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DisposableHost } from '../../src/host/create.ts';
-import { digestOf, type Digest } from '../../src/model/digest.ts';
+import { digestOf } from '../../src/model/digest.ts';
 import { formatPlatform, parsePlatform } from '../../src/model/platform.ts';
-import { annotationsOf, createImage, createIndex } from '../../src/oci/image.ts';
-import { fingerprintKey, ownPrefix } from '../../src/oci/labels.ts';
 import { joinBuilds } from '../../src/pipeline/join.ts';
-import { blobsOf, readLayout, writeLayout } from '../../src/publish/layout.ts';
+import { readLayout } from '../../src/publish/layout.ts';
 import type { BuildResult, JoinRequest } from '../../src/request.ts';
-import { packLayer } from '../../src/rootfs/layer.ts';
-import { buildResult, platformResult } from '../fixtures/build-result.ts';
 import { openHost } from '../fixtures/host.ts';
-import { settings } from '../publish/sample-layout.ts';
-import { epoch, sampleRoot } from '../rootfs/packing.ts';
+import { leg as makeLeg, type LegOptions } from '../fixtures/leg.ts';
 
 let work: string;
 let place: string;
@@ -32,47 +27,9 @@ afterAll(async () => {
   await rm(work, { recursive: true });
 });
 
-/** The output folder of a build of one platform; what it says of itself can be falsified. */
-async function leg(
-  name: string,
-  platform: string,
-  { recipe = 'one', said = {} }: { recipe?: string; said?: { fingerprint?: Digest; manifest?: Digest } } = {},
-): Promise<string> {
-  const folder = join(place, name);
-  const layout = join(folder, 'image');
-  await mkdir(join(folder, 'lock'), { recursive: true });
-  const layer = await packLayer(host, await sampleRoot(), {
-    epoch,
-    compression: 'none',
-    blobs: blobsOf(layout),
-  });
-  const annotations = {
-    [`${ownPrefix}.recipe-digest`]: digestOf(recipe),
-    [fingerprintKey]: digestOf(`fingerprint ${platform}`),
-  };
-  const image = createImage({
-    platform: parsePlatform(platform),
-    layer,
-    settings,
-    labels: annotations,
-    annotations,
-    epoch,
-    createdBy: 'base-image build',
-  });
-  await writeLayout(layout, createIndex([image], annotationsOf(image)), ['trixie', '13']);
-  const own = formatPlatform(parsePlatform(platform));
-  const result: BuildResult = buildResult({
-    platforms: [
-      {
-        ...platformResult(own),
-        fingerprint: digestOf(`fingerprint ${platform}`),
-        manifest: image.manifest.descriptor.digest,
-        ...said,
-      },
-    ],
-  });
-  await writeFile(join(folder, 'build.json'), JSON.stringify(result));
-  return folder;
+/** The output folder of a build of one platform. */
+function leg(name: string, platform: string, options: LegOptions = {}): Promise<string> {
+  return makeLeg(host, join(place, name), platform, options);
 }
 
 function joined(folders: readonly string[], request: Partial<JoinRequest> = {}): Promise<BuildResult> {
