@@ -156,7 +156,7 @@ function content(known: KnownNames) {
 
 function release(known: KnownNames) {
   return map({
-    version: text.default('').describe('Version, such as 13; absent for rolling releases'),
+    version: field.version.default('').describe('Version, such as 13; absent for rolling releases'),
     codename: field.tagName.optional().describe('Codename; default: the name of the release'),
     aliases: z
       .array(field.tagName)

@@ -116,6 +116,12 @@ export const recipeName = z
 /** A name that can be part of a tag and of a file name. */
 export const tagName = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/, 'letters, digits, ".", "_" and "-"');
 
+/** A version as it stands in tags, labels, file names and URLs. */
+export const version = text.regex(
+  /^[A-Za-z0-9_][A-Za-z0-9._+~:-]*$/,
+  'a version of letters, digits and . _ + ~ : -',
+);
+
 export const userName = z
   .string()
   .regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/, 'a user name: lower-case letters, digits, "_" and "-"');

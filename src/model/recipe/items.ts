@@ -107,7 +107,7 @@ export function archive(known: KnownNames) {
         'An image to take the files of: docker://name@sha256:… in a registry, oci:FOLDER for a layout beside the recipe',
       ),
     sha256: field.sha256.optional().describe('The sum that it must have'),
-    version: text.default('').describe('Version of what is in it; default: that of the release'),
+    version: field.version.default('').describe('Version of what is in it; default: that of the release'),
     checksums: map({
       url: field.documentUrl.describe('A list of SHA-256 sums'),
       signature: field.documentUrl

@@ -9,6 +9,7 @@ import { BaseImageError, fail } from '../../model/error.ts';
 import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Archive, KeyringFile, Target } from '../../model/target.ts';
+import { majorOf } from '../../rootfs/version.ts';
 import { recall, remember } from '../memo.ts';
 import { lockLayers } from './image.ts';
 import { verify } from './openpgp.ts';
@@ -53,9 +54,9 @@ export async function resolve(target: Target, host: Host): Promise<Lock> {
  * What the recipe says an archive is comes before what the files in it say: those may tell what they were made with
  * (Buildroot), and not what they are.
  */
-function versionOf({ archives }: Target): Lock['detected'] {
+function versionOf({ archives, recipe }: Target): Lock['detected'] {
   const point = archives.find(({ version }) => version !== '')?.version;
-  return point === undefined ? {} : { point };
+  return point === undefined ? {} : { point, version: majorOf(point, recipe) };
 }
 
 /** The documents that say which bytes are right. */
@@ -85,7 +86,7 @@ function question(
   proofs: readonly Proof[],
 ) {
   return {
-    format: 1,
+    format: 2,
     manager: 'archive',
     ...{ recipe, release, version, variant, platform },
     archives: archives.map(({ name, version: own, source, proof, words }, at) => ({
