@@ -15,7 +15,9 @@ import { knownBy } from '../src/model/recipe/vocabulary.ts';
 import { managerNames, type ManagerName } from '../src/model/target.ts';
 import { placeholders } from '../src/model/template.ts';
 import { packageManagers } from '../src/packages/registry.ts';
+import { secretsTable } from '../src/rootfs/secrets.ts';
 import { tweaksTable } from '../src/rootfs/tweaks.ts';
+import { unequalTable } from '../src/rootfs/unequal.ts';
 
 /** An input, an output or a secret, of an action or a workflow. */
 interface Parameter {
@@ -71,6 +73,8 @@ const regions = {
   recipes: recipesTable,
   managers: managersTable,
   tweaks: tweaksTable,
+  secrets: secretsTable,
+  unequal: unequalTable,
   recipe: () => table(['Key', 'Type', 'Meaning'], recipeRows(recipeSchema(), '')),
   placeholders: () =>
     table(

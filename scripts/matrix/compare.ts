@@ -15,6 +15,7 @@ import { compareRoots, type Difference } from '../../src/rootfs/compare.ts';
 import { removeResidue } from '../../src/rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
 import { applyTweaks } from '../../src/rootfs/tweaks.ts';
+import { findUnequal } from '../../src/rootfs/unequal.ts';
 import { wildcard } from '../../src/rootfs/wildcard.ts';
 import { explained } from './explained.ts';
 
@@ -28,7 +29,7 @@ export interface Comparison {
 }
 
 /** Debian's stable release with these packages, as the suite has them, without updates. */
-async function targetWith(packages: readonly string[]): Promise<Target> {
+export async function targetWith(packages: readonly string[]): Promise<Target> {
   const recipe = await loadRecipe('debian', { recipesDir: recipesFolder() });
   const selection = { recipe: 'debian', release: undefined, variant: undefined, platforms: 'host' } as const;
   const [target] = plan(recipe, selection, platformOfNode(process.arch));
@@ -73,9 +74,12 @@ export async function compareWithTheirs(packages: readonly string[], host: Host)
       byNames(one, openRootfs(ours), openRootfs(theirs)),
     ),
   ];
+  const everChanging = new Set(findUnequal(openRootfs(ours)).flatMap(({ paths }) => paths));
   const withReasons = found.map((one) => ({
     ...one,
-    reason: explained.find(([paths, what]) => wildcard(paths).test(one.path) && what.test(one.what))?.[2],
+    reason:
+      explained.find(([paths, what]) => wildcard(paths).test(one.path) && what.test(one.what))?.[2] ??
+      (one.what === 'content' && everChanging.has(one.path) ? 'different in every build' : undefined),
   }));
   await host.exec.run(['rm', '-rf', ours, theirs]);
   return {

@@ -30,9 +30,11 @@ import { elfMismatches } from '../rootfs/elf.ts';
 import { hasFontCache, writeFontCache } from '../rootfs/font-cache.ts';
 import { packLayer } from '../rootfs/layer.ts';
 import { sparing } from '../rootfs/own.ts';
+import { remarksOn } from '../rootfs/remarks.ts';
 import { removeResidue } from '../rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../rootfs/rootfs.ts';
 import { startProblems } from '../rootfs/startable.ts';
+import { findSecrets } from '../rootfs/secrets.ts';
 import { applyTweaks, firstTweaks, lastTweaks } from '../rootfs/tweaks.ts';
 import { detectVersion } from '../rootfs/version.ts';
 import { rootSize, type FetchedTarget } from './fetch.ts';
@@ -86,7 +88,7 @@ export async function buildPlatform(
         host,
       ),
   );
-  const { specialFiles } = await timed('tweak', 'Adjust the root', () =>
+  const { specialFiles, remarks } = await timed('tweak', 'Adjust the root', () =>
     adjust(parts, root, epoch, request.emulation, host),
   );
   const detected = { ...detectVersion(openRootfs(root)), ...lock.detected };
@@ -150,6 +152,7 @@ export async function buildPlatform(
       notes: [
         ...trustNotes(target),
         ...notes,
+        ...remarks,
         ...(untested ? [`The image was not tested: ${untested}`] : []),
       ],
     },
@@ -163,7 +166,7 @@ async function adjust(
   epoch: number,
   emulation: EmulationMode,
   host: Host,
-): Promise<Rootfs> {
+): Promise<{ readonly specialFiles: Rootfs['specialFiles']; readonly remarks: readonly string[] }> {
   const rootfs = openRootfs(root);
   const packages = new Map(lock.packages.map(({ name, version }) => [name, version]));
   const context = { root: rootfs, target, packages, epoch };
@@ -184,9 +187,10 @@ async function adjust(
     await writeFontCache(rootfs, epoch, host);
   }
   const tidied = sparing(rootfs, own);
+  const secrets = findSecrets(rootfs);
   applyTweaks({ ...context, root: tidied }, host.log, lastTweaks);
   removeResidue(tidied, manager.residue);
-  return rootfs;
+  return { specialFiles: rootfs.specialFiles, remarks: remarksOn(rootfs, secrets, own) };
 }
 
 /** Platforms that a lock has packages for. */

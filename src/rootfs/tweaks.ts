@@ -4,9 +4,11 @@ import { aptTweaks } from './tweaks/apt.ts';
 import { deviceTweaks } from './tweaks/devices.ts';
 import { dpkgTweaks } from './tweaks/dpkg.ts';
 import { identityTweaks } from './tweaks/identity.ts';
+import { javaTweaks } from './tweaks/java.ts';
 import { leftoverTweaks } from './tweaks/leftovers.ts';
 import { pacmanTweaks } from './tweaks/pacman.ts';
 import { rpmTweaks } from './tweaks/rpm.ts';
+import { secretTweaks } from './tweaks/secrets.ts';
 import { serviceTweaks } from './tweaks/services.ts';
 import type { Tweak, TweakContext } from './tweaks/tweak.ts';
 import { ubuntuTweaks } from './tweaks/ubuntu.ts';
@@ -25,6 +27,8 @@ export const lastTweaks: readonly Tweak[] = [
   ...zypperTweaks,
   ...apkTweaks,
   ...identityTweaks,
+  ...secretTweaks,
+  ...javaTweaks,
   ...leftoverTweaks,
   ...deviceTweaks,
 ];

@@ -1,0 +1,72 @@
+import type { Rootfs } from './rootfs.ts';
+
+/** Files that are different in every build, though the lock is the same. */
+export interface Unequal {
+  /** Packages that make them, in whatever distribution. */
+  readonly of: string;
+  /** Paths, as {@link Rootfs.glob} takes them. */
+  readonly globs: readonly string[];
+  readonly reason: string;
+  /** What the recipe can do about it. */
+  readonly cure: string;
+}
+
+const atStart = 'let the container make them when it starts, and remove them in `run`';
+
+export const unequal: readonly Unequal[] = [
+  {
+    of: 'postgresql',
+    globs: ['global/pg_control', 'pg_stat/*', 'pg_wal/*'].map((path) => `var/lib/postgresql/*/*/${path}`),
+    reason: 'a cluster has a random identifier, and its files hold times',
+    cure: 'set `create_main_cluster = false` in /etc/postgresql-common/createcluster.conf, or `pg_dropcluster` in `run`',
+  },
+  {
+    of: 'mariadb-server, mysql-server',
+    globs: ['var/lib/mysql/**'],
+    reason: 'files of the database hold times and random numbers',
+    cure: atStart,
+  },
+  {
+    of: 'slapd',
+    globs: ['var/lib/ldap/*', 'etc/ldap/slapd.d/**'],
+    reason: 'entries have random identifiers, times and a password',
+    cure: atStart,
+  },
+  {
+    of: 'samba',
+    globs: ['var/lib/samba/**/*.tdb', 'var/lib/samba/*.tdb', 'var/lib/samba/private/*'],
+    reason: 'files of the database hold random numbers',
+    cure: atStart,
+  },
+  {
+    of: 'mysql-server, mailman3, roundcube, bacula',
+    globs: [
+      'etc/mysql/debian.cnf',
+      'etc/mailman3/mailman.cfg',
+      'etc/roundcube/config.inc.php',
+      'etc/bacula/common_default_passwords',
+    ],
+    reason: 'a random password',
+    cure: 'give a file of your own in `files`',
+  },
+];
+
+/** What of the table is in an image; directories do not count. */
+export function findUnequal(root: Rootfs): readonly (Unequal & { readonly paths: readonly string[] })[] {
+  return unequal.flatMap((row) => {
+    const paths = row.globs.flatMap((glob) => root.glob(glob)).filter((path) => root.stat(path)?.isFile());
+    return paths.length === 0 ? [] : [{ ...row, paths: [...new Set(paths)].sort() }];
+  });
+}
+
+/** The table as Markdown, for the README. */
+export function unequalTable(): string {
+  const rows = unequal.map(({ of, globs, reason, cure }) => [
+    of,
+    globs.map((glob) => `\`/${glob}\``).join(', '),
+    reason,
+    cure,
+  ]);
+  const header = ['Made by', 'What', 'Why', 'What helps'];
+  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
