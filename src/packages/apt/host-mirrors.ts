@@ -17,9 +17,12 @@ export async function hostMirrors(etc = '/etc/apt'): Promise<readonly string[]> 
     }),
   );
   const resolved = await Promise.all(urls.flat().map(mirrorList));
-  return [...new Set(resolved.flat().map((url) => url.replace(/\/+$/, '')))].filter((url) =>
-    /^(https?|file):\//.test(url),
-  );
+  return [...new Set(resolved.flat().map(spelled))].filter((url) => /^(https?|file):\//.test(url));
+}
+
+/** As apt prints it: a folder of this machine has one slash, and nothing ends in one. */
+function spelled(url: string): string {
+  return url.replace(/\/+$/, '').replace(/^(?:file|copy):\/+/, 'file:/');
 }
 
 function stanzaUrls(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { BaseImageError, fail } from '../../model/error.ts';
 import { dialects, formatPlatform, type Platform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
-import type { Host } from '../../host/contract.ts';
+import type { Asking, Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
 import { hostMirrors } from './host-mirrors.ts';
@@ -23,17 +23,15 @@ export async function findMirrors(target: Target, host: Host, etc?: string): Pro
   await takeWaysOut(ways, [...own, ...target.repositories.flatMap(({ mirrors }) => mirrors)], host);
   const found = await Promise.all(
     target.repositories.map(async (repository) => {
-      const near = await probeAll(
-        own.filter((mirror) => mayBe(mirror, repository)),
-        { repository, platform: target.platform },
-        host,
-      );
+      const kin = own.filter((mirror) => mayBe(mirror, repository));
+      const near = await probeAll(kin, { repository, platform: target.platform, asking: hasty }, host);
       for (const { mirror, reason } of near.refusals)
         host.log.debug(`${repository.name}: not using ${mirror}: ${reason}`);
       const [nearest] = near.usable;
       // The recipe's other mirrors need no look when a near one serves; they stay behind it for what it may lack.
       const asked = nearest === undefined ? repository.mirrors : repository.mirrors.slice(0, 1);
-      const far = await probeAll(asked, { repository }, host);
+      const asking = nearest === undefined ? {} : hasty;
+      const far = await probeAll(asked, { repository, asking }, host);
       if (nearest !== undefined) standIn(repository, nearest, far.refusals, host);
       else
         for (const { mirror, reason } of far.usable.length > 0 ? far.refusals : [])
@@ -46,6 +44,12 @@ export async function findMirrors(target: Target, host: Host, etc?: string): Pro
   );
   return new Map(found);
 }
+
+/**
+ * How mirrors are asked that one can do without: a machine's list may have any number of slow or dead ones, of other
+ * archives, too.
+ */
+const hasty: Asking = { within: 5000 };
 
 /**
  * Whether a mirror of the machine may be one of the same archive: archives that the recipe knows by their origin say so
@@ -106,6 +110,7 @@ function refuse({ name, suites }: Repository, refusals: readonly Refusal[]): nev
 interface Wanted {
   readonly repository: Repository;
   readonly platform?: Platform;
+  readonly asking: Asking;
 }
 
 async function probeAll(mirrors: readonly string[], wanted: Wanted, host: Host) {
@@ -121,12 +126,12 @@ async function probeAll(mirrors: readonly string[], wanted: Wanted, host: Host) 
 /** Why this mirror cannot serve the repository; undefined when it can. */
 async function probe(
   mirror: string,
-  { repository, platform }: Wanted,
+  { repository, platform, asking }: Wanted,
   host: Host,
 ): Promise<Omit<Refusal, 'mirror'> | undefined> {
   try {
     for (const suite of repository.suites) {
-      const release = await fetchRelease(mirror, suite, host);
+      const release = await fetchRelease(mirror, suite, host, asking);
       const reason = mismatch(release, suite, repository);
       if (reason !== undefined) return { code: 'resolve', reason };
       if (repository.checkValidUntil && isExpired(release))
@@ -137,7 +142,7 @@ async function probe(
       if (
         platform &&
         suite === repository.suites[0] &&
-        (await lacks(platform, mirror, repository, release, host))
+        (await lacks(platform, mirror, repository, release, asking, host))
       )
         return { code: 'resolve', reason: `it has no packages for ${formatPlatform(platform)}` };
     }
@@ -154,10 +159,15 @@ async function probe(
  * @throws BaseImageError `resolve` when there is neither, `signature` for an InRelease file that is not signed,
  * `fetch` when there is no answer or another one
  */
-export async function fetchRelease(mirror: string, suite: string, host: Host): Promise<Release> {
+export async function fetchRelease(
+  mirror: string,
+  suite: string,
+  host: Host,
+  asking: Asking = {},
+): Promise<Release> {
   for (const name of ['InRelease', 'Release']) {
     const path = `${suiteFolder(suite)}${name}`;
-    const { status, body } = await host.http.get(`${mirror}/${path}`);
+    const { status, body } = await host.http.get(`${mirror}/${path}`, asking);
     if (status === 404) continue;
     if (status !== 200) return fail('fetch', `${path}: HTTP status ${String(status)}`);
     const release = readRelease(body) ?? fail('fetch', `${path} is no Release file but something else`);
@@ -204,11 +214,12 @@ async function lacks(
   mirror: string,
   { suites: [suite = ''], components: [component = ''] }: Repository,
   { indexes }: Release,
+  asking: Asking,
   host: Host,
 ): Promise<boolean> {
   const index = `${component}/binary-${dialects(platform).debian}`;
   if (!indexes.includes(index)) return false;
-  return (await host.http.get(`${mirror}/${suiteFolder(suite)}${index}/Release`)).status === 404;
+  return (await host.http.get(`${mirror}/${suiteFolder(suite)}${index}/Release`, asking)).status === 404;
 }
 
 function isExpired({ fields: { validUntil } }: Release): boolean {
