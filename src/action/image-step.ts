@@ -82,10 +82,10 @@ export function imageRequest(inputs: Inputs<keyof typeof buildInputs | keyof typ
 
 /** Builds one image for some of its platforms, for others to join and publish. */
 export const buildStep: Step = {
-  inputs: buildInputs,
+  inputs: { ...buildInputs, ...registryInputs },
   outputs: ['digest', 'layout', 'lock', 'output', 'size', 'report'],
   async run(runner) {
-    const inputs = readInputs(buildInputs, runner.input);
+    const inputs = readInputs({ ...buildInputs, ...registryInputs }, runner.input);
     const nothing = {
       images: [],
       tags: [],
@@ -95,7 +95,7 @@ export const buildStep: Step = {
       keepGoing: false,
     };
     const request = readRequest({ ...buildWords(inputs), ...nothing });
-    const result = await runBuild(request, inputs, [], runner);
+    const result = await runBuild(request, inputs, credentialsFrom(inputs, runner), runner);
     return (
       result && { digest: result.index, output: result.output, ...placesOf(result), size: sizeOf(result) }
     );

@@ -1,4 +1,4 @@
-import { withoutLogin, type Login } from '../model/mirror.ts';
+import { concealLogins, withoutLogin, type Login } from '../model/mirror.ts';
 import type { Access, Credential } from './contract.ts';
 import { proxyFor } from './proxy.ts';
 
@@ -55,7 +55,7 @@ export function createAccess(env: Readonly<Record<string, string | undefined>>):
       return proxyFor(url, env);
     },
     conceal(text) {
-      const open = text.replace(/(\w+:\/\/)[^\s/@]*:[^\s/@]*@/g, '$1');
+      const open = concealLogins(text);
       return [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), open);
     },
   };

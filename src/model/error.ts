@@ -1,3 +1,5 @@
+import { concealLogins } from './mirror.ts';
+
 /** Every way this program can fail, as a closed set: `usage` and `recipe` are the user's words, the rest is the world. */
 export type ErrorCode =
   | 'usage' // the command line or the action's inputs
@@ -22,16 +24,19 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The one error this program throws on purpose: a sentence, a closed code, and a remedy where there is one. */
+/**
+ * The one error this program throws on purpose: a sentence, a closed code, and a remedy where there is one. URLs in it
+ * lose their names and passwords.
+ */
 export class BaseImageError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(concealLogins(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'BaseImageError';
     this.code = code;
-    this.hint = details.hint;
+    this.hint = details.hint === undefined ? undefined : concealLogins(details.hint);
   }
 }
 

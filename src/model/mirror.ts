@@ -46,6 +46,11 @@ export function withoutLogin(url: string): string {
   return url.replace(userinfo, '$1');
 }
 
+/** A text with no name and password in any of its URLs. */
+export function concealLogins(text: string): string {
+  return text.replace(/\b((?:https?|ftp):\/\/)[^\s/"'<>]*@/g, '$1');
+}
+
 /** The same URL with the name and password in it, as programs take it that know no better way. */
 export function withLogin(url: string, login: Login | undefined): string {
   if (login === undefined) return url;

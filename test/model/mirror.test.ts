@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { createAccess } from '../../src/host/access.ts';
 import { makeLogin, parseMirrorUrl, withLogin } from '../../src/model/mirror.ts';
+import type { RecipeError } from '../../src/model/recipe/problem.ts';
 import { parseRecipe } from '../../src/model/recipe.ts';
 import { loginsOf, planAll } from '../../src/plan.ts';
 
@@ -73,4 +74,22 @@ test('a plan has no password in it, and is the same with another one', () => {
   expect(new Set(plans).size).toBe(1);
   const logins = loginsOf(recipe('me:first@'));
   expect(logins.map(({ below }) => below)).toEqual(['https://host/1/os', 'https://lists']);
+});
+
+test('a recipe is refused without its passwords', () => {
+  const wrong = (mirror: string) => {
+    try {
+      parseRecipe(
+        JSON.stringify({ name: 'demo', repositories: [{ name: 'one', mirrors: [mirror] }] }),
+        'demo.yaml',
+      );
+      return '';
+    } catch (error) {
+      const { message, problems } = error as RecipeError;
+      return message + JSON.stringify(problems);
+    }
+  };
+  const message = wrong('http://me:p@ssword@host/?query');
+  expect(message).toContain('host/?query');
+  expect(message).not.toMatch(/me:|ssword/);
 });

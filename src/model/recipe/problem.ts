@@ -1,4 +1,5 @@
 import { BaseImageError } from '../error.ts';
+import { concealLogins } from '../mirror.ts';
 
 /** One thing wrong with a recipe, and where. */
 export interface RecipeProblem {
@@ -18,7 +19,8 @@ export class RecipeError extends BaseImageError {
   readonly problems: readonly RecipeProblem[];
 
   constructor(file: string, problems: readonly RecipeProblem[]) {
-    const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    const safe = problems.map((problem) => ({ ...problem, message: concealLogins(problem.message) }));
+    const sorted = safe.sort((a, b) => a.line - b.line || a.column - b.column);
     const lines = sorted.map((problem) => `${file}:${problem.line}:${problem.column}: ${problem.message}`);
     const hinted = lines.map((line, index) => {
       const hint = sorted[index]?.hint;
