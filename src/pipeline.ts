@@ -12,7 +12,7 @@ import { assemble, upToDate } from './pipeline/assemble.ts';
 import { fetchLocked } from './pipeline/fetch.ts';
 import { engineToLoad } from './pipeline/load.ts';
 import { lockTarget, writeLock, type LockedTarget } from './pipeline/lock.ts';
-import { imageNames, plannedValues } from './pipeline/naming.ts';
+import { imageNames, mustGiveTags, plannedValues } from './pipeline/naming.ts';
 import { buildPlatform, type BuiltPlatform } from './pipeline/platform.ts';
 import { publishResult } from './pipeline/publish.ts';
 import { comparePublished } from './pipeline/published.ts';
@@ -53,6 +53,7 @@ export async function build(
   const manager = packageManagers[first.manager];
   const output = resolve(request.output ?? join('build', imageSlug(first)));
   const names = imageNames(request.images, plannedValues(first));
+  mustGiveTags(request.tags.length > 0 ? request.tags : first.tags, first);
   const talks = request.push || request.skipUnchanged;
   await mustTakeResults(output);
   const needed = [...tools, ...manager.tools, ...exportTools(request), ...(talks ? registryTools : [])];

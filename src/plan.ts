@@ -188,10 +188,15 @@ function target(recipe: Recipe, release: Release, variant: Variant, platform: Pl
     slim: variant.slim,
     image: variant.image,
     tests: [...(manager === 'files' ? [] : [firstTest]), ...select(variant.tests, place)],
-    tags: [...select(variant.tags, place), ...select(release.tags, place)].map((tag) =>
-      ofVariant(tag, variant),
-    ),
+    tags: tagsAt(variant, release, place),
   };
+}
+
+/** An image whose recipe names none has its release for a tag. */
+function tagsAt(variant: Variant, release: Release, place: Place): readonly string[] {
+  const given = [...select(variant.tags, place), ...select(release.tags, place)];
+  const some = given.length > 0 ? given : ['{{release}}'];
+  return some.map((tag) => ofVariant(tag, variant));
 }
 
 /** Keeps two variants from claiming one tag: what does not mention the variant ends in it. */

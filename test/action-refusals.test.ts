@@ -263,10 +263,7 @@ describe('inputs', () => {
     [{ image: 'ghcr.io/acme/debian:trixie' }, /Not the name of an image/],
     [{ image: '' }, /^To push, the image needs a name\n/],
     [{ tags: '{{codname}}' }, /^The tag \{\{codname\}\} has the placeholder .*\n.*"codename"/],
-    [
-      { tags: '{{variant}}' },
-      /^Nothing is pushed, because no template gives a tag.*\nbase-image push .* --tag TAG/,
-    ],
+    [{ tags: '{{variant}}' }, /^The image would have no tag: \{\{variant\}\} give none for it\n.*--tag TAG/],
     [{ folders: '' }, /^There is nothing to join\n/],
     [{ platforms: 'linux/amd64, linux/s390x' }, /was not built for linux\/s390x\n.*Nothing was pushed/],
     [

@@ -1,6 +1,6 @@
 import { fail } from './error.ts';
 import { nearest } from './nearest.ts';
-import { isPlaceholder, placeholders, placeholdersIn, tagPattern } from './template.ts';
+import { isPlaceholder, isTagTemplate, placeholders, placeholdersIn, tagForm } from './template.ts';
 
 /**
  * Name of an image without tag or digest, as registries accept it: a host may have capitals, a path must not.
@@ -35,9 +35,9 @@ export function mustBeTagTemplate(template: string): void {
       hint: nearest(unknown, Object.keys(placeholders)),
     });
   }
-  if (tagPattern.test(withoutPlaceholders(template))) return;
+  if (isTagTemplate(template)) return;
   fail('usage', `Not a tag: ${JSON.stringify(template)}`, {
-    hint: 'A tag is at most 128 letters, digits, "_", "." and "-", and begins with none of the last two',
+    hint: `A tag is ${tagForm}`,
   });
 }
 

@@ -1,3 +1,5 @@
+import { fail } from './error.ts';
+
 /**
  * Placeholders of tag and suite templates, and what each stands for. Values a build cannot know stay undefined.
  */
@@ -62,6 +64,14 @@ export function dateValues(epoch: number): { readonly date: string; readonly ser
 /** What a tag may be: OCI distribution-spec, `<reference>` as a tag. */
 export const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
+/** The form of a tag, in words. */
+export const tagForm = 'at most 128 letters, digits, "_", "." and "-", and begins with none of the last two';
+
+/** Whether a template can give a tag: its own characters are those of one. */
+export function isTagTemplate(template: string): boolean {
+  return tagPattern.test(template.replaceAll(pattern, 'x'));
+}
+
 export interface DroppedTag {
   readonly template: string;
   readonly reason: string;
@@ -70,6 +80,7 @@ export interface DroppedTag {
 /**
  * The tags that templates stand for, each once, in the order of the templates. A template with an unknown value
  * gives no tag rather than half of one.
+ * @throws BaseImageError `usage` for a template that gives what is no tag
  */
 export function expandTags(
   templates: readonly string[],
@@ -82,9 +93,8 @@ export function expandTags(
     if (text === undefined) dropped.push({ template, reason: `{{${missing}}} is not known for this image` });
     else if (tagPattern.test(text)) tags.add(text);
     else
-      dropped.push({
-        template,
-        reason: `${JSON.stringify(text)} is not a tag: letters, digits, "_", "." and "-", at most 128`,
+      fail('usage', `${JSON.stringify(text)} is not a tag, but what the template ${template} gives`, {
+        hint: `A tag is ${tagForm}. Give another with --tag, or change "tags:" of the recipe.`,
       });
   }
   return { tags: [...tags], dropped };

@@ -57,7 +57,35 @@ export function imageNames(templates: readonly string[], all: TemplateValues): r
   return [...new Set(names)];
 }
 
-/** Tags and references, with a word about every template that gives no tag. */
+/** What tags may be made of that is known only later. */
+const late = ['version', 'point', 'date', 'serial', 'sha'];
+
+/**
+ * Some template gives a tag, and none gives what is no tag, as far as that is known before any work.
+ * @throws BaseImageError `usage`
+ */
+export function mustGiveTags(templates: readonly string[], target: Target): void {
+  const values = plannedValues(target);
+  const open = (template: string) => placeholdersIn(template).filter((name) => !values[name as 'version']);
+  expandTags(
+    templates.filter((template) => open(template).length === 0),
+    values,
+  );
+  if (!templates.some((template) => open(template).every((name) => late.includes(name))))
+    withoutTag(templates);
+}
+
+function withoutTag(templates: readonly string[]): never {
+  const given = templates.length > 0 ? `: ${templates.join(', ')} give none for it` : '';
+  fail('usage', `The image would have no tag${given}`, {
+    hint: 'Give one with --tag TAG, or under "tags:" in the recipe, such as {{release}}',
+  });
+}
+
+/**
+ * Tags and references, with a word about every template that gives no tag.
+ * @throws BaseImageError `usage` where none does, or one gives what is no tag
+ */
 export function nameTags(
   templates: readonly string[],
   names: readonly string[],
@@ -69,6 +97,7 @@ export function nameTags(
   // What `docker import` scripts do with a root that does not say its version.
   const unversioned = tags.length === 0 && templates.some(needsVersion);
   const known = unversioned ? [values.recipe ?? 'latest'] : tags;
+  if (known.length === 0) withoutTag(templates);
   if (unversioned) log.warn(`No version is known of this image: its one tag is ${known.join()}`);
   return { tags: known, references: names.flatMap((name) => known.map((tag) => `${name}:${tag}`)) };
 }

@@ -8,21 +8,13 @@ import { registryTools } from '../registry/skopeo.ts';
 import type { BuildResult, Published, PushRequest } from '../request.ts';
 import { imageNames, nameTags } from './naming.ts';
 
-/**
- * Pushes what a build left in its output folder.
- * @throws BaseImageError `publish` without a tag: nobody would find the image
- */
+/** Pushes what a build left in its output folder. */
 export async function publishResult(
   { output, tags }: Pick<BuildResult, 'output' | 'tags'>,
   names: readonly string[],
   registry: Registry,
   host: Host,
 ): Promise<readonly Published[]> {
-  if (tags.length === 0) {
-    fail('publish', 'Nothing is pushed, because no template gives a tag for this image', {
-      hint: `base-image push ${output} ${names.map((name) => `--image ${name}`).join(' ')} --tag TAG`,
-    });
-  }
   return host.log.step(`Push to ${names.join(', ')}`, async () => {
     const published = await registry.publish(join(output, 'image'), names, tags);
     for (const { name, digest, tags } of published) host.log.info(`${name}@${digest}: ${tags.join(' ')}`);

@@ -215,6 +215,9 @@ const bad: readonly [yaml: string, line: number, column: number, message: string
   ['tests: [{ name: t, run: [a], status: 300 }]', 1, 38, 'expected an exit status, 0 to 255'],
   ['tags: ["{{codname}}"]', 1, 8, 'expected placeholders out of {{recipe}}', 'Did you mean "{{codename}}"?'],
   ['tags: ["{codename}}"]', 1, 8, 'expected braces in pairs'],
+  ["tags: ['My:Tag']", 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
+  ['tags: ["{{codename}}+x"]', 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
+  ['tags: [-x]', 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
   ['variants: { plain: {} }', 1, 13, '"plain" is the image without a variant'],
   [
     'variants:\n  v: { packages: { exclude: [a] } }\npackages: { include: [a] }',

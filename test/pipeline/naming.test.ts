@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameTags } from '../../src/pipeline/naming.ts';
+import type { Target } from '../../src/model/target.ts';
+import { mustGiveTags, nameTags } from '../../src/pipeline/naming.ts';
+import { fixtureTarget } from '../fixtures/target.ts';
 
 function name(templates: readonly string[], values: Parameters<typeof nameTags>[2]) {
   const lines: string[] = [];
@@ -31,7 +33,26 @@ test('without one it has its name as its tag, and a warning says so', () => {
   ]);
 });
 
-test('no tag is made up for a recipe that has none, or where something else is missing', () => {
-  expect(name(['{{variant}}'], { recipe: 'fedora' })).toMatchObject({ tags: [], references: [] });
-  expect(name([], { recipe: 'fedora' })).toMatchObject({ tags: [], references: [], lines: [] });
+test('no tag is made up where something else is missing: an image without one is refused', () => {
+  expect(() => name(['{{variant}}'], { recipe: 'fedora' })).toThrow(
+    'The image would have no tag: {{variant}} give none for it',
+  );
+  expect(() => name([], { recipe: 'fedora' })).toThrow('The image would have no tag');
+});
+
+test.each<[readonly string[], Partial<Target>, string]>([
+  [['{{variant}}', '{{codename}}-{{variant}}'], {}, 'The image would have no tag: '],
+  [[], {}, 'The image would have no tag'],
+  [
+    ['trixie', '{{version}}'],
+    { version: '13 beta' },
+    '"13 beta" is not a tag, but what the template {{version}}',
+  ],
+])('before any work: %s is refused', (templates, changes, message) => {
+  expect(() => mustGiveTags(templates, fixtureTarget(changes))).toThrow(message);
+});
+
+test('before any work: what may be known later is waited for', () => {
+  for (const template of ['{{version}}', '{{point}}', '{{codename}}-{{date}}', '{{sha}}'])
+    mustGiveTags([template], fixtureTarget());
 });

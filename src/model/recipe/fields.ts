@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { formatPlatform, knownPlatforms, parsePlatform } from '../platform.ts';
-import { isPlaceholder, literalOf, placeholders, placeholdersIn, placePlaceholders } from '../template.ts';
+import {
+  isPlaceholder,
+  isTagTemplate,
+  literalOf,
+  placeholders,
+  placeholdersIn,
+  placePlaceholders,
+  tagForm,
+} from '../template.ts';
 import { plain } from './filter.ts';
 
 /*
@@ -201,6 +209,11 @@ function place(form: RegExp, words: string) {
 export function template(allowed: readonly string[] = Object.keys(placeholders)) {
   return text.superRefine(placeholdersOutOf(allowed));
 }
+
+/** The template of a tag. */
+export const tagTemplate = template().superRefine((value, context) => {
+  if (context.issues.length === 0 && !isTagTemplate(value)) reject(context, `a tag, which is ${tagForm}`);
+});
 
 function placeholdersOutOf(allowed: readonly string[]) {
   return (value: string, context: Context): void => {

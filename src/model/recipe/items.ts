@@ -287,8 +287,8 @@ export function test(known: KnownNames) {
 export function tag(known: KnownNames) {
   const { releases, variants } = filterKeys(known);
   return z.union([
-    template().transform((value): Filtered<string> => ({ value, only: {} })),
-    map({ name: template(), releases, variants }).transform(({ name, ...only }): Filtered<string> => ({
+    field.tagTemplate.transform((value): Filtered<string> => ({ value, only: {} })),
+    map({ name: field.tagTemplate, releases, variants }).transform(({ name, ...only }): Filtered<string> => ({
       value: name,
       only,
     })),
