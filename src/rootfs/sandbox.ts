@@ -1,23 +1,51 @@
 import type { Host, RunOptions, RunResult } from '../host/contract.ts';
+import { openRootfs } from './rootfs.ts';
+import { mountPointsOf, type MountPoints } from './sandbox/mount-points.ts';
+import { hostName, script } from './sandbox/script.ts';
+import { mountTable } from './sandbox/table.ts';
 
-/** A directory to run a program in as if it were the machine: own mounts, processes, network, host name. */
+/**
+ * A directory to run a program in as if it were the machine: own mounts, processes, network, host name. Nothing else of
+ * the machine can be reached from it, not even by root: other mounts are gone, and so is every capability that packages
+ * have no need of.
+ */
 export interface Sandbox {
   /** Absolute path of the directory that becomes `/`. */
   readonly root: string;
   /** Mount it read-only: a program that writes where it should not then fails instead of leaving a trace. */
   readonly readOnly?: boolean;
-  /** Folders of this machine to show inside, at the path `to`. */
-  readonly binds?: readonly { readonly from: string; readonly to: string; readonly readOnly?: boolean }[];
+  /** Folders and files of this machine to show inside. */
+  readonly binds?: readonly Bind[];
   /** Paths inside that start empty and are forgotten. */
   readonly scratch?: readonly string[];
-  /** The program is this machine's and works on the root from beside; what it starts with chroot(2) finds /proc and /dev. */
+  /**
+   * The program is this machine's and works on the root from beside; what it starts with chroot(2) finds /proc and /dev.
+   * It sees the machine's programs and the root where they are, and `binds` beside the root; neither home nor settings nor
+   * a folder for temporary files. Nothing but the root can be written to.
+   */
   readonly outside?: boolean;
-  /** Keep the machine's network; the default is none, not even loopback. */
+  /** Show /proc and /dev in the root; default: yes. What starts nothing in there can do without, and lay files there. */
+  readonly system?: boolean;
+  /** Keep the machine's network; the default is a network of its own, with nothing but loopback. */
   readonly network?: boolean;
   /** Whom the program runs as, in numbers; default: root. */
   readonly user?: { readonly uid: number; readonly gid: number; readonly groups: readonly number[] };
   /** Folder inside that it starts in; default: `/`. */
   readonly cwd?: string;
+  /** Programs gain what set-user-ID bits and file capabilities give, as in a container. Scripts of packages do without. */
+  readonly setuid?: boolean;
+}
+
+/** What is at `from` on this machine is at `to` inside. */
+export interface Bind {
+  readonly from: string;
+  readonly to: string;
+  readonly readOnly?: boolean;
+}
+
+/** For a program that works from beside: what it is to read, where it is on this machine. */
+export function toRead(...paths: readonly string[]): readonly Bind[] {
+  return [...new Set(paths)].map((path) => ({ from: path, to: path, readOnly: true }));
 }
 
 /** Where programs are found, inside and out. */
@@ -31,80 +59,62 @@ const environment: Readonly<Record<string, string>> = {
   TZ: 'UTC',
 };
 
-// Runs as process 1 of fresh namespaces. `unshare` and `mount` are in every distribution's base system and, other
-// than tools built on pivot_root, work from inside a plain chroot as well; there `/` is no mount point that could be
-// made private, and need not be. All mounts are private to the mount namespace and vanish with its last process, so
-// there is nothing to undo, however it ends.
-const script = `set -eu
-umask 022
-root=$1; shift
-inside=yes
-cwd=
-become=
-mount --make-rprivate / 2>/dev/null || :
-mount --bind "$root" "$root"
-mount --make-rprivate "$root"
-while [ "$1" != -- ]; do
-  case $1 in
-    bind) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; shift 3 ;;
-    bind-ro) mkdir -p "$root$3"; mount --bind "$2" "$root$3"; mount -o remount,bind,ro "$root$3"; shift 3 ;;
-    scratch) mkdir -p "$root$2"; mount -t tmpfs -o mode=1777 tmpfs "$root$2"; shift 2 ;;
-    outside) inside=no; shift ;;
-    cwd) cwd=$2; shift 2 ;;
-    become) become="--reuid $2 --regid $3 $4"; shift 4 ;;
-    read-only) mount -o remount,bind,ro "$root"; shift ;;
-    system)
-      mkdir -p "$root/proc" "$root/dev"
-      mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
-      mount -t tmpfs -o mode=0755,nosuid,noexec tmpfs "$root/dev"
-      for node in null zero full random urandom tty; do
-        : > "$root/dev/$node"
-        mount --bind "/dev/$node" "$root/dev/$node"
-      done
-      ln -s /proc/self/fd "$root/dev/fd"
-      ln -s /proc/self/fd/0 "$root/dev/stdin"
-      ln -s /proc/self/fd/1 "$root/dev/stdout"
-      ln -s /proc/self/fd/2 "$root/dev/stderr"
-      mkdir -m 1777 "$root/dev/shm"
-      shift ;;
-  esac
-done
-shift
-if [ "$inside" = no ]; then exec "$@"; fi
-if [ -z "$cwd$become" ]; then exec chroot "$root" "$@"; fi
-# Other than chroot(1), unshare changes into a folder as the program will see it. It needs the right to, which is all
-# that is left to another user.
-cd "$root" # which may lie where nobody else may pass
-set -- unshare --root . --wd "\${cwd:-/}" -- "$@"
-if [ -z "$become" ]; then exec "$@"; fi
-exec setpriv $become --inh-caps=-all,+sys_chroot --ambient-caps=-all,+sys_chroot -- "$@"`;
+/** What Docker leaves to containers. No package is known to need more. */
+const capabilities = [
+  ...['chown', 'dac_override', 'fowner', 'fsetid', 'mknod', 'setfcap'],
+  ...['kill', 'setgid', 'setuid', 'setpcap', 'sys_chroot', 'audit_write', 'net_bind_service'],
+];
 
-function account({ uid, gid, groups }: NonNullable<Sandbox['user']>): readonly string[] {
-  return [String(uid), String(gid), groups.length > 0 ? `--groups=${groups.join()}` : '--clear-groups'];
+/**
+ * The command that runs `argv` inside `sandbox`; it dies with the process that starts it. Folders to mount on are made in
+ * the root and left there.
+ */
+export function enter(sandbox: Sandbox, argv: readonly string[]): readonly string[] {
+  return entering(sandbox, mountPointsOf(sandbox.root), argv);
 }
 
-/** The command that runs `argv` inside `sandbox`; it dies with the process that starts it. */
-export function enter(sandbox: Sandbox, argv: readonly string[]): readonly string[] {
-  const namespaces = ['--mount', '--pid', '--ipc', '--uts', ...(sandbox.network === true ? [] : ['--net'])];
-  const mounts = [
-    'system',
-    ...(sandbox.scratch ?? []).flatMap((path) => ['scratch', path]),
-    ...(sandbox.binds ?? []).flatMap((bind) => [
-      bind.readOnly === true ? 'bind-ro' : 'bind',
-      bind.from,
-      bind.to,
-    ]),
-    ...(sandbox.outside === true ? ['outside'] : []),
-    ...(sandbox.cwd === undefined ? [] : ['cwd', sandbox.cwd]),
-    ...(sandbox.user === undefined ? [] : ['become', ...account(sandbox.user)]),
-    ...(sandbox.readOnly === true ? ['read-only'] : []),
+function entering(sandbox: Sandbox, points: MountPoints, argv: readonly string[]): readonly string[] {
+  const { network = false, user, cwd = '/', setuid = false } = sandbox;
+  const { text, files, image, proc, sys = '' } = mountTable(sandbox, points);
+  // Who shares the machine's network shall not listen to it; a program that may is not even started without.
+  const kept = [...capabilities, ...(network ? [] : ['net_raw'])].map((name) => `+${name}`);
+  const rights = [
+    ...(setuid ? [] : ['--no-new-privs']),
+    ...['--inh-caps=-all', '--ambient-caps=-all', `--bounding-set=-all,${kept.join()}`],
+    ...(user === undefined ? [] : [`--regid=${String(user.gid)}`]),
+    user !== undefined && user.groups.length > 0 ? `--groups=${user.groups.join()}` : '--clear-groups',
   ];
+  const identity = user === undefined ? [] : [`--setuid=${String(user.uid)}`];
   return [
     ...['setpriv', '--pdeathsig', 'KILL', '--'],
-    ...['unshare', ...namespaces, '--fork', '--kill-child', '--propagation', 'unchanged', '--'],
-    ...['/bin/sh', '-c', script, 'sandbox', sandbox.root, ...mounts, '--'],
-    ...argv,
+    ...['unshare', '--mount', '--pid', '--ipc', '--uts', ...(network ? [] : ['--net'])],
+    ...['--fork', '--kill-child', '--propagation', 'unchanged', '--'],
+    ...['/bin/sh', '-c', script, 'sandbox', text, image, proc, sys, network ? 'yes' : 'no', ...files, '--'],
+    // Whoever keeps the terminal could type into it.
+    ...['setsid', 'setpriv', ...rights, '--'],
+    // Other than chroot(1), it changes into a folder as the program will see it.
+    ...['unshare', '--root=.', `--wd=${cwd}`, ...identity, '--', ...argv],
   ];
+}
+
+/**
+ * Does something with the command that runs `argv` inside `sandbox`, and takes away what had to be there for it: folders
+ * to mount on, and the names of the machine where the root does not know any.
+ */
+export async function inside<T>(
+  sandbox: Sandbox,
+  argv: readonly string[],
+  body: (command: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const points = mountPointsOf(sandbox.root);
+  const forget = lendHosts(sandbox);
+  try {
+    return await body(entering(sandbox, points, argv));
+  } finally {
+    forget();
+    // The mount points of a root that is never written to serve several programs at a time.
+    if (sandbox.readOnly !== true) points.remove();
+  }
 }
 
 /**
@@ -112,10 +122,25 @@ export function enter(sandbox: Sandbox, argv: readonly string[]): readonly strin
  * @throws CommandError when it ends with a status outside `options.okay`.
  */
 export function runInside(
-  host: Host,
+  host: Pick<Host, 'exec'>,
   sandbox: Sandbox,
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  return host.exec.run(enter(sandbox, argv), { ...options, env: { ...environment, ...options.env } });
+  const env = { ...environment, ...options.env };
+  return inside(sandbox, argv, (command) => host.exec.run(command, { ...options, env }));
+}
+
+const hosts = `127.0.0.1\t${hostName}.localdomain ${hostName}\n::1\t${hostName} ip6-localhost ip6-loopback\n`;
+
+/** A system without any names cannot even look up its own. A file that is there, or comes with a package, is none of ours. */
+function lendHosts({ root, outside, readOnly }: Sandbox): () => void {
+  const path = '/etc/hosts';
+  const rootfs = openRootfs(root);
+  const lends = outside !== true && readOnly !== true && rootfs.has('/etc') && !rootfs.stat(path);
+  if (!lends) return () => undefined;
+  rootfs.write(path, hosts);
+  return () => {
+    if (rootfs.stat(path)?.isFile() && rootfs.read(path) === hosts) rootfs.remove(path);
+  };
 }

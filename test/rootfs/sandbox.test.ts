@@ -19,6 +19,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../../src/host/contract.ts';
 import { createExec } from '../../src/host/exec.ts';
 import { enter, runInside, type Sandbox } from '../../src/rootfs/sandbox.ts';
+import { doors, escapeWithBusybox } from '../fixtures/escape.ts';
 
 let work: string;
 let root: string;
@@ -33,13 +34,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
+const programs = [
+  'sh',
+  'cat',
+  'env',
+  'ls',
+  'touch',
+  'sleep',
+  'echo',
+  'id',
+  'mkdir',
+  'rmdir',
+  'chmod',
+  'ln',
+  'cp',
+  'rm',
+];
+
 /** A system of one program. */
 function makeRoot(path: string): void {
-  for (const folder of ['bin', 'dev', 'etc', 'proc', 'tmp', 'data'])
+  for (const folder of ['bin', 'dev', 'etc', 'proc', 'sys', 'tmp', 'data'])
     mkdirSync(join(path, folder), { recursive: true });
   copyFileSync('/bin/busybox', join(path, 'bin/busybox'));
-  for (const name of ['sh', 'cat', 'env', 'ls', 'touch', 'sleep', 'echo', 'id'])
-    symlinkSync('busybox', join(path, 'bin', name));
+  for (const name of programs) symlinkSync('busybox', join(path, 'bin', name));
 }
 
 function inside(script: string, sandbox: Partial<Sandbox> = {}) {
@@ -69,7 +86,7 @@ test('a program runs as the user and in the folder that it is given', async () =
 
 test('the directory is the machine', async () => {
   expect(await said('cat /etc/name')).toBe('inside');
-  expect((await said('ls /')).split('\n')).toEqual(['bin', 'data', 'dev', 'etc', 'proc', 'tmp']);
+  expect((await said('ls /')).split('\n')).toEqual(['bin', 'data', 'dev', 'etc', 'proc', 'sys', 'tmp']);
   const secret = join(work, 'secret');
   writeFileSync(secret, 'secret');
   for (const path of [secret, `/proc/1/root${secret}`, `/proc/self/cwd/../../${secret}`])
@@ -124,6 +141,8 @@ test('devices are the few that programs need', async () => {
     'fd',
     'full',
     'null',
+    'ptmx',
+    'pts',
     'random',
     'shm',
     'stderr',
@@ -174,7 +193,7 @@ test('arguments and input come through as they are', async () => {
 
 test('no mount is left, and the host name is out of reach', async () => {
   const before = mounts();
-  await said('busybox hostname changed');
+  expect((await inside('busybox hostname changed')).stderr).toContain('not permitted');
   expect(hostname()).not.toBe('changed');
   expect(mounts()).toBe(before);
   await expect(
@@ -210,15 +229,121 @@ test('it dies with the process that started it', async () => {
   expect(mounts()).toBe(before);
 });
 
-test('it works inside a plain chroot', () => {
+test('nobody gets out, not even root', async () => {
+  const canary = join(work, 'canary');
+  const beside = { outside: true, scratch: ['/tmp'] };
+  const tries = {
+    inside: () => inside(escapeWithBusybox(canary)),
+    network: () => inside(escapeWithBusybox(canary), { network: true, setuid: true }),
+    // As a package manager starts the scripts of packages.
+    beside: () =>
+      runInside(host, { root, ...beside }, ['chroot', root, 'sh', '-c', escapeWithBusybox(canary)], {
+        okay: 'any',
+      }),
+  };
+  for (const [name, attempt] of Object.entries(tries)) {
+    await attempt();
+    expect(existsSync(canary), name).toBe(false);
+  }
+  // The way is known to lead out of a plain chroot.
+  execFileSync('unshare', [
+    '--mount',
+    'sh',
+    '-c',
+    'mount -t proc proc "$1/proc" && chroot "$1" sh -c "$2"',
+    'sh',
+    root,
+    escapeWithBusybox(canary),
+  ]);
+  expect(readFileSync(canary, 'utf8')).toBe('out\n');
+  rmSync(canary);
+
+  expect(await said(doors)).toBe('');
+  // Nothing is mounted but what belongs here.
+  expect(
+    (await said('cat /proc/self/mountinfo')).split('\n').map((line) => line.split(' ')[4]?.split('/')[1]),
+  ).toEqual(expect.not.arrayContaining([expect.not.stringMatching(/^(|proc|sys|dev)$/)]));
+  expect((await said('cat /proc/self/status')).match(/^Cap(Prm|Eff|Bnd|Inh|Amb|):.*$/gm)).toEqual([
+    'CapInh:\t0000000000000000',
+    'CapPrm:\t00000000a80425fb',
+    'CapEff:\t00000000a80425fb',
+    'CapBnd:\t00000000a80425fb',
+    'CapAmb:\t0000000000000000',
+  ]);
+});
+
+test('a program from beside sees programs and the root, and none of the secrets of this machine', async () => {
+  const secret = join(work, 'secret');
+  writeFileSync(secret, 'secret');
+  const beside = (script: string) =>
+    runInside(host, { root, outside: true }, ['sh', '-c', script, 'sh', root, secret], { okay: 'any' });
+  const { stdout } = await beside(
+    'cat "$1/etc/name"; ls -A /etc /root /home /var 2>/dev/null; cat "$2" /etc/shadow',
+  );
+  expect(stdout).toMatch(/^inside\n/);
+  expect(stdout).toContain('ld.so.cache');
+  expect(stdout).not.toMatch(/secret|shadow|root:[^\n]|ssh/);
+  expect((await beside('touch /usr/bin/trace')).stderr).toContain('Read-only');
+  expect((await beside('touch /trace')).stderr).toContain('Read-only');
+  expect((await beside('touch "$1/data/trace" && rm "$1/data/trace"')).status).toBe(0);
+});
+
+test('links of the root lead nowhere outside, wherever something is mounted', async () => {
+  const hostile = join(work, 'hostile');
+  makeRoot(hostile);
+  const elsewhere = join(work, 'elsewhere');
+  mkdirSync(elsewhere);
+  for (const name of ['dev', 'proc', 'sys', 'data']) {
+    rmSync(join(hostile, name), { recursive: true });
+    symlinkSync(elsewhere, join(hostile, name));
+  }
+  const sandbox = {
+    root: hostile,
+    scratch: ['/tmp'],
+    binds: [
+      { from: root, to: '/data' },
+      { from: root, to: '/tmp/x' },
+    ],
+  };
+  await runInside(host, sandbox, ['sh', '-c', 'cat /proc/self/status; echo > /tmp/x'], { okay: 'any' });
+  expect(readdirSync(elsewhere)).toEqual([]);
+});
+
+test('the machine has a name, a loopback address and terminals, of which nothing is left', async () => {
+  expect(await said('busybox hostname; cat /etc/hosts')).toMatch(
+    /^localhost\n127\.0\.0\.1\tlocalhost\.localdomain localhost\n/,
+  );
+  expect(await said('busybox ping -c 1 -W 5 127.0.0.1')).toContain('1 packets received');
+  expect(await said('ls /dev/pts; [ -c /dev/ptmx ] && echo there')).toBe('ptmx\nthere');
+  expect(await said('ls /sys/class')).toContain('net');
+  const bare = join(work, 'bare');
+  mkdirSync(bare);
+  copyFileSync('/bin/busybox', join(bare, 'busybox'));
+  await runInside(
+    host,
+    { root: bare, scratch: ['/tmp'], binds: [{ from: join(root, 'etc/name'), to: '/etc/name' }] },
+    ['/busybox', 'cat', '/etc/name'],
+  );
+  expect(readdirSync(bare)).toEqual(['busybox']);
+  expect(existsSync(join(root, 'etc/hosts'))).toBe(false);
+  await said('echo 192.0.2.1 x >> /etc/hosts');
+  expect(readFileSync(join(root, 'etc/hosts'), 'utf8')).toContain('192.0.2.1 x');
+  rmSync(join(root, 'etc/hosts'));
+});
+
+test('it works inside a plain chroot, and holds there as well', () => {
   const outer = join(work, 'chroot');
   makeRoot(outer);
-  const inner = join(outer, 'inner');
+  // The same path inside and out.
+  const inner = join(work, 'inner');
   makeRoot(inner);
   writeFileSync(join(inner, 'etc/name'), 'innermost\n');
+  mkdirSync(join(outer, inner, '..'), { recursive: true });
+  execFileSync('cp', ['-a', inner, join(outer, inner)]);
   // What a distribution's base system has, and the libraries that it takes.
-  const programs = ['setpriv', 'unshare', 'mount', 'chroot', 'mkdir', 'ln', 'cat'];
-  for (const program of programs) {
+  const needed = ['setpriv', 'setsid', 'unshare', 'nsenter', 'mount', 'umount', 'pivot_root', 'chroot', 'sh'];
+  for (const program of needed) {
+    rmSync(join(outer, 'bin', program), { force: true });
     const path = execFileSync('sh', ['-c', 'command -v "$1"', 'sh', program], { encoding: 'utf8' }).trim();
     const libraries = execFileSync('ldd', [path], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
     rmSync(join(outer, 'bin', program), { force: true });
@@ -230,10 +355,24 @@ test('it works inside a plain chroot', () => {
   }
   for (const node of ['null', 'zero', 'full', 'random', 'urandom', 'tty'])
     execFileSync('cp', ['-a', `/dev/${node}`, join(outer, 'dev', node)]);
-  const argv = enter({ root: '/inner', readOnly: true, scratch: ['/tmp'] }, ['cat', '/etc/name']);
+  execFileSync('sh', [
+    '-c',
+    'cp -a /etc/alternatives /etc/ld.so.* /etc/group /etc/passwd /etc/nsswitch.conf "$1"',
+    'sh',
+    join(outer, 'etc'),
+  ]);
   const before = mounts();
-  expect(
-    execFileSync('chroot', [outer, ...argv], { encoding: 'utf8', env: { PATH: '/bin:/usr/sbin' } }),
-  ).toBe('innermost\n');
+  const through = (sandbox: Partial<Sandbox>, ...argv: readonly string[]) =>
+    execFileSync('chroot', [outer, ...enter({ root: inner, scratch: ['/tmp'], ...sandbox }, argv)], {
+      encoding: 'utf8',
+      env: { PATH: '/bin:/usr/sbin' },
+    });
+  expect(through({ readOnly: true }, 'cat', '/etc/name')).toBe('innermost\n');
+  // To this machine, and to the chroot that is the machine to it.
+  for (const canary of [join(work, 'canary'), '/canary']) {
+    through({}, 'sh', '-c', escapeWithBusybox(canary));
+    through({ outside: true }, 'chroot', inner, 'sh', '-c', escapeWithBusybox(canary));
+    for (const path of [canary, join(outer, canary)]) expect(existsSync(path), path).toBe(false);
+  }
   expect(mounts()).toBe(before);
 });

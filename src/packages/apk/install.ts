@@ -1,9 +1,10 @@
+import { dirname } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import type { Lock } from '../../model/lock.ts';
 import { formatPlatform, runsOn } from '../../model/platform.ts';
 import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
-import { runInside } from '../../rootfs/sandbox.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { runCommitHooks } from './hooks.ts';
 import { keysOf } from './keys.ts';
@@ -42,7 +43,9 @@ export async function install(installation: Installation, host: Host): Promise<r
   // To apk, a root in memory is a system that forgets what is in no repository.
   const add = ['add', '--initdb', '--force-non-repository', '--', ...paths];
   const argv = [apk, ...apkOptions(target, root), ...add];
-  const { status, stdout, stderr } = await runInside(host, { root, outside: true }, argv, {
+  const binds = toRead(apk, ...paths.map(dirname));
+  const sandbox = { root, outside: true, binds };
+  const { status, stdout, stderr } = await runInside(host, sandbox, argv, {
     // The date of the scripts in its database.
     env: { ...apkEnvironment, SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',

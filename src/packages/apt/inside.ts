@@ -1,19 +1,18 @@
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { openRootfs } from '../../rootfs/rootfs.ts';
 import { installSteps } from './order.ts';
 import { essentialClosure, type PackageFile } from './package-file.ts';
 import { namesOf, ownRoot, pathsOf, run, seed, unsafe, type Session } from './session.ts';
-import { extract, forbidServices } from './tools-root.ts';
+import { allowServices, extract, forbidServices, linkAwk } from './tools-root.ts';
 
 /** What has to be there before the first script runs inside: answers to its questions, and that nothing starts. */
 export async function prepareInside(session: Session): Promise<() => void> {
-  const { root } = session.installation;
-  const forbidden = forbidServices(root);
+  const rootfs = openRootfs(session.installation.root);
+  const forbidden = forbidServices(rootfs);
   if (session.preseed.length > 0) {
     await run(ownRoot(session), ['debconf-set-selections'], session, `${session.preseed.join('\n')}\n`);
   }
   return () => {
-    if (forbidden) rmSync(join(root, 'usr/sbin/policy-rc.d'));
+    if (forbidden) allowServices(rootfs);
   };
 }
 
@@ -34,8 +33,7 @@ export async function installInside(packages: readonly PackageFile[], session: S
   seed(installation);
   const essential = essentialClosure(packages);
   await extract(essential, installation.root, host);
-  const awk = join(installation.root, 'usr/bin/awk');
-  if (!existsSync(awk)) symlinkSync('mawk', awk);
+  linkAwk(openRootfs(installation.root));
   const first = essential.filter(({ entry }) => entry.name === 'base-passwd');
   for (const batch of [first, essential.filter((file) => !first.includes(file))]) {
     const argv = ['dpkg', ...unsafe, '--force-depends', '--install', ...pathsOf('/tmp/packages', batch)];

@@ -1,5 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dialects, runsOn } from '../../model/platform.ts';
 import { writeLdCache } from '../../rootfs/ld-cache.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
@@ -44,12 +42,13 @@ export async function installOutside(
   seed(installation);
   // The tools' dpkg takes packages of another architecture for those of a second one, which has to be known.
   const foreign = isForeign(installation);
-  const arch = join(root, 'var/lib/dpkg/arch');
+  const rootfs = openRootfs(root);
+  const arch = '/var/lib/dpkg/arch';
   const outside = async (sandbox: Sandbox, ...argv: readonly string[]): Promise<void> => {
     const forced = ['--force-depends', '--force-architecture', '--force-script-chrootless'];
-    if (foreign) writeFileSync(arch, `${dialects(target.platform).debian}\n`);
+    if (foreign) rootfs.write(arch, `${dialects(target.platform).debian}\n`);
     await run(sandbox, ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv], session);
-    if (foreign) rmSync(arch);
+    if (foreign) rootfs.remove(arch);
   };
   const beside = await toolsSandbox(session);
   const left = packages.filter((file) => !division.configured.includes(file));

@@ -96,14 +96,15 @@ const lent = [
 export async function lendingSandbox(session: Session): Promise<Sandbox> {
   const { installation } = session;
   const tools = await toolsSandbox(session);
+  const own = openRootfs(tools.root);
   const image = openRootfs(installation.root);
   const isThere = (path: string) => image.stat(path)?.isDirectory() === true;
   const python = image.glob('/usr/lib/python3*').map((path) => `/${path}`);
   // Python's modules are the image's, to be compiled where they lie; those in machine code are the tools'.
   const machineCode = python.map((path) => `${path}/lib-dynload`);
   const binds = [
-    ...[...lent, ...python].map((path) => ({ from: join(installation.root, path), to: path })),
-    ...machineCode.map((path) => ({ from: join(tools.root, path), to: path, readOnly: true })),
+    ...[...lent, ...python].map((path) => ({ from: image.locate(path), to: path })),
+    ...machineCode.map((path) => ({ from: own.locate(path), to: path, readOnly: true })),
   ].filter(({ to }) => isThere(to));
   return { ...tools, binds: [...(tools.binds ?? []), ...binds] };
 }

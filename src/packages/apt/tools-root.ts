@@ -1,8 +1,10 @@
-import { copyFileSync, createReadStream, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
+import { BaseImageError } from '../../model/error.ts';
 import { dialects, type Platform } from '../../model/platform.ts';
+import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import { dataMember, type PackageFile } from './package-file.ts';
 
 /** Architectures whose program loader lives in /lib64; the others have no such directory at the top. */
@@ -17,27 +19,33 @@ export function mergeUsr(root: string, platform: Platform): void {
   }
 }
 
-/** Lays the packages' files into `root`, as many packages at a time as there are processors; runs none of their scripts. */
+// Packages of Debian 12 still have directories where a merged /usr has links; dpkg keeps the links, plain tar does not.
+const unpack = `tail --bytes="+$2" "$1" | tar --extract --numeric-owner --preserve-permissions \
+--keep-directory-symlink --directory "$0"`;
+
+/**
+ * Lays the packages' files into `root`, as many packages at a time as there are processors; runs none of their scripts.
+ * A package may have a link where another one has a folder, so this is done from within walls: what leads out of the root
+ * leads to where nothing can be written.
+ * @throws BaseImageError `install` where they do not go together
+ */
 export async function extract(packages: readonly PackageFile[], root: string, host: Host): Promise<void> {
-  const queue = [...packages];
-  // Packages of Debian 12 still have directories where a merged /usr has links; dpkg keeps the links, plain tar does not.
-  const argv = [
-    'tar',
-    '--extract',
-    '--preserve-permissions',
-    '--keep-directory-symlink',
-    '--directory',
-    root,
-  ];
-  const worker = async (): Promise<void> => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      const { path } = file;
-      const { offset, size } = await dataMember(path);
-      const tar = createReadStream(path, { start: offset, end: offset + size - 1, highWaterMark: 2 ** 20 });
-      await host.exec.feed(argv, (stdin) => pipeline(tar, stdin, { end: false }));
-    }
-  };
-  await Promise.all(Array.from({ length: host.cpus }, worker));
+  const items = await Promise.all(
+    packages.map(async ({ path }) => [path, String((await dataMember(path)).offset + 1)]),
+  );
+  const folders = packages.map(({ path }) => dirname(path));
+  const sandbox = { root, outside: true, system: false, binds: toRead(...folders) };
+  const argv = ['xargs', '-0', '-n', '2', '-P', String(host.cpus), '/bin/sh', '-c', unpack, root];
+  const input = items
+    .flat()
+    .map((item) => `${item}\0`)
+    .join('');
+  const { status, stderr } = await runInside(host, sandbox, argv, { input, okay: 'any' });
+  if (status === 0) return;
+  const said = stderr.trimEnd().split('\n').slice(-12).join('\n');
+  throw new BaseImageError('install', `The packages cannot be unpacked:\n${said}`, {
+    hint: 'A package may have a link to a folder of the machine where another one has files.',
+  });
 }
 
 /**
@@ -47,23 +55,33 @@ export async function extract(packages: readonly PackageFile[], root: string, ho
 export async function fillToolsRoot(
   packages: readonly PackageFile[],
   platform: Platform,
-  root: string,
+  path: string,
   host: Host,
 ): Promise<void> {
-  mergeUsr(root, platform);
-  await extract(packages, root, host);
-  for (const name of ['passwd', 'group']) {
-    copyFileSync(join(root, `usr/share/base-passwd/${name}.master`), join(root, 'etc', name));
-  }
-  if (!existsSync(join(root, 'usr/bin/awk'))) symlinkSync('mawk', join(root, 'usr/bin/awk'));
+  mergeUsr(path, platform);
+  await extract(packages, path, host);
+  const root = openRootfs(path);
+  for (const name of ['passwd', 'group'])
+    root.write(`/etc/${name}`, root.read(`/usr/share/base-passwd/${name}.master`));
+  linkAwk(root);
   forbidServices(root);
 }
 
+/** What the alternatives would make of mawk, which other packages count on before they are set up. */
+export function linkAwk(root: Rootfs): void {
+  if (!root.has('/usr/bin/awk')) root.symlink('mawk', '/usr/bin/awk');
+}
+
+const policy = '/usr/sbin/policy-rc.d';
+
 /** What invoke-rc.d(8) asks before it starts a service: never, here. @returns false when the root has an answer of its own. */
-export function forbidServices(root: string): boolean {
-  const path = join(root, 'usr/sbin/policy-rc.d');
-  if (existsSync(path)) return false;
-  mkdirSync(join(root, 'usr/sbin'), { recursive: true });
-  writeFileSync(path, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+export function forbidServices(root: Rootfs): boolean {
+  if (root.stat(policy)) return false;
+  root.write(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   return true;
+}
+
+/** From now on services are what the image makes of them. */
+export function allowServices(root: Rootfs): void {
+  root.remove(policy);
 }

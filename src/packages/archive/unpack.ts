@@ -5,6 +5,7 @@ import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import type { Archive } from '../../model/target.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import { display, listMembers, textOf, type Member } from './members.ts';
 import { overlay } from './overlay.ts';
 import { mustBeSafe } from './safety.ts';
@@ -130,7 +131,8 @@ async function extract(
     ...filter,
   ];
   try {
-    await host.exec.run(argv);
+    const sandbox = { root: to, outside: true, system: false, binds: toRead(path, list) };
+    await runInside(host, sandbox, argv);
   } catch (cause) {
     const said = cause instanceof BaseImageError ? cause.message : String(cause);
     throw new BaseImageError('install', `Archive ${name} cannot be unpacked: ${said}`, { cause });

@@ -37,7 +37,7 @@ export async function populateKeyring({ root, target, epoch }: Installation, hos
   const names = rootfs.glob(`${shipped}/*.gpg`).map((path) => `/${path.slice(0, -'.gpg'.length)}`);
   const files: readonly KeyFile[] = [
     ...names.map((name) => ({
-      path: join(root, `${name}.gpg`),
+      path: rootfs.locate(`${name}.gpg`),
       trusted: fingerprints(rootfs, `${name}-trusted`),
     })),
     // Those are not the distribution's own.

@@ -4,7 +4,7 @@ import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import type { LockedPackage } from '../../model/lock.ts';
 import { openRootfs, type Rootfs } from '../../rootfs/rootfs.ts';
-import { runInside } from '../../rootfs/sandbox.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { linkInto } from '../link.ts';
 import { pacmanCommand } from './command.ts';
@@ -33,6 +33,7 @@ export async function install(installation: Installation, host: Host): Promise<r
   const pacman = pacmanCommand({ folder, root, database, keyring });
   await run(
     [...pacman, '--upgrade', '--noconfirm', '--noprogressbar', '--asdeps', ...files],
+    [folder, keyring],
     installation,
     host,
   );
@@ -93,11 +94,12 @@ const scriptFailure = /^error: command (failed to execute correctly|terminated b
  */
 async function run(
   argv: readonly string[],
+  reads: readonly string[],
   { root, target, epoch }: Installation,
   host: Host,
 ): Promise<void> {
   const lines: string[] = [];
-  const { status, stderr } = await runInside(host, { root, outside: true }, argv, {
+  const { status, stderr } = await runInside(host, sandbox, argv, {
     env: { SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',
     onLine: (line) => lines.push(line),

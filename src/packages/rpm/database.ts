@@ -1,12 +1,11 @@
-import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
-import { enter, searchPath } from '../../rootfs/sandbox.ts';
+import { inside, searchPath } from '../../rootfs/sandbox.ts';
 import { defines, macrosOnly } from './macros.ts';
 
 /** Where the rpm of an image looks for what is installed, and in which format. */
@@ -25,16 +24,12 @@ const usual: Database = { path: '/var/lib/rpm', backend: 'sqlite' };
  * the packages that may hold them.
  * @throws BaseImageError `install` where they do not say it in plain words
  */
-export async function findDatabase(
-  packages: readonly string[],
-  folder: string,
-  host: Host,
-): Promise<Database> {
+export async function findDatabase(packages: readonly string[], host: Host): Promise<Database> {
   const macros = 'usr/lib/rpm/macros';
   for (const file of packages) {
-    await host.exec.run(['bsdtar', '-xf', file, '-C', folder, `./${macros}`], { okay: 'any' });
-    if (!existsSync(join(folder, macros))) continue;
-    const text = await readFile(join(folder, macros), 'utf8');
+    // Not into a folder: nobody has looked at a signature yet, and it could be a link.
+    const { stdout: text } = await host.exec.run(['bsdtar', '-xOf', file, `./${macros}`], { okay: 'any' });
+    if (text === '') continue;
     const [path, backend] = [macroOf(text, '_dbpath'), macroOf(text, '_db_backend')];
     // The macro came with the choice; before there was Berkeley DB alone.
     return { path: path || usual.path, backend: backend || 'bdb' };
@@ -65,15 +60,15 @@ function macroOf(text: string, name: string, depth = 0): string {
 export async function handOver(root: string, from: Database, to: Database, host: Host): Promise<void> {
   const headers = join(host.workDir, `headers-${basename(root)}`);
   const place = [...defines({ _dbpath: from.path, _db_backend: from.backend }), '--root', root];
-  await host.exec.stream(['rpmdb', ...macrosOnly, ...place, '--exportdb'], (stdout) =>
-    pipeline(stdout, createWriteStream(headers)),
+  const env = { PATH: searchPath, HOME: '/root', LC_ALL: 'C' };
+  const outside = { root, outside: true };
+  await inside(outside, ['rpmdb', ...macrosOnly, ...place, '--exportdb'], (command) =>
+    host.exec.stream(command, (stdout) => pipeline(stdout, createWriteStream(headers)), { env }),
   );
   rmSync(openRootfs(root).locate(from.path), { recursive: true });
   try {
-    await host.exec.feed(
-      enter({ root }, ['rpmdb', '--importdb']),
-      (stdin) => pipeline(createReadStream(headers), stdin, { end: false }),
-      { env: { PATH: searchPath, HOME: '/root', LC_ALL: 'C' } },
+    await inside({ root }, ['rpmdb', '--importdb'], (command) =>
+      host.exec.feed(command, (stdin) => pipeline(createReadStream(headers), stdin, { end: false }), { env }),
     );
   } catch (cause) {
     const where = `${to.path} (${to.backend})`;

@@ -7,7 +7,7 @@ import { formatPlatform, runsOn } from '../../model/platform.ts';
 import type { Repository } from '../../model/target.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { settleRpmDatabase } from '../../rootfs/rpm-database.ts';
-import { runInside } from '../../rootfs/sandbox.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { linkInto } from '../link.ts';
 import { findDatabase, handOver, type Database } from './database.ts';
@@ -39,7 +39,6 @@ export async function installRpms(installation: Installation, host: Host): Promi
   const packages = collect(installation, folder);
   const database = await findDatabase(
     packages.filter(({ entry }) => /^(lib)?rpm(-|$)/.test(entry.name)).map(({ path }) => path),
-    folder,
     host,
   );
   const own = database.backend === 'sqlite';
@@ -114,6 +113,7 @@ async function importKeys(
   // The same epoch for all: when a key came into the image is nobody's business.
   const env = { SOURCE_DATE_EPOCH: '0' };
   for (const keyring of new Set(keyrings)) {
+    const sandbox = { root, outside: true, binds: toRead(keyring) };
     const argv = [
       'rpmkeys',
       ...macrosOnly,
@@ -123,7 +123,7 @@ async function importKeys(
       '--import',
       keyring,
     ];
-    const { status, stderr } = await runInside(host, { root, outside: true }, argv, { env, okay: 'any' });
+    const { status, stderr } = await runInside(host, sandbox, argv, { env, okay: 'any' });
     if (status !== 0)
       fail('signature', `rpm takes no keys from ${keyring}:\n${tail(stderr)}`, {
         hint: 'Check `keyring` in the recipe.',
@@ -194,7 +194,7 @@ async function mustBeSigned(
 ): Promise<void> {
   const argv = ['rpmkeys', ...common, '--define', '_pkgverify_level signature', '--checksig'];
   for (const { entry, path } of packages) {
-    const sandbox = { root, outside: true };
+    const sandbox = { root, outside: true, binds: toRead(path) };
     const { status, stdout } = await runInside(host, sandbox, [...argv, path], { okay: 'any' });
     if (status !== 0) untrusted(entry.name, stdout.trim().replace(/^.*: /, ''));
   }

@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
-import { runInside } from '../../rootfs/sandbox.ts';
+import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import { macroFiles } from './macros.ts';
 import { python } from './tools.ts';
 
@@ -124,10 +125,10 @@ answer_to.flush()
  * @throws BaseImageError `install` when rpm gives no answer
  */
 export async function runTransaction(asked: Transaction, host: Host): Promise<TransactionResult> {
-  const { root, epoch } = asked;
+  const { root, packages, epoch } = asked;
   const { status, stdout, stderr } = await runInside(
     host,
-    { root, outside: true },
+    { root, outside: true, binds: toRead(...packages.map(dirname)) },
     [...python, '-c', program],
     {
       env: { LC_ALL: 'C', SOURCE_DATE_EPOCH: String(epoch) },
