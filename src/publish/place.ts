@@ -46,7 +46,7 @@ export function sandboxPlace(root: string, image: Pick<Image, 'config'>, host: P
       const own = Env.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
       // What an engine would set, and nothing else: a locale or time zone of ours would hide the image's.
       const env = { PATH: searchPath, HOME: account.home, ...(Object.fromEntries(own) as object) };
-      const sandbox = { root, scratch: ['/tmp'], user: account, cwd: WorkingDir };
+      const sandbox = { root, scratch: ['/tmp'], user: account, cwd: WorkingDir, setuid: true };
       const options = { env, okay: 'any', timeLimit: limit * 1000 } as const;
       return host.exec.run(enter(sandbox, argv), options).then(
         (said) => ({ ...said, late: false }),

@@ -9,6 +9,7 @@ import {
   type ApkFile,
   type ApkPackage,
 } from '../fixtures/apk-repository.ts';
+import { escapeWithBusybox } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 import { staticPrograms } from '../fixtures/programs.ts';
 import { serveFiles } from '../servers/http.ts';
@@ -72,6 +73,7 @@ repositories:
 packages: { include: [alpine-base, libcrypto3] }
 tags: ['{{version}}', latest]
 image: { cmd: [/bin/sh] }
+run: ${JSON.stringify([escapeWithBusybox()])}
 tests:
   - { name: scripts ran, run: [cat, /etc/fixtured.arch], matches: . }
   - { name: busybox made its links, run: [readlink, /bin/ls], stdout: /bin/busybox }
@@ -131,7 +133,7 @@ async function packages(platform: string, version: string): Promise<readonly Apk
       depends: ['/bin/sh', 'busybox'],
       // apk unpacks nothing of a package without a size, not even its scripts.
       files: [...folders('etc'), { path: 'etc/fixtured.conf', content: 'cfg=1\n' }],
-      scripts: { 'post-install': '#!/bin/sh\nuname -m > /etc/fixtured.arch\n' },
+      scripts: { 'post-install': `#!/bin/sh\n${escapeWithBusybox()}\nuname -m > /etc/fixtured.arch\n` },
     },
     {
       name: 'alpine-base',

@@ -3,6 +3,7 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { publishSuite, type FixturePackage } from '../fixtures/apt-repository.ts';
+import { escapeWithPerl } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 import { genuinePackages, type GenuinePackage } from '../fixtures/genuine-packages.ts';
 import { makeKey, stopAgent, type SigningKey } from '../fixtures/key.ts';
@@ -23,6 +24,7 @@ const universal: FixturePackage = {
   name: 'fixture-universe',
   component: 'universe',
   fields: { Depends: tool.name },
+  scripts: { postinst: `#!/bin/sh\n${escapeWithPerl()}\n` },
 };
 
 /** An archive in the shape of Ubuntu's, of Debian's own packages: components, pockets, and another server for ports. */
@@ -109,6 +111,7 @@ function recipeOf(url: string, key: SigningKey): object {
     variant: 'essential',
     packages: { include: [universal.name] },
     image: { cmd: ['bash'] },
+    run: [escapeWithPerl()],
     tags: ['{{codename}}', '{{version}}'],
     tests: [
       {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { packMinirootfs, sign, sumsOf } from '../fixtures/archives.ts';
+import { escapeWithBusybox } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 import { makeKey, stopAgent, type SigningKey } from '../fixtures/key.ts';
 import { serveFiles } from '../servers/http.ts';
@@ -83,6 +84,7 @@ function recipeOf(url: string, key: SigningKey): object {
       },
     ],
     image: { cmd: ['sh'] },
+    run: [escapeWithBusybox()],
     tags: ['{{codename}}', '{{version}}'],
     tests: [
       {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { escapeWithBusybox } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 import { makeKey, stopAgent, type SigningKey } from '../fixtures/key.ts';
 import { rpmDistribution, type RpmArchitecture } from '../fixtures/rpm-distribution.ts';
@@ -122,6 +123,7 @@ function recipeOf(url: string, key: SigningKey): object {
       include: ['coreutils', { name: 'rpm', platforms: ['linux/amd64'] }],
     },
     image: { cmd: ['bash'] },
+    run: [escapeWithBusybox()],
     tags: ['{{version}}'],
     tests: [
       {

@@ -9,6 +9,7 @@ import {
   updatedPackage,
 } from '../fixtures/arch-distribution.ts';
 import { publishArch, type ArchPackage } from '../fixtures/arch-repository.ts';
+import { escapeWithBusybox } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 import { makeKey, stopAgent, type SigningKey } from '../fixtures/key.ts';
 import { serveFiles } from '../servers/http.ts';
@@ -93,6 +94,7 @@ function recipeOf(url: string, key: SigningKey): object {
       'no-extract': ['usr/share/man/*', 'usr/share/locale/*', '!usr/share/locale/locale.alias'],
     },
     image: { cmd: ['bash'] },
+    run: [escapeWithBusybox()],
     tags: ['{{date}}'],
     tests: [
       { name: 'it says what it is', run: '. /etc/os-release && echo "$ID"', stdout: 'fixarch' },

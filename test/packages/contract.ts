@@ -1,9 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lock } from '../../src/model/lock.ts';
 import { baseImage, build, inContainer, run, type Built } from '../e2e/base-image.ts';
+import { canary } from '../fixtures/escape.ts';
 import type { Family, ServeFamily } from '../fixtures/family.ts';
 
 /** People keep their work in all kinds of folders, and every program and configuration file has to take them. */
@@ -55,6 +58,10 @@ export function packageManagerContract(serve: ServeFamily): void {
     expect(first.platform.testedWith).toBe('docker');
     expect(echo).toEqual({ name: 'echo success', passed: true, detail: '' });
     expect(others.filter(({ passed }) => !passed)).toEqual([]);
+  });
+
+  it('lets neither scripts of packages nor commands of the recipe out of the root', () => {
+    expect(existsSync(canary)).toBe(false);
   });
 
   it('locks every file with its size and SHA-256, in order', () => {

@@ -99,6 +99,7 @@ async function run(
   host: Host,
 ): Promise<void> {
   const lines: string[] = [];
+  const sandbox = { root, outside: true, binds: toRead(...reads) };
   const { status, stderr } = await runInside(host, sandbox, argv, {
     env: { SOURCE_DATE_EPOCH: String(epoch) },
     okay: 'any',
