@@ -1,9 +1,9 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Host } from '../host/contract.ts';
 import { BaseImageError } from '../model/error.ts';
 import type { RunEntry } from '../model/target.ts';
 import { openRootfs } from './rootfs.ts';
-import { runInside } from './sandbox.ts';
+import { runInside, type Bind } from './sandbox.ts';
 
 /**
  * Runs the recipe's own commands inside the root, each without network unless it asks for it. What they leave in /tmp is
@@ -20,13 +20,14 @@ export async function runCommands(
 ): Promise<void> {
   const scratch = own.some((path) => path.startsWith('/tmp/')) ? [] : ['/tmp'];
   for (const { argv, network } of commands) {
-    const forget = network ? lendResolver(root) : () => undefined;
+    const binds = network ? nameServers(root) : [];
+    const sandbox = { root, scratch, binds, network, setuid: true };
     const env = { SOURCE_DATE_EPOCH: String(epoch), DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stdout, stderr } = await runInside(host, { root, scratch, network }, argv, {
+    const { status, stdout, stderr } = await runInside(host, sandbox, argv, {
       env,
       okay: 'any',
       ...(network && { proxies: true }),
-    }).finally(forget);
+    });
     host.log.debug(`${stdout}${stderr}`.trimEnd());
     if (status === 0) continue;
     const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
@@ -40,14 +41,13 @@ export async function runCommands(
   }
 }
 
-/** Gives the root this machine's resolv.conf for a while; a file of its own stays what it is. */
-function lendResolver(root: string): () => void {
+/**
+ * This machine's name servers, where the root names none: its file may be a link to what a running system would make, or
+ * hold nothing but advice.
+ */
+function nameServers(root: string): readonly Bind[] {
   const path = '/etc/resolv.conf';
   const rootfs = openRootfs(root);
-  if (rootfs.stat(path)) return () => undefined;
-  const place = rootfs.locate(path);
-  copyFileSync(path, place);
-  return () => {
-    rmSync(place, { force: true });
-  };
+  const own = rootfs.has(path) && /^\s*nameserver\s/m.test(rootfs.read(path));
+  return own || !existsSync(path) ? [] : [{ from: path, to: path, readOnly: true }];
 }
