@@ -25,6 +25,7 @@ import { registryTools } from './registry/skopeo.ts';
 import type { Credential } from './registry/credentials.ts';
 import { mustTakeResults } from './publish/results.ts';
 import type { BuildResult, Request } from './request.ts';
+import { mustShutIn } from './rootfs/sandbox/possible.ts';
 
 /** Programs that the pipeline itself calls, whatever the package manager. */
 const tools: readonly HostTool[] = [
@@ -58,6 +59,7 @@ export async function build(
   await mustTakeResults(output);
   const needed = [...tools, ...manager.tools, ...exportTools(request), ...(talks ? registryTools : [])];
   await ensureTools(needed, host);
+  await mustShutIn(host.exec);
   const engine = request.load ? await engineToLoad(host) : undefined;
   const registry = talks ? createRegistry(host, credentials) : undefined;
 

@@ -6,6 +6,7 @@ import { findTool } from '../host/tools.ts';
 import { formatBytes } from '../model/units.ts';
 import { hostMirrors } from '../packages/apt/host-mirrors.ts';
 import { packageManagers } from '../packages/registry.ts';
+import { howToAllow, whyNoSandbox } from '../rootfs/sandbox/possible.ts';
 
 export interface Finding {
   readonly name: string;
@@ -25,6 +26,7 @@ export async function examine(exec: Exec, cacheDir: string): Promise<readonly Fi
   return [
     { name: 'node', state: 'fine', detail: `${process.version} on ${process.arch}` },
     await rootFinding(),
+    await sandboxFinding(exec),
     ...(await Promise.all([...tools.values()].map((tool) => toolFinding(exec, tool)))),
     await engineFinding(exec, 'docker', ['info', '--format', '{{.ServerVersion}}']),
     await engineFinding(exec, 'podman', ['version', '--format', '{{.Client.Version}}']),
@@ -42,6 +44,16 @@ async function rootFinding(): Promise<Finding> {
     state: 'missing',
     detail: 'not root, and no passwordless sudo: run as root or allow it for this user',
   };
+}
+
+async function sandboxFinding(exec: Exec): Promise<Finding> {
+  const name = 'sandbox';
+  const found = await privilege();
+  if (found === 'none') return { name, state: 'lacking', detail: 'not tried, without root' };
+  const why = await whyNoSandbox(exec, found === 'sudo' ? ['sudo', '-n', '--'] : []);
+  return why === undefined
+    ? { name, state: 'fine', detail: 'namespaces and mounts of its own' }
+    : { name, state: 'missing', detail: `${why}. ${howToAllow}` };
 }
 
 /** A program, and the package managers that use it. */
