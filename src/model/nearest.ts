@@ -1,11 +1,16 @@
-/** A hint for a word that is not among the known ones: `Did you mean "build"?`, or all of them. */
+/** More than that nobody reads. */
+const readable = 40;
+
+/** A hint for a word that is not among the known ones: `Did you mean "build"?`, or all of them; empty where they are too many. */
 export function nearest(word: string, known: readonly string[]): string {
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   return best && best.distance <= Math.max(1, Math.floor(word.length / 3))
     ? `Did you mean "${best.candidate}"?`
-    : `Known: ${known.join(', ')}`;
+    : known.length <= readable
+      ? `Known: ${known.join(', ')}`
+      : '';
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and neighbours exchanged, each counting one. */

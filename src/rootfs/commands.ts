@@ -5,6 +5,10 @@ import type { RunEntry } from '../model/target.ts';
 import { openRootfs } from './rootfs.ts';
 import { runInside, type Bind } from './sandbox.ts';
 
+/** What programs say that find no network. */
+const wantsNetwork =
+  /could(n't| not) (resolve|connect)|unable to (connect|resolve)|(temporary )?failure (in name resolution|resolving)|name or service not known|network is (unreachable|down)|no route to host|connection refused|bad address|unknown host|EAI_AGAIN|ENETUNREACH|failed to fetch/i;
+
 /**
  * Runs the recipe's own commands inside the root, each without network unless it asks for it. What they leave in /tmp is
  * forgotten; they find there what the recipe itself has put there.
@@ -35,7 +39,10 @@ export async function runCommands(
       'install',
       `The recipe's command ${JSON.stringify(argv)} ended with status ${String(status)}:\n${said}`,
       {
-        hint: network ? undefined : 'Commands have no network unless the entry says `network: true`.',
+        hint:
+          !network && wantsNetwork.test(said)
+            ? 'Commands have no network unless the entry says `network: true`.'
+            : 'Run again with --debug to see all that it said.',
       },
     );
   }

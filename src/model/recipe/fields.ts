@@ -168,7 +168,12 @@ export const timezone = z
 
 export const locale = z
   .string()
-  .regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/, 'a locale such as ja_JP.UTF-8');
+  .regex(/^[A-Za-z]{1,3}[A-Za-z_]*(\.[A-Za-z0-9-]+)?(@[A-Za-z]+)?$/, 'a locale such as ja_JP.UTF-8')
+  .superRefine((value, context) => {
+    // As `locale -a` prints it; lists of locales have another spelling, and only that.
+    const right = value.replace(/\.utf-?8(?=@|$)/i, '.UTF-8');
+    if (right !== value) reject(context, 'a locale as its distribution lists it', [right]);
+  });
 
 /** A package as its manager takes it; what stands behind `=` may end in `*`, and apt takes a suite behind a slash. */
 export const packageName = z

@@ -69,7 +69,7 @@ function mustBeOffered(target: Target, offers: readonly Offer[]): void {
   if (first === undefined) return;
   const where = target.repositories.map(({ name }) => name).join(', ');
   fail('resolve', `No package ${missing.join(', ')} in ${where} for ${formatPlatform(target.platform)}`, {
-    hint: `${nearest(nameOf(first), [...names])} Check its spelling, or limit it with \`platforms:\` in the recipe.`,
+    hint: `${nearest(nameOf(first), [...names])} Check its spelling, or limit it with \`platforms:\` in the recipe.`.trim(),
   });
 }
 

@@ -36,7 +36,7 @@ const meanings: readonly {
   },
   {
     pattern:
-      /Unable to locate package|Couldn't find any package|has no installation candidate|Version .* was not found|No packages found/i,
+      /Unable to locate package|Couldn't find any package|has no installation candidate|(Version|Release) .* was not found|No packages found/i,
     code: 'resolve',
     says: 'A package does not exist in this release on this platform',
     hint: 'Check its spelling, the components of the repositories, or limit it with `platforms:` or `releases:` in the recipe.',
@@ -59,8 +59,11 @@ const meanings: readonly {
 /** Lines that only say that there were others. */
 const echoes = /held broken packages|Some index files failed|--solver 3\.0 may provide/;
 
-/** Turns a failed apt run into one error that names the cause. */
-export function explain(stderr: string, stdout: string, target: Target): never {
+/**
+ * Turns a failed apt run into one error that names the cause.
+ * @param instead what there is in the place of what apt did not find
+ */
+export function explain(stderr: string, stdout: string, target: Target, instead?: string): never {
   const output = `${stdout}\n${stderr}`;
   const { code, says, hint } = meanings.find(({ pattern }) => pattern.test(output)) ?? {
     code: 'resolve' as const,
@@ -75,6 +78,6 @@ export function explain(stderr: string, stdout: string, target: Target): never {
   fail(
     code,
     `${says} (${target.recipe} ${target.release} for ${formatPlatform(target.platform)}):\n${said.join('\n')}`,
-    { hint },
+    { hint: instead === undefined ? hint : `${instead} ${hint}` },
   );
 }

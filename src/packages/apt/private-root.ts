@@ -13,6 +13,7 @@ import { explain } from './explain.ts';
 import { parseRecords, type Fields } from './fields.ts';
 import { mirrorOf } from './mirrors.ts';
 import { readRelease, suiteFolder, type Release } from './release.ts';
+import { alternatives } from './unknown.ts';
 import { netrcText, readWaysOut } from './ways-out.ts';
 
 /** A place a version can be had from, as `apt-cache madison` lists them. */
@@ -94,6 +95,16 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   };
   const ask = (...argv: readonly string[]) => askIn(root, ...argv);
 
+  const allNames = async () => (await ask('apt-cache', 'pkgnames')).split('\n').filter(Boolean);
+  const places = async (names: readonly string[]): Promise<readonly Place[]> => {
+    const stdout = await ask('apt-cache', 'madison', '--', ...names);
+    return stdout.split('\n').flatMap((line) => {
+      const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+) (?:\S+ )?Packages$/.exec(line);
+      const [, name = '', version = '', uri = '', part = ''] = match ?? [];
+      return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), part }] : [];
+    });
+  };
+
   return {
     async update() {
       try {
@@ -114,7 +125,12 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
       return (await Promise.all(suites)).flat();
     },
     async choose(names) {
-      const stdout = await ask('apt-get', 'install', '--quiet', '--print-uris', '--', ...names);
+      const { status, stdout, stderr } = await alone([
+        ...['apt-get', 'install', '--quiet', '--print-uris', '--'],
+        ...names,
+      ]);
+      if (status !== 0)
+        explain(stderr, stdout, target, await alternatives(stderr, { names: allNames, places }));
       return [...stdout.matchAll(/^'([^']+)' (\S+)_(\S+)_(\S+)\.deb \d+/gm)].map(
         ([, url = '', name = '', version = '', architecture = '']) => ({
           name,
@@ -127,14 +143,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     async show(choices) {
       return parseRecords(await ask('apt-cache', 'show', '--', ...choices.map(exactly)));
     },
-    async places(choices) {
-      const stdout = await ask('apt-cache', 'madison', '--', ...choices.map(({ name }) => name));
-      return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\S+) \| \s*(\S+) \| (\S+) (\S+) (?:\S+ )?Packages$/.exec(line);
-        const [, name = '', version = '', uri = '', part = ''] = match ?? [];
-        return match ? [{ name, version, uri: uri.replace(/\/+$/, ''), part }] : [];
-      });
-    },
+    places: (choices) => places(choices.map(({ name }) => name)),
   };
 }
 

@@ -155,8 +155,22 @@ function detect(
   };
 }
 
+/** apt itself would only say that it finds no such package. */
+function mustBeNative({ packages: { include }, platform }: Target): void {
+  const own = dialects(platform).debian;
+  for (const wish of include) {
+    const [, name, architecture] = /^([^:=/]+):([a-z][a-z0-9-]*)/.exec(wish) ?? [];
+    if (architecture === undefined || [own, 'native', 'any', 'all'].includes(architecture)) continue;
+    const all = `all packages of an image are for ${own}, the architecture of ${formatPlatform(platform)}, or for all`;
+    fail('resolve', `The package ${wish} is for another architecture: ${all}`, {
+      hint: `Write ${name ?? ''} alone. Programs for another architecture need packages that bring its libraries under names of their own, as libc6-i386 does.`,
+    });
+  }
+}
+
 /** What is asked of apt, in its pattern language (apt-patterns(7)), and what is refused (`name-`). */
 function wanted(target: Target): readonly string[] {
+  mustBeNative(target);
   const sets = {
     essential: ['?essential'],
     minbase: ['?essential', '?priority(required)', 'apt'],

@@ -6,6 +6,7 @@ import { formatPlatform } from '../../model/platform.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
+import { aboutFailures } from './failure.ts';
 import type { PackageFile } from './package-file.ts';
 import { mergeUsr } from './tools-root.ts';
 
@@ -150,8 +151,8 @@ export async function run(
   });
   host.log.debug(`${stdout}${stderr}`.trimEnd());
   if (status === 0) return;
-  const said = `${stdout}\n${stderr}`.trimEnd().split('\n').slice(-15).join('\n');
-  if (/No space left on device/.test(said))
+  const said = aboutFailures(stdout, stderr);
+  if (/No space left on device/.test(stdout + stderr))
     fail('space', `No space left while installing packages:\n${said}`, {
       hint: `Free some space below ${host.workDir}.`,
     });

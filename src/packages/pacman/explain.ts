@@ -66,8 +66,16 @@ const meanings: readonly {
   },
 ];
 
-/** Turns what a failed run of pacman said into one error that names the cause. */
-export function explain(output: string, target: Target, otherwise: ErrorCode = 'resolve'): never {
+/**
+ * Turns what a failed run of pacman said into one error that names the cause.
+ * @param instead what there is in the place of what there is not
+ */
+export function explain(
+  output: string,
+  target: Target,
+  otherwise: ErrorCode = 'resolve',
+  instead = '',
+): never {
   const { code, says, hint } = meanings.find(({ pattern }) => pattern.test(output)) ?? {
     code: otherwise,
     says: 'pacman failed',
@@ -83,6 +91,6 @@ export function explain(output: string, target: Target, otherwise: ErrorCode = '
   return fail(
     code,
     `${says} (${target.recipe} ${target.release} for ${formatPlatform(target.platform)}):\n${said.join('\n')}`,
-    { hint },
+    { hint: `${instead} ${hint}`.trim() },
   );
 }

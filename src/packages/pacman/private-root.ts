@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
+import { nearest } from '../../model/nearest.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
@@ -89,7 +90,14 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     },
     async choose(names) {
       const format = ['--print', '--print-format', '%r %n %v'];
-      const stdout = await ask('--sync', '--noconfirm', ...format, '--', ...names);
+      const printed = await run('--sync', '--noconfirm', ...format, '--', ...names);
+      if (printed.status !== 0) {
+        const [, missing] = /target not found: (\S+)/.exec(printed.stderr) ?? [];
+        const known = missing === undefined ? '' : (await run('--sync', '--list', '--quiet')).stdout;
+        const near = missing === undefined ? '' : nearest(missing, known.split('\n').filter(Boolean));
+        explain(`${printed.stdout}\n${printed.stderr}`, target, 'resolve', near);
+      }
+      const { stdout } = printed;
       // To print, pacman does not look for conflicts. So it is asked once more, in earnest, and not told to go on.
       const { stdout: said, stderr } = await run('--sync', '--', ...names);
       if (/^error: /m.test(stderr)) explain(`${said}\n${stderr}`, target);

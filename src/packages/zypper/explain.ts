@@ -48,8 +48,11 @@ const meanings: readonly {
 const telling =
   /^(Problem: |Repository '.*' is invalid|It is signed by |No provider of |nothing provides|the to be installed|not installable| +(not installable|nothing provides)|File '.* is unsigned|Signature verification|Digest verification| - (?!Can't provide|\[)|Error (code|message): )/;
 
-/** Turns an answer that is a failure into one error that names the cause. */
-export function explain(answer: Answer, target: Target): never {
+/**
+ * Turns an answer that is a failure into one error that names the cause.
+ * @param instead what there is in the place of what there is not
+ */
+export function explain(answer: Answer, target: Target, instead = ''): never {
   const said = plain(answer.stdout) + answer.stderr;
   const { code, says, hint } = meanings.find(({ pattern }) => pattern.test(said)) ?? {
     code: 'resolve' as const,
@@ -62,7 +65,7 @@ export function explain(answer: Answer, target: Target): never {
   return fail(
     code,
     `${says} (${target.recipe} ${target.release} for ${formatPlatform(target.platform)}):\n${shown.join('\n')}`,
-    { hint },
+    { hint: `${instead} ${hint}`.trim() },
   );
 }
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
+import { nearest } from '../../model/nearest.ts';
 import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
@@ -12,9 +13,9 @@ import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts'
 import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
 import { sumsOf } from '../rpm/sums.ts';
 import { readSecurityUpdates } from '../rpm/updateinfo.ts';
-import { tags } from '../rpm/xml.ts';
+import { decode, tags } from '../rpm/xml.ts';
 import { explain } from './explain.ts';
-import { joinCaches, openPrivateRoot, repositoryFile } from './private-root.ts';
+import { joinCaches, openPrivateRoot, repositoryFile, type Answer } from './private-root.ts';
 import { fetchHead, takeSnapshot, type Head, type Snapshot } from './repository.ts';
 
 /** How often a repository may change while it is being read. */
@@ -91,17 +92,33 @@ async function choose(
     locks: exclude,
     cache,
   });
-  const answer = await zypper
-    .run(
+  const solve = () =>
+    zypper.run(
       ...['--no-refresh', 'install', '--dry-run', '--auto-agree-with-licenses', '--no-force-resolution'],
       recommends ? '--recommends' : '--no-recommends',
       '--',
       ...include,
       ...groups.map(patternCapability),
-    )
-    .finally(() => zypper.close());
-  await rm(cache, { recursive: true });
-  if (answer.status !== 0) explain(answer, target);
+    );
+  /** What there is in the place of a package that there is not. */
+  const near = async ({ stdout }: Answer): Promise<string> => {
+    const [, missing] = /No provider of '([^']+)' found/.exec(decode(stdout)) ?? [];
+    if (missing === undefined) return '';
+    const all = await zypper.run('--no-refresh', 'search', '--type', 'package');
+    return nearest(missing, [...new Set(tags(all.stdout, 'solvable').map(({ name = '' }) => name))]);
+  };
+  try {
+    const answer = await solve();
+    if (answer.status !== 0) explain(answer, target, await near(answer));
+    return solvables(answer);
+  } finally {
+    await zypper.close();
+    await rm(cache, { recursive: true });
+  }
+}
+
+/** The packages of an answer. */
+function solvables(answer: Answer): readonly Choice[] {
   const [summary = ''] = /<install-summary[^]*<\/install-summary>/.exec(answer.stdout) ?? [];
   return tags(summary, 'solvable')
     .filter(({ type }) => type === 'package')

@@ -236,12 +236,22 @@ describe('time', () => {
 
 describe('packages', () => {
   test('that do not exist', async () => {
-    const { message } = await refused(including('basse'), 'resolve');
+    const { message, hint } = await refused(including('basse'), 'resolve');
     expect(message).toContain('Unable to locate package basse');
+    expect(hint).toMatch(/^Did you mean "base"\? /);
   });
 
   test('that do not exist in this version', async () => {
-    expect((await refused(including('base=9'), 'resolve')).message).toContain("Version '9' for 'base'");
+    const { message, hint } = await refused(including('base=9'), 'resolve');
+    expect(message).toContain("Version '9' for 'base'");
+    expect(hint).toMatch(/^Of base there is 1\.0, and no 9\. /);
+    const other = await refused(including('base/sid'), 'resolve');
+    expect(other.hint).toMatch(/^Of base there is fixture, and no sid\. /);
+  });
+
+  test('for another architecture', async () => {
+    const { message } = await refused(including('base:i386'), 'resolve');
+    expect(message).toMatch(/^The package base:i386 is for another architecture: .* for amd64/);
   });
 
   test('that exclude each other', async () => {

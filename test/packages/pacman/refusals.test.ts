@@ -168,6 +168,9 @@ describe('packages', () => {
   test('that do not exist', async () => {
     const message = await lock(wanting({ include: ['base', 'no-such-package'] }), 'resolve');
     expect(message).toContain('target not found: no-such-package');
+    await expect(lockArch(wanting({ include: ['bsae'] }), host)).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Did you mean "base"\? /) as string,
+    });
   });
   test('of a group that does not exist', async () => {
     const message = await lock(wanting({ include: ['base'], groups: ['some', 'no-such-group'] }), 'resolve');

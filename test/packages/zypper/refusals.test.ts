@@ -138,6 +138,9 @@ describe('packages', () => {
 
   it('that do not exist', async () => {
     await refused(lock({ include: ['bash', 'nobody'] }), 'resolve', "No provider of 'nobody' found");
+    await expect(lock({ include: ['bsah'] })).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Did you mean "bash"\? /) as string,
+    });
     await refused(lock({ groups: ['nothing'] }), 'resolve', "'pattern() = nothing'");
   });
 
