@@ -133,6 +133,10 @@ describe('image.yml', () => {
 });
 
 describe('nightly.yml', () => {
+  it('warns of keys that come to their end', () => {
+    expect(read('.github/workflows/nightly.yml')).toContain('npx tsx scripts/keys.ts check');
+  });
+
   it('refreshes every recipe that ships', () => {
     const text = read('.github/workflows/nightly.yml');
     const refreshed = text.split('\n').map((line) => line.trim());
