@@ -67,28 +67,31 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   const identity = hexOf(digestOfValue({ sources, architecture, keyrings, recommends })).slice(0, 32);
   const root = join(host.cacheDir, 'apt', identity);
   const { etc, settings } = await readWaysOut(host);
-  const machine = [...settings, `Dir::Etc::netrcparts "${join(etc, 'auth.conf.d')}";`, ''].join('\n');
-  await lay(root, {
-    status: '',
-    'etc/sources.list.d/recipe.sources': sources,
-    'apt.conf': configuration(root, architecture, recommends) + machine,
-  });
-  const netrc = join(host.workDir, `netrc-${randomUUID()}`);
+  const general = configuration(root, architecture, recommends);
+  await lay(root, { status: '', 'etc/sources.list.d/recipe.sources': sources, 'apt.conf': general });
+  // What has passwords in it, of mirrors or proxies, goes with this run.
+  const secret = join(host.workDir, `apt-${randomUUID()}`);
   const used = target.repositories.map((repository) => mirrorOf(repository, mirrors));
   const own = await readFile(join(etc, 'auth.conf'), 'utf8').catch(() => '');
-  await writeFile(netrc, netrcText(used, host) + own, { mode: 0o600 });
+  const machine = [
+    ...settings,
+    `Dir::Etc::netrc "${secret}.auth";`,
+    `Dir::Etc::netrcparts "${join(etc, 'auth.conf.d')}";`,
+    '',
+  ].join('\n');
+  await writeFile(`${secret}.auth`, netrcText(used, host) + own, { mode: 0o600 });
+  await writeFile(`${secret}.conf`, general + machine, { mode: 0o600 });
 
   const env = {
     PATH: host.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
     LC_ALL: 'C.UTF-8',
-    APT_CONFIG: join(root, 'apt.conf'),
+    APT_CONFIG: `${secret}.conf`,
     // Where a run that is ended leaves nothing of apt's behind.
     TMPDIR: host.workDir,
   };
   // Two builds may share these lists; apt itself would fail where it should wait.
   const alone = (argv: readonly string[], cwd = root) =>
     host.exec.run(['flock', join(root, 'in-use'), ...argv], { env, cwd, okay: 'any', proxies: true });
-  const login = ['--option', `Dir::Etc::netrc=${netrc}`];
   const askIn = async (cwd: string, ...argv: readonly string[]): Promise<string> => {
     const { status, stdout, stderr } = await alone(argv, cwd);
     return status === 0 ? stdout : explain(stderr, stdout, target);
@@ -108,7 +111,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   return {
     async update() {
       try {
-        await patiently(() => ask('apt-get', 'update', ...login, '--quiet=2', '--error-on=any'), host);
+        await patiently(() => ask('apt-get', 'update', '--quiet=2', '--error-on=any'), host);
       } catch (error) {
         // What has come so far must not be what fills the disk.
         if (error instanceof BaseImageError && error.code === 'space')
@@ -174,7 +177,7 @@ async function lay(root: string, files: Readonly<Record<string, string>>): Promi
   for (const [name, text] of Object.entries(files)) {
     const aside = join(root, `.${randomUUID()}`);
     try {
-      await writeFile(aside, text, { mode: 0o600 }); // there may be a proxy's password in it
+      await writeFile(aside, text);
       await rename(aside, join(root, name));
     } finally {
       await rm(aside, { force: true });

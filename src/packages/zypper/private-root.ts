@@ -42,7 +42,8 @@ export async function openPrivateRoot(target: Target, host: Host, setup: Setup):
   const root = join(folder, 'root');
   const files = {
     'home/.rpmmacros': `%_dbpath ${dbpath}\n`,
-    'zypp.conf': `[main]\narch = ${dialects(target.platform).rpm}\n`,
+    // Bytes a second, and seconds, for what it fetches itself.
+    'zypp.conf': `[main]\narch = ${dialects(target.platform).rpm}\ndownload.min_download_speed = 1024\ndownload.transfer_timeout = 60\n`,
     'zypper.conf': '[main]\n',
     'root/etc/zypp/locks': (setup.locks ?? []).map(lockStanza).join('\n'),
     ...Object.fromEntries(
