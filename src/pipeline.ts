@@ -64,8 +64,10 @@ export async function build(
   const registry = talks ? createRegistry(host, credentials) : undefined;
 
   const lockOne = ({ target }: { readonly target: Target }): Promise<LockedTarget> =>
-    host.log.step(`Resolve ${imageSlug(target)} for ${formatPlatform(target.platform)}`, () =>
-      lockTarget(target, request.locked, manager, host, repositories),
+    host.log.step(
+      `Resolve ${imageSlug(target)} for ${formatPlatform(target.platform)}`,
+      () => lockTarget(target, request.locked, manager, host, repositories),
+      targets.length === 1 ? {} : { lane: formatPlatform(target.platform) },
     );
   const wanted = targets.map((target) => ({ target }));
   const { done: locked, failed: unlocked } = await sideBySide(wanted, request.keepGoing, lockOne, host);
@@ -104,7 +106,7 @@ export async function build(
     const parts = { ...item, tools: () => toolsOf(toolsLock, fetched.files), layout, manager };
     const body = () => buildPlatform(parts, { ...request, output }, host);
     const title = formatPlatform(target.platform);
-    const built = await (ready.length === 1 ? body() : host.log.step(title, body));
+    const built = await (ready.length === 1 ? body() : host.log.step(title, body, { lane: title }));
     await writeLock(join(stage, 'lock'), target, lock);
     return built;
   };

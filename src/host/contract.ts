@@ -47,9 +47,14 @@ export interface Exec {
   which(...names: readonly string[]): Promise<string | undefined>;
 }
 
+export interface StepOptions {
+  /** What tells it from the steps that run beside it, such as a platform: all its lines begin with this. */
+  readonly lane?: string | undefined;
+}
+
 export interface Log {
   /** A timed part of the work; groups in a workflow log, a line with its seconds in a terminal. */
-  step<T>(title: string, body: () => Promise<T>): Promise<T>;
+  step<T>(title: string, body: () => Promise<T>, options?: StepOptions): Promise<T>;
   info(message: string): void;
   warn(message: string): void;
   /** Only with `--debug` or RUNNER_DEBUG. */

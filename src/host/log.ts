@@ -17,12 +17,14 @@ export interface TerminalOptions {
 interface Frame {
   readonly title: string;
   readonly parent: Frame | undefined;
+  /** What each line below it begins with, where others run beside it. */
+  readonly lane: string | undefined;
   announced: boolean;
 }
 
 /**
  * A log for people at a terminal: a line per finished step with its seconds, nested by indentation.
- * Steps may run side by side; each line goes below the step that it belongs to.
+ * The lines of steps that run side by side begin with their lane, or nobody could tell whose they are.
  */
 export function createTerminalLog(options: TerminalOptions): Log {
   const { colour, loudness } = options;
@@ -31,7 +33,8 @@ export function createTerminalLog(options: TerminalOptions): Log {
     colour ? styleText(style, text, { validateStream: false }) : text;
 
   const print = (frame: Frame | undefined, mark: string, text: string) => {
-    const indent = '  '.repeat(depthOf(frame));
+    const lane = frame?.lane === undefined ? '' : `${paint('cyan', frame.lane)} │ `;
+    const indent = lane + '  '.repeat(depthOf(frame));
     const rows = printable(text).split('\n').join(`\n${indent}  `);
     options.write(`${indent}${mark} ${rows}\n`);
   };
@@ -39,7 +42,8 @@ export function createTerminalLog(options: TerminalOptions): Log {
     if (frame === undefined || frame.announced || loudness === 'quiet') return;
     announce(frame.parent);
     frame.announced = true;
-    print(frame.parent, paint('cyan', '•'), frame.title);
+    // The lines of a lane say whose they are; a heading would soon have others below it.
+    if (frame.lane === frame.parent?.lane) print(frame.parent, paint('cyan', '•'), frame.title);
   };
   const say = (mark: string, text: string) => {
     const frame = frames.getStore();
@@ -48,8 +52,9 @@ export function createTerminalLog(options: TerminalOptions): Log {
   };
 
   return {
-    async step(title, body) {
-      const frame: Frame = { title, parent: frames.getStore(), announced: false };
+    async step(title, body, { lane } = {}) {
+      const parent = frames.getStore();
+      const frame: Frame = { title, parent, lane: lane ?? parent?.lane, announced: false };
       const started = performance.now();
       const finish = (mark: string) => {
         announce(frame.parent);
@@ -80,25 +85,29 @@ export function createTerminalLog(options: TerminalOptions): Log {
 export type WorkflowCommands = Pick<typeof core, 'startGroup' | 'endGroup' | 'info' | 'warning' | 'debug'>;
 
 /**
- * A log for a workflow run: a fold per outermost step, warnings as annotations. Folds do not nest in the runner,
- * so an inner step, or one beside a fold that is open, is a line.
+ * A log for a workflow run: a fold per outermost step, warnings as annotations. Folds do not nest in the runner, so an
+ * inner step is a line. Steps side by side have no folds, which would hold each other's lines: theirs begin with their
+ * lane.
  */
 export function createActionsLog(commands: WorkflowCommands): Log {
-  const depth = new AsyncLocalStorage<number>();
+  const places = new AsyncLocalStorage<{ readonly depth: number; readonly lane: string | undefined }>();
   let open = false;
   const line = (text: string) => {
-    commands.info(disarm('  '.repeat(Math.max(0, (depth.getStore() ?? 0) - 1)) + text));
+    const { depth = 0, lane } = places.getStore() ?? {};
+    const before = (lane === undefined ? '' : `${lane} │ `) + '  '.repeat(Math.max(0, depth - 1));
+    commands.info(disarm(text).replace(/^/gm, before));
   };
 
   return {
-    async step(title, body) {
+    async step(title, body, options = {}) {
       const started = performance.now();
-      const mine = !open;
+      const place = places.getStore();
+      const lane = options.lane ?? place?.lane;
+      const mine = !open && lane === undefined;
       if (mine) {
         open = true;
         commands.startGroup(title);
       }
-      const level = depth.getStore() ?? 0;
       const finish = (mark: string) => {
         if (mine) {
           open = false;
@@ -107,7 +116,7 @@ export function createActionsLog(commands: WorkflowCommands): Log {
         line(`${mark} ${title} ${secondsSince(started)}`);
       };
       try {
-        const value = await depth.run(level + 1, body);
+        const value = await places.run({ depth: (place?.depth ?? 0) + 1, lane }, body);
         finish('✓');
         return value;
       } catch (error) {
@@ -117,7 +126,8 @@ export function createActionsLog(commands: WorkflowCommands): Log {
     },
     info: line,
     warn: (message) => {
-      commands.warning(printable(message));
+      const lane = places.getStore()?.lane;
+      commands.warning(printable(lane === undefined ? message : `${lane}: ${message}`));
     },
     debug: (message) => {
       commands.debug(printable(message));
@@ -140,8 +150,10 @@ function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/\r\n?/g, '\n').trimEnd();
 }
 
+/** How far to the right its lines are: a lane begins at the left. */
 function depthOf(frame: Frame | undefined): number {
-  return frame === undefined ? 0 : 1 + depthOf(frame.parent);
+  if (frame === undefined || frame.lane !== frame.parent?.lane) return 0;
+  return 1 + depthOf(frame.parent);
 }
 
 function secondsSince(started: number): string {

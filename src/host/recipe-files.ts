@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync } from 'node:fs';
 import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Digest } from '../model/digest.ts';
 import { BaseImageError, fail } from '../model/error.ts';
 import type { SourceFile } from '../model/recipe.ts';
@@ -41,7 +42,7 @@ export async function readSource(place: RecipePlace, name: string, what: SourceK
       const hint = `apk has a folder of RSA keys, each named as signatures name it: ${path}/….rsa.pub`;
       return refuse(place, name, `the keyring ${name} is not a folder`, hint);
     }
-    if (!folder) return { path, digest: await digestOfFile(path), mode: executable(found.mode) };
+    if (!folder) return { path, digest: await digestOfFile(path, found.size), mode: executable(found.mode) };
     // Of a link to a folder the folder is meant, and links below it are copied as links.
     const real = await realpath(path);
     return { path: real, digest: await digestOfFolder(real), mode: 0o755 };
@@ -129,9 +130,11 @@ function executable(mode: number): 0o755 | 0o644 {
   return (mode & 0o100) === 0 ? 0o644 : 0o755;
 }
 
-async function digestOfFile(path: string): Promise<Digest> {
+/** Small files are read at once: for one of 300,000 a stream takes ten times as long as reading it. */
+async function digestOfFile(path: string, size: number): Promise<Digest> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  if (size <= 2 ** 20) hash.update(readFileSync(path));
+  else for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return `sha256:${hash.digest('hex')}`;
 }
 
@@ -139,15 +142,17 @@ async function digestOfFile(path: string): Promise<Digest> {
 async function digestOfFolder(folder: string): Promise<Digest> {
   const hash = createHash('sha256');
   const entries = await readdir(folder, { recursive: true });
-  for (const name of entries.sort()) {
+  for (const [at, name] of entries.sort().entries()) {
+    // Signals and all else have their turn.
+    if (at % 1000 === 0) await immediate();
     const path = join(folder, name);
-    const found = await lstat(path);
+    const found = lstatSync(path);
     if (found.isDirectory()) hash.update(`directory ${JSON.stringify(name)}\n`);
     else if (found.isSymbolicLink())
       hash.update(`link ${JSON.stringify(await readlink(path))} ${JSON.stringify(name)}\n`);
     else if (found.isFile())
       hash.update(
-        `file ${executable(found.mode).toString(8)} ${await digestOfFile(path)} ${JSON.stringify(name)}\n`,
+        `file ${executable(found.mode).toString(8)} ${await digestOfFile(path, found.size)} ${JSON.stringify(name)}\n`,
       );
     else
       return fail('recipe', `${path} is neither a file, a folder nor a link`, {

@@ -29,7 +29,8 @@ export function addFile(
     root.symlink(link, path, { uid, gid });
     return [path];
   }
-  root.write(path, source ? fs.readFileSync(source.path) : (content ?? ''), { mode, uid, gid });
+  if (source) root.copy(source.path, path, { mode, uid, gid });
+  else root.write(path, content ?? '', { mode, uid, gid });
   return written(root, path);
 }
 
@@ -65,6 +66,6 @@ export function copyFolder(
     return [to];
   }
   if (!stat.isFile()) fail('recipe', `files: ${from} is neither file nor folder nor symbolic link`);
-  root.write(to, fs.readFileSync(from), { mode, ...owner });
+  root.copy(from, to, { mode, ...owner });
   return written(root, to);
 }

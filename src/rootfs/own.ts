@@ -34,6 +34,7 @@ export function sparing(root: Rootfs, own: readonly string[]): Rootfs {
     truncate: (path) => (leadsToOwn(path) ? undefined : root.truncate(path)),
     write: (path, content, ownership) =>
       leadsToOwn(path) ? undefined : root.write(path, content, ownership),
+    copy: (from, path, ownership) => (leadsToOwn(path) ? undefined : root.copy(from, path, ownership)),
     symlink: (target, path, ownership) => (isOwn(path) ? undefined : root.symlink(target, path, ownership)),
     rename: (from, to) => (isOwn(from) || isOwn(to) ? undefined : root.rename(from, to)),
   };

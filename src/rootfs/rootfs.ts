@@ -39,6 +39,8 @@ export interface Rootfs {
   read(path: string): string;
   /** A new file, behind the link if the path is one. Missing parents are made 0755 root:root. Default 0644 root:root. */
   write(path: string, content: string | Uint8Array, ownership?: Partial<Ownership>): void;
+  /** The same with what is in the file `from` of this machine, of any size. */
+  copy(from: string, path: string, ownership?: Partial<Ownership>): void;
   /** The same file with another text; mode and owner stay. */
   edit(path: string, change: (text: string) => string): void;
   /** Empties a file; mode and owner stay. */
@@ -160,13 +162,26 @@ export function openRootfs(path: string): Rootfs {
 
   const read = (inside: string): string => fs.readFileSync(follow(inside, true), 'utf8');
 
-  const write: Rootfs['write'] = (inside, content, { mode = 0o644, uid = 0, gid = 0 } = {}) => {
+  /** A new inode: the old one may have other names, and nobody shall read half a file with the wrong mode. */
+  const replace = (
+    inside: string,
+    fill: (host: string) => void,
+    { mode = 0o644, uid = 0, gid = 0 }: Partial<Ownership> = {},
+  ): void => {
     const host = notTop(follow(inside, true));
     makeDirectory(dirname(host));
-    // A new inode: the old one may have other names, and nobody shall read half a file with the wrong mode.
-    fs.rmSync(host, { force: true });
-    fs.writeFileSync(host, content, { flag: 'wx', mode: 0o600 });
+    if (lstat(host)) fs.rmSync(host);
+    fs.closeSync(fs.openSync(host, 'wx', 0o600));
+    fill(host);
     own(host, { mode, uid, gid });
+  };
+
+  const write: Rootfs['write'] = (inside, content, ownership) => {
+    replace(inside, (host) => fs.writeFileSync(host, content), ownership);
+  };
+
+  const copy: Rootfs['copy'] = (from, inside, ownership) => {
+    replace(inside, (host) => fs.copyFileSync(from, host, fs.constants.COPYFILE_FICLONE), ownership);
   };
 
   const specialFiles: SpecialFile[] = [];
@@ -183,6 +198,7 @@ export function openRootfs(path: string): Rootfs {
     stat: (inside) => lstat(follow(inside, false)),
     read,
     write,
+    copy,
     edit(inside, change) {
       const { mode, uid, gid } = fs.lstatSync(follow(inside, true));
       write(inside, change(read(inside)), { mode: mode & 0o7777, uid, gid });

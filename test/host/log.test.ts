@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Log } from '../../src/host/contract.ts';
 import { createActionsLog, createTerminalLog, disarm, type Loudness } from '../../src/host/log.ts';
 import { readCommands } from '../runner/workflow-commands.ts';
 
@@ -6,6 +7,25 @@ function terminal(loudness: Loudness, colour = false) {
   const lines: string[] = [];
   const log = createTerminalLog({ write: (text) => lines.push(text), colour, loudness });
   return { log, text: () => lines.join('').replace(/\d+\.\d s/g, '0.0 s') };
+}
+
+/** Works that take turns: each goes on when all have come as far. */
+function sideBySide(lanes: readonly string[]) {
+  const turns = [1, 2].map(() => {
+    let waiting = lanes.length;
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    return () => (--waiting === 0 ? void open() : undefined, opened);
+  });
+  const work = async (log: Log) => {
+    log.info('one');
+    await turns[0]?.();
+    await log.step('Install', async () => {
+      log.info('two\nlines');
+      await turns[1]?.();
+    });
+  };
+  return lanes.map((lane) => ({ lane, work }));
 }
 
 describe('the terminal log', () => {
@@ -34,6 +54,29 @@ describe('the terminal log', () => {
     const rows = text().split('\n');
     expect(rows.filter((row) => row === '  ✓ inside a 0.0 s')).toHaveLength(1);
     expect(rows.filter((row) => row === '✓ b 0.0 s')).toHaveLength(1);
+  });
+
+  it('begins the lines of steps side by side with their lane', async () => {
+    const { log, text } = terminal('normal');
+    const turns = sideBySide(['linux/amd64', 'linux/arm64']);
+    await Promise.all(turns.map(({ lane, work }) => log.step(lane, () => work(log), { lane })));
+    expect(text()).toBe(
+      [
+        'linux/amd64 │ · one',
+        'linux/arm64 │ · one',
+        'linux/amd64 │ • Install',
+        'linux/amd64 │   · two',
+        'linux/amd64 │     lines',
+        'linux/arm64 │ • Install',
+        'linux/arm64 │   · two',
+        'linux/arm64 │     lines',
+        'linux/amd64 │ ✓ Install 0.0 s',
+        'linux/arm64 │ ✓ Install 0.0 s',
+        '✓ linux/amd64 0.0 s',
+        '✓ linux/arm64 0.0 s',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('is silent but for warnings and failures when quiet', async () => {
@@ -76,6 +119,30 @@ describe('the log of a workflow', () => {
       }),
     ).rejects.toThrow('no');
     expect(text()).toBe('::group::Build\n✓ Resolve 0.0 s\n::endgroup::\n✗ Build 0.0 s');
+  });
+
+  it('has no folds for steps side by side, whose lines begin with their lane', async () => {
+    const { log, text } = actions();
+    const turns = sideBySide(['linux/amd64', 'linux/arm64']);
+    await Promise.all(turns.map(({ lane, work }) => log.step(lane, () => work(log), { lane })));
+    await log.step('Push', () => Promise.resolve());
+    expect(text()).toBe(
+      [
+        'linux/amd64 │ one',
+        'linux/arm64 │ one',
+        'linux/amd64 │   two',
+        'linux/amd64 │   lines',
+        'linux/arm64 │   two',
+        'linux/arm64 │   lines',
+        'linux/amd64 │ ✓ Install 0.0 s',
+        'linux/arm64 │ ✓ Install 0.0 s',
+        '✓ linux/amd64 0.0 s',
+        '✓ linux/arm64 0.0 s',
+        '::group::Push',
+        '::endgroup::',
+        '✓ Push 0.0 s',
+      ].join('\n'),
+    );
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import { chmodSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
@@ -54,7 +53,7 @@ async function put({ name, place }: Archive, path: string, isArchive: boolean, r
     fail('install', `Archive ${name} is no program but an archive`, {
       hint: 'Leave `place:` out, and take what is wanted with `include:`.',
     });
-  openRootfs(root).write(place.path, await readFile(path), { mode: place.mode });
+  openRootfs(root).copy(path, place.path, { mode: place.mode });
 }
 
 /** Other things that carry a root file system, by their first bytes. */
