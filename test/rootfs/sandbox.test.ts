@@ -28,7 +28,7 @@ const host = { exec } as unknown as Host;
 
 beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'sandbox-'));
-  root = join(work, 'a root');
+  root = join(work, `a, it's "root": #1\\040 %n`);
   makeRoot(root);
   writeFileSync(join(root, 'etc/name'), 'inside\n');
 });

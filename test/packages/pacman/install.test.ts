@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,7 +47,11 @@ const forged = [
   'error: command terminated by signal 9: Killed',
 ];
 const say = forged.map((line) => `echo '${line}'; echo '${line}' >&2`).join('\n');
+/** A folder of this machine, to which a package has a link. */
+const elsewhere = '/var/tmp/base-image-elsewhere';
 const broken: readonly ArchPackage[] = [
+  { name: 'link-one', files: { 'usr/share/x': { link: elsewhere } } },
+  { name: 'link-two', files: { 'usr/share/x/file': 'hostile\n' } },
   {
     name: 'bad-scriptlet',
     fields: { depend: ['coreutils'] },
@@ -130,6 +134,13 @@ const refused = (target: Target, options = {}) =>
     () => expect.unreachable('it was installed'),
     (error: unknown) => error,
   );
+
+test('a folder that is a link in another package is not written through to this machine', async () => {
+  await mkdir(elsewhere, { recursive: true });
+  await installArch(wanting(['base', 'link-one', 'link-two']), host).catch(() => undefined);
+  expect(await readdir(elsewhere)).toEqual([]);
+  await rm(elsewhere, { recursive: true });
+});
 
 test('packages are there, and what their scriptlets and hooks have made', () => {
   const { root, notes } = base;

@@ -285,6 +285,20 @@ test('an rpm that wants another format gets what is installed by its own program
   await expect(stat(join(root, '.rpmdb'))).rejects.toThrow('ENOENT');
 });
 
+test('a folder that is a link in another package is not written through to this machine', async () => {
+  const elsewhere = join(work, 'elsewhere');
+  await mkdir(elsewhere);
+  const hostile: readonly RpmPackage[] = [
+    { name: 'link-one', files: { '/usr/share/x': { link: elsewhere } } },
+    { name: 'link-two', files: { '/usr/share/x/file': { text: 'hostile\n' } } },
+  ];
+  const paths = await buildRpms(hostile, 'x86_64', join(work, 'hostile'));
+  await signRpms(paths, key);
+  const [one = '', two = ''] = paths;
+  await install([...base, 'one', 'two'], target(), { ...rpms, one, two }).catch(() => undefined);
+  expect(await readdir(elsewhere)).toEqual([]);
+});
+
 // No rpm of Debian's writes another format than SQLite. What is left to see is that the headers arrive: the image's own
 // program writes them where it wants them.
 test('the rpm of the image takes over what is installed', async () => {
