@@ -2,9 +2,11 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { parseCommandLine, type Command } from './cli/options.ts';
 import { runVerb } from './cli/verbs.ts';
 import { defaultCacheDir } from './host/create.ts';
+import { createExec } from './host/exec.ts';
 import { Interrupted } from './host/interrupt.ts';
 import { createTerminalLog, flushed } from './host/log.ts';
 import { BaseImageError, exitStatus } from './model/error.ts';
+import { pasteable, programCommand } from './pipeline/program.ts';
 
 /** The terminal: command line → verb → text on stderr, one JSON value on stdout, exit status. */
 async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -15,7 +17,7 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
     const command = parseCommandLine(argv);
     return await run(command, colour, env);
   } catch (error) {
-    explain(error, colour, debug);
+    await explain(error, colour, debug, env);
     return error instanceof Interrupted ? error.status : exitStatus(error);
   }
 }
@@ -33,13 +35,21 @@ async function run(command: Command, colour: boolean, env: NodeJS.ProcessEnv): P
 }
 
 /** The cause and the remedy; where it came from only for those who ask. */
-function explain(error: unknown, colour: boolean, debug: boolean): void {
+async function explain(
+  error: unknown,
+  colour: boolean,
+  debug: boolean,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const label = (style: 'red' | 'cyan', text: string) =>
     colour ? styleText([style, 'bold'], text, { validateStream: false }) : text;
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof BaseImageError ? error.hint : undefined;
   const parts = [`${label('red', 'error:')} ${stripVTControlCharacters(message)}`];
-  if (hint !== undefined) parts.push(`${label('cyan', 'hint:')} ${hint}`);
+  if (hint !== undefined) {
+    const program = await programCommand(createExec({ debug: () => undefined }, env));
+    parts.push(`${label('cyan', 'hint:')} ${pasteable(hint, program)}`);
+  }
   if (debug) {
     for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
       parts.push(cause.stack ?? String(cause));

@@ -245,8 +245,10 @@ describe('verbs that only look', () => {
 });
 
 describe('the receipt of a build', () => {
+  const machine = { program: 'base-image', engines: ['docker', 'podman'], skopeo: true } as const;
+
   it('names digest, tags, place and how to run it', () => {
-    const text = receipt(buildResult(), false, '/work');
+    const text = receipt(buildResult(), false, '/work', machine);
     expect(text).toContain(buildResult().index);
     expect(text).toContain('trixie 13');
     expect(text).toContain('2 packages · 31.4 MB (78.0 MB unpacked) · 1 of 1 tests passed in docker');
@@ -257,6 +259,6 @@ describe('the receipt of a build', () => {
 
   it('runs the loaded image where there is one', () => {
     const result = buildResult({ loaded: 'debian:trixie', platforms: [platformResult('linux/arm64')] });
-    expect(receipt(result, true, '/')).toContain('docker run --rm -it debian:trixie');
+    expect(receipt(result, true, '/', machine)).toContain('docker run --rm -it debian:trixie');
   });
 });

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { parsePlatform, platformOfNode, runsOn } from '../model/platform.ts';
 import { counted, formatBytes, formatSeconds } from '../model/units.ts';
 import { rankChanges } from '../report/changes.ts';
-import { namesOf, offersOf, pullCommand, titleOf, verifyCommand } from '../report/offers.ts';
+import { namesInEngine, namesOf, offersOf, pullCommand, titleOf, verifyCommand } from '../report/offers.ts';
 import { stagesOf } from '../report/stages.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
 
@@ -14,8 +14,17 @@ type Row = readonly [name: string, value: string];
 /** Longer lists of changes are cut; the report has all of them. */
 const mostChanges = 20;
 
-/** What a build left behind and how to run it, for a terminal. */
-export function receipt(result: BuildResult, colour: boolean, cwd: string): string {
+/** What there is on this machine to run commands with. */
+export interface Machine {
+  /** What starts this program. */
+  readonly program: string;
+  /** Container engines that answer, the preferred one first. */
+  readonly engines: readonly ('docker' | 'podman')[];
+  readonly skopeo: boolean;
+}
+
+/** What a build left behind and how to run it, for a terminal; its commands are such as work on this machine. */
+export function receipt(result: BuildResult, colour: boolean, cwd: string, machine: Machine): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const offers = offersOf(result);
   const state = result.built ? '' : ' is up to date: nothing was fetched, built or pushed';
@@ -29,11 +38,11 @@ export function receipt(result: BuildResult, colour: boolean, cwd: string): stri
     ...changeRows(result, paint),
     ...offers.flatMap((offer): Row[] => [
       [result.built ? 'pushed' : 'name', offer.name],
-      ['pull', pullCommand(offer)],
-      ['verify', verifyCommand(offer)],
+      ...machine.engines.slice(0, 1).map((engine): Row => ['pull', pullCommand(offer, engine)]),
+      ['verify', verifyCommand(offer, machine.program)],
     ]),
     ...(offers.length === 0 ? namesOf(result).map((name): Row => ['name', name]) : []),
-    ...(result.built ? places(result, cwd) : []),
+    ...(result.built ? places(result, cwd, machine) : []),
   ];
   return [
     '',
@@ -66,13 +75,15 @@ function changeRows({ changes }: BuildResult, paint: Paint): readonly Row[] {
   ]);
 }
 
-function places(result: BuildResult, cwd: string): readonly Row[] {
-  const machine = platformOfNode(process.arch);
-  const runs =
-    result.loaded !== undefined ||
-    result.platforms.some(({ platform }) => runsOn(machine, parsePlatform(platform)));
-  const run: readonly Row[] = runs ? [['run', runLine(result, cwd)]] : [];
-  return [['results', here(result.output, cwd)], ...run];
+function places(result: BuildResult, cwd: string, machine: Machine): readonly Row[] {
+  const own = platformOfNode(process.arch);
+  const runs = result.platforms.some(({ platform }) => runsOn(own, parsePlatform(platform)));
+  const line = result.loaded !== undefined || runs ? runLine(result, cwd, machine) : '';
+  return [
+    ['results', here(result.output, cwd)],
+    ...(result.loaded === undefined ? [] : [['loaded', namesInEngine(result).join(' ')] as const]),
+    ...(line === '' ? [] : [['run', line] as const]),
+  ];
 }
 
 function facts({ lock, layerSize, tarSize, tests, testedWith }: PlatformResult): string {
@@ -91,10 +102,16 @@ function stages(platform: PlatformResult): string {
     .join(' · ');
 }
 
-function runLine(result: BuildResult, cwd: string): string {
-  const engine = result.platforms.some(({ testedWith }) => testedWith === 'podman') ? 'podman' : 'docker';
+/** Empty where there is nothing to run it with. */
+function runLine(result: BuildResult, cwd: string, { engines, skopeo }: Machine): string {
+  const [engine = ''] = engines;
+  if (engine === '') return '';
   if (result.loaded) return `${engine} run --rm -it ${result.loaded}`;
-  return `podman run --rm -it oci:${here(result.output, cwd)}/image${result.tags[0] === undefined ? '' : `:${result.tags[0]}`}`;
+  const [tag = ''] = result.tags;
+  const image = `oci:${here(result.output, cwd)}/image:${tag}`;
+  if (engines.includes('podman')) return `podman run --rm -it ${image}`;
+  const [name = ''] = namesInEngine(result);
+  return skopeo ? `skopeo copy ${image} docker-daemon:${name} && docker run --rm -it ${name}` : '';
 }
 
 function here(path: string, cwd: string): string {

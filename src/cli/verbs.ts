@@ -11,12 +11,14 @@ import { formatBytes } from '../model/units.ts';
 import { programVersion, recipesFolder } from '../package-root.ts';
 import { joinBuilds } from '../pipeline/join.ts';
 import { build } from '../pipeline.ts';
+import { programCommand } from '../pipeline/program.ts';
 import { pushResult } from '../pipeline/publish.ts';
 import { lockTargets } from '../pipeline/relock.ts';
 import { planTargets } from '../pipeline/targets.ts';
+import { findEngines } from '../publish/engine.ts';
 import { removeTrials } from '../publish/leftovers.ts';
 import { verifyPublished } from '../pipeline/verify.ts';
-import type { Selection, Verified } from '../request.ts';
+import type { BuildResult, Selection, Verified } from '../request.ts';
 import { knownTweaks } from '../rootfs/tweaks.ts';
 import { examine, type Finding } from './doctor.ts';
 import { helpText } from './help.ts';
@@ -58,7 +60,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       }
       const result = await withHost(session, (host) => build(request, host));
       return {
-        text: receipt(result, terminal.colour, terminal.cwd),
+        text: await printed(result, terminal),
         json: result,
         status: result.failed.length > 0 ? 1 : 0,
       };
@@ -83,7 +85,7 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
     case 'index': {
       const { request } = command;
       const result = await withHost({ ...host, output: request.output }, (host) => joinBuilds(request, host));
-      return { text: receipt(result, terminal.colour, terminal.cwd), json: result, status: 0 };
+      return { text: await printed(result, terminal), json: result, status: 0 };
     }
     case 'push': {
       const published = await withHost({ ...host, output: undefined }, (host) =>
@@ -132,6 +134,17 @@ export async function runVerb(command: Command, terminal: Terminal): Promise<Out
       return { text: lines([version]), json: version, status: 0, answer: true };
     }
   }
+}
+
+async function printed(result: BuildResult, { log, env, colour, cwd }: Terminal): Promise<string> {
+  const exec = createExec(log, env);
+  const engines = await findEngines({ exec, finishing: (body) => body() });
+  const machine = {
+    program: await programCommand(exec),
+    engines: engines.map(({ name }) => name),
+    skopeo: (await exec.which('skopeo')) !== undefined,
+  };
+  return receipt(result, colour, cwd, machine);
 }
 
 async function planSelection(selection: Selection) {

@@ -5,6 +5,7 @@ import type { Digest } from '../model/digest.ts';
 import { prettyJson } from '../model/json.ts';
 import { platformSlug } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
+import { splitReference } from '../model/recipe/reference.ts';
 import { dateValues } from '../model/template.ts';
 import { annotationsOf, createIndex } from '../oci/image.ts';
 import { indexAnnotations } from '../oci/labels.ts';
@@ -13,10 +14,11 @@ import { writeExports } from '../publish/exports.ts';
 import { readLayout, writeLayout } from '../publish/layout.ts';
 import { placeResults } from '../publish/place-results.ts';
 import { builtPart } from '../publish/results.ts';
-import { reportHtml } from '../report/html.ts';
+import { reportHtml, type Reader } from '../report/html.ts';
 import { spdxJson } from '../report/sbom.ts';
 import type { BuildResult, Request } from '../request.ts';
 import { loadNative } from './load.ts';
+import { programCommand } from './program.ts';
 import { nameTags, tagValues } from './naming.ts';
 import type { BuiltPlatform } from './platform.ts';
 import { isPublished, sizeChanges, type Comparison } from './published.ts';
@@ -72,7 +74,7 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
     values,
     tags,
     references,
-    loaded: engine && (await loadNative(built, references, layout, engine)),
+    loaded: engine && (await loadNative(built, { recipe: first.recipe, references, tags }, layout, engine)),
     changed: before ? !isPublished(before, digest) : former?.index.descriptor.digest !== digest,
     changes: before?.former ? [...before.changes, ...sizeChanges(before.former, platforms)] : [],
     published: [],
@@ -81,7 +83,7 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
     exports,
   };
   await writeFile(join(stage, 'build.json'), prettyJson(builtPart(result)));
-  await writeFile(join(stage, 'report.html'), reportHtml(result));
+  await writeFile(join(stage, 'report.html'), reportHtml(result, await reader(request.recipe, engine, host)));
   await mkdir(join(stage, 'sbom'));
   for (const { target, result: platform } of built) {
     const name = `${platformSlug(target.platform)}.spdx.json`;
@@ -89,6 +91,12 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
   }
   await placeResults(stage, output);
   return result;
+}
+
+/** What the commands in a report are made of, so that they work on this machine. */
+async function reader(reference: string, engine: Engine | undefined, host: Host): Promise<Reader> {
+  const { recipe } = splitReference(reference);
+  return { recipe, engine: engine?.name ?? 'docker', program: await programCommand(host.exec) };
 }
 
 /** The result of a run that found the published image up to date. */

@@ -1,8 +1,9 @@
 import type { Host } from '../host/contract.ts';
 import { fail } from '../model/error.ts';
 import { platformOfNode, samePlatform } from '../model/platform.ts';
-import { imageSlug } from '../model/target.ts';
 import { findEngines, type Engine } from '../publish/engine.ts';
+import { namesInEngine } from '../report/offers.ts';
+import type { BuildResult } from '../request.ts';
 import type { BuiltPlatform } from './platform.ts';
 
 export async function engineToLoad(host: Host): Promise<Engine> {
@@ -13,21 +14,19 @@ export async function engineToLoad(host: Host): Promise<Engine> {
   });
 }
 
-/** Leaves the image of this machine's platform in the engine under its tags. @returns the first of its names, or
- * undefined where that platform was not built */
+/**
+ * Leaves the image of this machine's platform in the engine under all its tags.
+ * @returns the first of its names, or undefined where that platform was not built
+ */
 export async function loadNative(
   built: readonly BuiltPlatform[],
-  references: readonly string[],
+  result: Pick<BuildResult, 'recipe' | 'references' | 'tags'>,
   layout: string,
   engine: Engine,
 ): Promise<string | undefined> {
   const native = built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch)));
   if (!native) return undefined;
-  const { target, image } = native;
-  const names =
-    references.length > 0
-      ? references
-      : [imageSlug(target).replace(`${target.recipe}-`, `${target.recipe}:`)];
-  await engine.load(layout, image, names);
+  const names = namesInEngine(result);
+  await engine.load(layout, native.image, names);
   return names[0];
 }

@@ -65,7 +65,7 @@ export async function readLock(target: Target, folder: string): Promise<Lock> {
       `There is no lock for ${formatPlatform(target.platform)} in ${folder}`,
       {
         cause,
-        hint: `base-image lock ${target.recipe} --release ${target.release} --platform ${formatPlatform(target.platform)} --output ${folder}`,
+        hint: `base-image lock RECIPE --release ${target.release} --platform ${formatPlatform(target.platform)} --output ${folder}`,
       },
     );
   });

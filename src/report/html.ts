@@ -4,12 +4,25 @@ import { toTimestamp } from '../oci/image.ts';
 import type { BuildResult, PlatformResult } from '../request.ts';
 import { html, type Markup } from './markup.ts';
 import { rankChanges } from './changes.ts';
-import { offersOf, pullCommand, titleOf, verifyCommand } from './offers.ts';
+import { namesInEngine, offersOf, pullCommand, titleOf, verifyCommand } from './offers.ts';
 import { page } from './page.ts';
 import { stagesOf, totalTime } from './stages.ts';
 
+/** What the commands of a page are made of. */
+export interface Reader {
+  /** The recipe as `build` takes it: a name, or the path of a file. */
+  readonly recipe: string;
+  /** What has the image, where it was loaded. */
+  readonly engine: string;
+  /** What starts this program. */
+  readonly program: string;
+}
+
 /** A build for people: one page in the output folder, complete in itself. Paths in it are relative to that folder. */
-export function reportHtml(result: BuildResult): string {
+export function reportHtml(
+  result: BuildResult,
+  reader: Reader = { recipe: result.recipe, engine: 'docker', program: 'base-image' },
+): string {
   const title = titleOf(result);
   return page(
     `${title} – base image`,
@@ -33,8 +46,8 @@ export function reportHtml(result: BuildResult): string {
           }
         </dl>
       </section>
-      ${offers(result)} ${result.failed.map(failedSection)} ${changes(result)}
-      ${result.platforms.map(platformSection)} ${result.built ? commands(result) : ''}`,
+      ${offers(result, reader)} ${result.failed.map(failedSection)} ${changes(result)}
+      ${result.platforms.map(platformSection)} ${result.built ? commands(result, reader) : ''}`,
   );
 }
 
@@ -59,7 +72,7 @@ function tiles({ platforms }: BuildResult): Markup {
 }
 
 /** Where it was pushed to, or is. */
-function offers(result: BuildResult): Markup {
+function offers(result: BuildResult, { program }: Reader): Markup {
   const found = offersOf(result);
   if (found.length === 0) return html``;
   return html`<section>
@@ -70,7 +83,7 @@ function offers(result: BuildResult): Markup {
           <p>${offer.tags.map((tag) => html`<code class="chip">${tag}</code>`)}</p>
           <pre>
 ${pullCommand(offer)}
-${verifyCommand(offer)}</pre>`,
+${verifyCommand(offer, program)}</pre>`,
     )}
   </section>`;
 }
@@ -222,25 +235,31 @@ function packageRow(entry: LockedPackage, licensed: boolean): Markup {
   </tr>`;
 }
 
-function commands(result: BuildResult): Markup {
-  const tag = result.tags[0] ?? '';
+function commands(result: BuildResult, { recipe, engine, program }: Reader): Markup {
+  const [tag = ''] = result.tags;
   const choice = [result.release, result.variant].filter(Boolean).join('-');
   const platforms = result.platforms.map(({ platform }) => platform).join(',');
   const hex = result.index.slice('sha256:'.length);
-  const run = result.loaded ? `docker run --rm -it ${result.loaded}` : `podman run --rm -it oci:image:${tag}`;
+  const [name = ''] = namesInEngine(result);
+  const copy = `skopeo copy oci:image:${tag} docker-daemon:${name}`;
+  const run = result.loaded
+    ? html`<h3>Start the image</h3>
+        <pre>${engine} run --rm -it ${result.loaded}</pre>`
+    : html`<h3>Start the image with podman</h3>
+        <pre>podman run --rm -it oci:image:${tag}</pre>
+        <h3>Start the image with Docker, where skopeo is</h3>
+        <pre>${copy} && docker run --rm -it ${name}</pre>`;
   return html` <section>
     <h2>Run and verify</h2>
     <p>In the folder of this page:</p>
-    <h3>Start the image</h3>
-    <pre>${run}</pre>
+    ${run}
     <h3>See that the index has the digest above</h3>
     <pre>echo "${hex}  image/blobs/sha256/${hex}" | sha256sum --check</pre>
     <h3>Build it again from the same packages, and compare the digests</h3>
-    <pre>
-base-image build ${result.recipe}:${choice} --platform ${platforms} --locked lock --output again</pre>
+    <pre>${program} build ${recipe}:${choice} --platform ${platforms} --locked lock --output again</pre>
     <p class="soft">
-      A recipe that is not built in is named by its path. What is installed is also in <code>lock/</code> and,
-      as SPDX, in <code>sbom/</code>.
+      A path is seen from the folder in which it was built. What is installed is also in
+      <code>lock/</code> and, as SPDX, in <code>sbom/</code>.
     </p>
   </section>`;
 }

@@ -24,12 +24,24 @@ export function offersOf(result: BuildResult): readonly Published[] {
   return namesOf(result).map((name) => ({ name, digest: result.index, tags: result.tags }));
 }
 
-/** By digest, so that it is this image on any day. */
-export function pullCommand({ name, digest }: Published): string {
-  return `docker pull ${name}@${digest}`;
+/** What the image is called in an engine: all that it is to be published as, else the recipe's name with every tag. */
+export function namesInEngine({
+  recipe,
+  references,
+  tags,
+}: Pick<BuildResult, 'recipe' | 'references' | 'tags'>): readonly string[] {
+  return references.length > 0 ? references : tags.map((tag) => `${recipe}:${tag}`);
 }
 
-/** Checks every byte of it, from any machine. */
-export function verifyCommand({ name, digest }: Published): string {
-  return `base-image verify ${name}@${digest}`;
+/** By digest, so that it is this image on any day. */
+export function pullCommand({ name, digest }: Published, engine = 'docker'): string {
+  return `${engine} pull ${name}@${digest}`;
+}
+
+/**
+ * Checks every byte of it, from any machine.
+ * @param program what starts this program there
+ */
+export function verifyCommand({ name, digest }: Published, program = 'base-image'): string {
+  return `${program} verify ${name}@${digest}`;
 }

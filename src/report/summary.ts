@@ -102,7 +102,9 @@ function tags(offers: readonly Published[]): string {
 
 function commands(offers: readonly Published[]): readonly string[] {
   if (offers.length === 0) return [];
-  return [fence('sh', [...offers.map(pullCommand), ...offers.map(verifyCommand)])];
+  return [
+    fence('sh', [...offers.map((one) => pullCommand(one)), ...offers.map((one) => verifyCommand(one))]),
+  ];
 }
 
 function notPushed({ references, tags, loaded }: BuildResult): readonly string[] {

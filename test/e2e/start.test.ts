@@ -204,6 +204,23 @@ describe('a published image', () => {
   });
 });
 
+describe('--load', () => {
+  it('gives the image every name that is said', async () => {
+    const { status, stderr } = await baseImage(
+      ['build', 'hello', '--load', '--no-test', '--output', 'loaded', ...quick],
+      {
+        cwd: folder,
+      },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/ {2}tags {5}1 latest\n[^]* {2}loaded {3}hello:1 hello:latest\n/);
+    expect(stderr).toMatch(/ {2}run {6}docker run --rm -it hello:1\n/);
+    for (const name of ['hello:1', 'hello:latest'])
+      expect(await run('docker', 'run', '--rm', '--pull', 'never', name)).toMatch(/^Hello/);
+    await run('docker', 'rmi', 'hello:1', 'hello:latest');
+  });
+});
+
 describe('what is there to be tried', () => {
   it('has names of its own: builds of one recipe at once pass', async () => {
     const tests = Array.from({ length: 8 }, (_, at) => ({ ...hello[0], name: `hello ${String(at)}` }));

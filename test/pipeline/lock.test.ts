@@ -142,7 +142,7 @@ test('lock --check without a lock fails with status 1 and says how to make one',
   const { status, stderr } = await lock(...amd64, '--check');
   expect(status).toBe(1);
   expect(stderr).toContain(`There is no lock for linux/amd64 in ${output}`);
-  expect(stderr).toContain('base-image lock');
+  expect(stderr).toContain(' lock RECIPE --release ');
   expect(await readdir(output)).toEqual([]);
 });
 
