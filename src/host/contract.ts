@@ -20,6 +20,8 @@ export interface RunOptions {
    * it waited for. Default: the limit of this run; `Infinity` for what is to live as long as this program.
    */
   readonly timeLimit?: number;
+  /** Bytes of stdout and of stderr that are kept, each; what comes after is read and forgotten. Default: all. */
+  readonly most?: number;
 }
 
 export interface RunResult {

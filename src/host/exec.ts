@@ -115,7 +115,7 @@ export function createExec(
         ignoreReturnCode: true,
         env: environmentFor(options),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data), ...lines },
+        listeners: { stdout: keeper(stdout, options.most), stderr: keeper(stderr, options.most), ...lines },
       }),
     ).catch((cause: unknown) => {
       throw new CommandError(argv, undefined, '', cause instanceof Error ? cause.message : '', cause);
@@ -202,6 +202,15 @@ async function withChild<T>(begin: (child: ChildProcess) => void, work: () => Pr
   } finally {
     unsubscribe(channel, seen);
   }
+}
+
+/** Adds to `chunks` until they are of so many bytes. */
+function keeper(chunks: Buffer[], most = Infinity): (data: Buffer) => void {
+  let room = most;
+  return (data) => {
+    if (room > 0) chunks.push(data.length > room ? data.subarray(0, room) : data);
+    room -= data.length;
+  };
 }
 
 /** As shells count: 128 and the signal for a program that a signal ended. */

@@ -18,6 +18,9 @@ export interface Said extends RunResult {
   readonly late: boolean;
 }
 
+/** Bytes of what a program says that are kept: one that never stops must not fill the memory. */
+export const mostSaid = 2 ** 20;
+
 /** A container engine on this machine. */
 export interface Engine {
   readonly name: 'docker' | 'podman';
@@ -79,7 +82,11 @@ function engine(name: Engine['name'], host: EngineHost): Engine {
         void quietly('rm', '--force', container).catch(() => undefined);
       }, limit * 1000);
       try {
-        return { ...(await quietly('run', ...options, reference, ...argv)), late };
+        const said = await host.exec.run([name, 'run', ...options, reference, ...argv], {
+          okay: 'any',
+          most: mostSaid,
+        });
+        return { ...said, late };
       } finally {
         clearTimeout(timer);
       }

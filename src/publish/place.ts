@@ -5,7 +5,7 @@ import type { Image } from '../oci/image.ts';
 import { accountOf } from '../rootfs/accounts.ts';
 import { openRootfs } from '../rootfs/rootfs.ts';
 import { enter, searchPath } from '../rootfs/sandbox.ts';
-import type { Engine, Said } from './engine.ts';
+import { mostSaid, type Engine, type Said } from './engine.ts';
 
 /** What an image can be started in. Every image that is tried, wherever it comes from, is started through here. */
 export interface Place {
@@ -47,7 +47,7 @@ export function sandboxPlace(root: string, image: Pick<Image, 'config'>, host: P
       // What an engine would set, and nothing else: a locale or time zone of ours would hide the image's.
       const env = { PATH: searchPath, HOME: account.home, ...(Object.fromEntries(own) as object) };
       const sandbox = { root, scratch: ['/tmp'], user: account, cwd: WorkingDir, setuid: true };
-      const options = { env, okay: 'any', timeLimit: limit * 1000 } as const;
+      const options = { env, okay: 'any', timeLimit: limit * 1000, most: mostSaid } as const;
       return host.exec.run(enter(sandbox, argv), options).then(
         (said) => ({ ...said, late: false }),
         (error: unknown) => {

@@ -27,6 +27,12 @@ it('an input that cannot be made ends the program, and is what is said', async (
   await expect(exec.feed(['sleep', '6201'], produce)).rejects.toThrow('no such file');
 });
 
+it('a program may say more than is kept of it', async () => {
+  const script = 'yes | head -c 3000000; yes no | head -c 3000000 >&2';
+  const { stdout, stderr } = await exec.run(['sh', '-c', script], { most: 5 });
+  expect([stdout, stderr]).toEqual(['y\ny\ny', 'no\nno']);
+});
+
 it('a program that was ended by a signal has the status that shells give it', async () => {
   expect(await exec.run(['sh', '-c', 'kill -SEGV $$'], { okay: 'any' })).toMatchObject({ status: 139 });
   await expect(exec.run(['sh', '-c', 'kill -SEGV $$'])).rejects.toThrow('sh ended with status 139');
