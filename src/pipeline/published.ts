@@ -89,8 +89,11 @@ function packageChanges(
 ): readonly string[] {
   const list = annotations[packagesKey];
   if (list === undefined && packages.length === 0) return [];
-  if (list === undefined) return ['its packages are not known'];
-  const before = new Map(list.split(' ').map((entry) => split(entry)));
+  // Anybody may have pushed it: what is no list of packages is not printed as one.
+  const entries = list?.split(' ').filter(Boolean);
+  if (!entries?.every((entry) => /^[\w@+.][\w@.+~-]*=[\w.+:~^%@=,!-]+$/.test(entry)))
+    return ['its packages are not known'];
+  const before = new Map(entries.map((entry) => split(entry)));
   const after = new Map(packages.map((entry) => [entry.name, entry]));
   return [
     ...[...before].filter(([name]) => !after.has(name)).map(([name, version]) => `- ${name} ${version}`),

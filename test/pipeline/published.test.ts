@@ -177,6 +177,11 @@ describe('what has changed', () => {
       'the recipe changed',
       'its packages are not known',
     ]);
+    for (const list of ['apt=1\n::set-output name=a::b', '\u001b[2J=1', 'apt'])
+      expect(
+        (await compare([wanted()], under(indexOf({ ...foreign, annotations: { [packagesKey]: list } }))))
+          .changes,
+      ).toEqual(['the recipe changed', 'its packages are not known']);
     expect((await compare([wanted()], under(indexOf()))).changes).toEqual(['linux/amd64 is new']);
   });
 

@@ -16,8 +16,9 @@ import { spdx } from '../rpm/primary.ts';
 import { sumsOf } from '../rpm/sums.ts';
 import { python } from '../rpm/tools.ts';
 import { variablesOf } from '../rpm/variables.ts';
+import { readAnswer } from './answer.ts';
 import { explain } from './explain.ts';
-import { solver, type Answer, type Chosen, type Question } from './solver.ts';
+import { solver, type Chosen, type Question } from './solver.ts';
 
 /**
  * Lets dnf decide what the target consists of, in a place that shares nothing with the host's dnf but its program: dnf
@@ -131,7 +132,7 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
       'resolve',
       `dnf could not look for packages:\n${stderr.trimEnd().split('\n').slice(-12).join('\n')}`,
     );
-  const answer = JSON.parse(stdout) as Answer;
+  const answer = readAnswer(stdout);
   return 'refused' in answer ? explain(answer, stderr, target) : answer;
 }
 
