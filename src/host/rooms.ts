@@ -29,9 +29,11 @@ export function createRooms(workDir: string, log: Log) {
   return {
     /** A new, empty folder for a root of about so many bytes. */
     async room(name: string, bytes: number): Promise<string> {
-      const path = join((await inMemory(bytes)) ?? workDir, name);
-      await mkdir(path, { mode: 0o755 });
-      return path;
+      const quick = await inMemory(bytes);
+      const path = quick && join(quick, name);
+      // There may be room for bytes and none for another file.
+      if (path !== undefined && (await made(path).catch(unlessFull))) return path;
+      return made(join(workDir, name));
     },
     async dispose(): Promise<void> {
       await (await workspace)?.dispose();
@@ -39,10 +41,23 @@ export function createRooms(workDir: string, log: Log) {
   };
 }
 
+/** A root of a distribution has tens of thousands of files. */
+const fewestFiles = 200_000;
+
+async function made(path: string): Promise<string> {
+  await mkdir(path, { mode: 0o755 });
+  return path;
+}
+
+function unlessFull(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+}
+
 /** Bytes that may be taken now; none where there is no such file system, or a small one as in a container. */
 async function spare(): Promise<number> {
   try {
-    const { type, bavail, bsize } = await statfs(memory);
+    const { type, bavail, bsize, files, ffree } = await statfs(memory);
+    if (files > 0 && ffree < fewestFiles) return 0;
     const [, kilobytes = '0'] = /^MemAvailable:\s+(\d+)/m.exec(await readFile('/proc/meminfo', 'utf8')) ?? [];
     return type === tmpfs ? Math.min(bavail * bsize, Number(kilobytes) * 1024 * share) : 0;
   } catch {

@@ -142,15 +142,21 @@ export function openRootfs(path: string): Rootfs {
   const children = (inside: string): readonly string[] =>
     entries(join(top, inside)).map((name) => join(inside, name));
 
-  const below = (inside: string): readonly string[] =>
-    children(inside).flatMap((child) => [child, ...below(child)]);
+  /** Of many small files nothing is asked but what their directory says of them. */
+  const below = (inside: string, wanted: 'all' | 'directories' = 'all'): readonly string[] =>
+    members(join(top, inside)).flatMap((member) => {
+      const child = join(inside, member.name);
+      if (member.isDirectory()) return [child, ...below(child, wanted)];
+      return wanted === 'all' ? [child] : [];
+    });
 
   const matches = (inside: string, pattern: readonly string[]): readonly string[] => {
     const [head, ...rest] = pattern;
     if (head === undefined) return lstat(join(top, inside)) ? [inside] : [];
     if (head === '..') fail('internal', 'A pattern cannot point upwards');
     if (head === '**' && rest.length === 0) return below(inside);
-    if (head === '**') return [inside, ...below(inside)].flatMap((directory) => matches(directory, rest));
+    if (head === '**')
+      return [inside, ...below(inside, 'directories')].flatMap((directory) => matches(directory, rest));
     if (!head.includes('*')) {
       return lstat(join(top, inside))?.isDirectory() ? matches(join(inside, head), rest) : [];
     }
@@ -237,6 +243,12 @@ function names(path: string): string[] {
 
 function entries(host: string): readonly string[] {
   return lstat(host)?.isDirectory() ? fs.readdirSync(host).sort() : [];
+}
+
+/** The same with what each of them is; links are links. */
+function members(host: string): readonly fs.Dirent[] {
+  if (!lstat(host)?.isDirectory()) return [];
+  return fs.readdirSync(host, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function lstat(host: string): fs.Stats | undefined {

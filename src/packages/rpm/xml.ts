@@ -1,3 +1,4 @@
+import { fail } from '../../model/error.ts';
 /*
  * As much XML as the metadata of rpm repositories is made of, for documents too large to hold: elements that do not
  * contain one another, cut out one by one while the text comes in.
@@ -42,11 +43,19 @@ export function tags(element: string, name: string): readonly Readonly<Record<st
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Resolves references to characters: `&amp;`, `&#38;`, `&#x26;`. */
+/**
+ * Resolves references to characters: `&amp;`, `&#38;`, `&#x26;`.
+ * @throws BaseImageError `resolve` for one beyond all characters
+ */
 export function decode(text: string): string {
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, reference: string) => {
     if (!reference.startsWith('#')) return named[reference] ?? whole;
     const hexadecimal = /^#x/i.test(reference);
-    return String.fromCodePoint(Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
+    const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+    if (!(code <= 0x10ffff))
+      return fail('resolve', `A repository's metadata is damaged: ${whole} in it is no character`, {
+        hint: 'Try another mirror; where all have it, tell those who make the repository',
+      });
+    return String.fromCodePoint(code);
   });
 }

@@ -8,7 +8,7 @@ import { createExec } from '../../../src/host/exec.ts';
 import { packageKey, readPrimary } from '../../../src/packages/rpm/primary.ts';
 import { documentOf, readDocument } from '../../../src/packages/rpm/repodata.ts';
 import { readSecurityUpdates } from '../../../src/packages/rpm/updateinfo.ts';
-import { elements, tags } from '../../../src/packages/rpm/xml.ts';
+import { decode, elements, tags } from '../../../src/packages/rpm/xml.ts';
 
 /** A text in pieces of `size` characters, as it may come from a pipe. */
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
@@ -159,4 +159,10 @@ describe('documents of a repository', () => {
     const document = { path: 'repodata/primary.xml', checksum: { algorithm: 'sha256', value: '00' } };
     await expect(readDocument(folder, document, whole, host)).rejects.toMatchObject({ code: 'fetch' });
   });
+});
+
+it('a reference that is no character is damage, and is said so', () => {
+  expect(decode('&#x41;&#66;&amp;&what;')).toBe('AB&&what;');
+  for (const reference of ['&#x110000;', '&#99999999;', '&#abc;'])
+    expect(() => decode(reference)).toThrow(`A repository's metadata is damaged: ${reference} in it is no`);
 });
