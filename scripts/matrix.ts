@@ -20,23 +20,26 @@ const wanted = process.argv.slice(2);
 const kinds = readKinds().filter(
   ({ kind }) => wanted.length === 0 || wanted.some((word) => kind.includes(word)),
 );
-const host = await createHost({ cacheDir: defaultCacheDir(process.env), log, env: process.env });
 let failed = 0;
-try {
-  for (const { kind, packages } of kinds) {
-    try {
-      const { installed, notes, explained, differences } = await compareWithTheirs(packages, host);
-      const counts = `${String(installed.length)} packages, ${String(differences.length)} differences, ${String(explained.length)} explained`;
-      process.stdout.write(`${kind}: ${counts}\n`);
-      for (const note of notes) process.stdout.write(`  ${note}\n`);
-      for (const { path, what } of differences) process.stdout.write(`  ${path}: ${what}\n`);
-      if (differences.length > 0) failed += 1;
-    } catch (error) {
-      failed += 1;
-      process.stdout.write(`${kind}: failed\n${error instanceof Error ? error.message : String(error)}\n`);
-    }
+for (const { kind, packages } of kinds) {
+  // One for each: what a failure leaves behind is gone with it.
+  const host = await createHost({ cacheDir: defaultCacheDir(process.env), log, env: process.env });
+  try {
+    const { installed, notes, explained, differences } = await compareWithTheirs(packages, host);
+    const counts = [
+      `${String(installed.length)} packages`,
+      `${String(differences.length)} differences`,
+      `${String(explained.length)} explained`,
+    ];
+    process.stdout.write(`${kind}: ${counts.join(', ')}\n`);
+    for (const note of notes) process.stdout.write(`  ${note}\n`);
+    for (const { path, what } of differences) process.stdout.write(`  ${path}: ${what}\n`);
+    if (differences.length > 0) failed += 1;
+  } catch (error) {
+    failed += 1;
+    process.stdout.write(`${kind}: failed\n${error instanceof Error ? error.message : String(error)}\n`);
+  } finally {
+    await host.dispose();
   }
-} finally {
-  await host.dispose();
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -57,7 +57,8 @@ export async function compareWithTheirs(packages: readonly string[], host: Host)
   const versions = new Map(lock.packages.map((entry) => [entry.name, entry.version]));
   const size = await rootSize(lock, files);
   const [ours, theirs] = [await host.room('ours', size), await host.room('theirs', size * 2)];
-  const tools = () => toolsRoots(apt, host)(toolsLock, files);
+  const toolsOf = toolsRoots(apt, host);
+  const tools = () => toolsOf(toolsLock, files);
   const machine = platformOfNode(process.arch);
   const notes = await apt.install(
     { target, lock, files, root: ours, epoch, machine, tools, emulation: 'auto' },

@@ -8,4 +8,15 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
   ['var/cache/apt/archives/partial', /mode/, 'mmdebstrap: apt has run and made it private'],
   ['var/lib/apt/lists/partial', /mode/, 'mmdebstrap: apt has run and made it private'],
   ['etc/apt/apt.conf.d/99mmdebstrap', /only in the second/, 'settings of mmdebstrap'],
+  [
+    'etc/lighttpd/conf-enabled/99-unconfigured.conf',
+    /only in the second/,
+    'lighttpd, only where nobody has put a page there yet: here apache2 was configured before it, there after it',
+  ],
+  ['var/www/html/index.lighttpd.html', /only in the second/, 'the same'],
+  [
+    'etc/.resolv.conf.systemd-resolved.bak',
+    /only in the second/,
+    'the name servers of the machine, which mmdebstrap copies into the root and systemd-resolved puts aside',
+  ],
 ];

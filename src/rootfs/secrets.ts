@@ -8,7 +8,7 @@ export interface Secret {
   readonly globs: readonly string[];
   /** How the container gets its own: a command between backquotes, or who makes it, in words. */
   readonly again: string;
-  /** The one line of the file that is meant, where the rest is a setting. */
+  /** The lines of the file that are meant, where the rest is a setting. */
   readonly line?: RegExp;
   /** Set where it is part of something that is needed, and so cannot be taken out; then it is only said. */
   readonly stays?: true;
@@ -110,7 +110,7 @@ export const secrets: readonly Secret[] = [
   {
     of: 'popularity-contest',
     globs: ['etc/popularity-contest.conf'],
-    line: /^MY_HOSTID=.*\n/m,
+    line: /^(?:MY_HOSTID|DAY)=.*\n/m,
     again: reconfigure('popularity-contest'),
   },
   {
@@ -169,7 +169,7 @@ export function secretsTable(): string {
   const rows = secrets.map(({ of, globs, again, stays, line }) => [
     of,
     globs.map((glob) => `\`/${glob}\``).join(', '),
-    stays ? 'stays, and is said' : line ? 'the line is taken out' : 'taken out',
+    stays ? 'stays, and is said' : line ? 'the lines are taken out' : 'taken out',
     again,
   ]);
   const header = ['Made by', 'What', 'In the image', 'How the container gets its own'];

@@ -58,9 +58,9 @@ describe('secrets that packages make', () => {
   });
 
   it('that are a line of a setting leave the rest', () => {
-    root.write('/etc/popularity-contest.conf', 'PARTICIPATE="no"\nMY_HOSTID="abc"\nDAY="3"\n');
+    root.write('/etc/popularity-contest.conf', 'PARTICIPATE="no"\nMY_HOSTID="abc"\nUSEHTTP="yes"\nDAY="3"\n');
     expect(tweak()).toEqual([expect.stringContaining('dpkg-reconfigure popularity-contest')]);
-    expect(root.read('/etc/popularity-contest.conf')).toBe('PARTICIPATE="no"\nDAY="3"\n');
+    expect(root.read('/etc/popularity-contest.conf')).toBe('PARTICIPATE="no"\nUSEHTTP="yes"\n');
     expect(tweak()).toEqual([]);
   });
 

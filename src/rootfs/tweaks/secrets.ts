@@ -25,7 +25,11 @@ export const secretTweaks: readonly Tweak[] = [
         if (line) {
           for (const path of paths) {
             const { mode, uid, gid } = root.stat(path) ?? { mode: 0o644, uid: 0, gid: 0 };
-            root.write(path, root.read(path).replace(line, ''), { mode: mode & 0o7777, uid, gid });
+            root.write(path, root.read(path).replace(new RegExp(line, 'gm'), ''), {
+              mode: mode & 0o7777,
+              uid,
+              gid,
+            });
           }
           continue;
         }
