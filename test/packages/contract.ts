@@ -167,6 +167,36 @@ export function packageManagerContract(serve: ServeFamily): void {
       expect(updated.platform.lock.packages.find((entry) => entry.name === name)?.version).toBe(to);
     });
 
+    it('says nothing of a distribution but what it has verified', async () => {
+      const asking = (name: string) =>
+        baseImage(['lock', family.recipe, '--platform', native, '--output', name], {
+          cwd: folder,
+          cacheDir: join(folder, `${name}-cache`),
+        });
+      const locked = (name: string) => readFile(join(folder, name, 'linux-amd64.json'), 'utf8');
+      family.server.reset();
+      expect((await asking('honest')).status).toBe(0);
+      const paths = [...new Set(family.server.accesses.map(({ url }) => url))];
+      const bytesOf = (path: string) =>
+        fetch(`${family.server.url}${path}`).then(async (answer) => Buffer.from(await answer.arrayBuffer()));
+      const right = await Promise.all(paths.map(bytesOf));
+      await family.forge();
+      const forged = await Promise.all(paths.map(bytesOf));
+      // A stranger answers first, and the distribution itself from then on.
+      for (const times of [1, 2]) {
+        family.server.reset();
+        for (const [at, path] of paths.entries()) {
+          const name = decodeURIComponent(path);
+          family.server.fault(name, { kind: 'bytes', bytes: forged[at] ?? Buffer.alloc(0) }, times);
+          family.server.fault(name, { kind: 'bytes', bytes: right[at] ?? Buffer.alloc(0) });
+        }
+        const { status, stderr } = await asking(`deceived-${String(times)}`);
+        if (status === 0) expect(await locked(`deceived-${String(times)}`)).toBe(await locked('honest'));
+        else expect(stderr).toMatch(/sign(ed|ature)|no (Release|index)|something else|verif/i);
+      }
+      family.server.reset();
+    });
+
     it('trusts nobody else, even where it has an answer from before', async () => {
       await family.forge();
       for (const cache of [cacheDir(), join(folder, 'empty-cache')]) {
