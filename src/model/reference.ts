@@ -1,6 +1,6 @@
 import { fail } from './error.ts';
 import { nearest } from './nearest.ts';
-import { isPlaceholder, isTagTemplate, placeholders, placeholdersIn, tagForm } from './template.ts';
+import { isPlaceholder, isTagTemplate, placeholdersIn, tagForm, tagPlaceholders } from './template.ts';
 
 /**
  * Name of an image without tag or digest, as registries accept it: a host may have capitals, a path must not.
@@ -29,10 +29,13 @@ export function mustBeImageName(name: string): void {
  * @throws BaseImageError `usage` for a placeholder that nobody knows, or characters that no tag may have
  */
 export function mustBeTagTemplate(template: string): void {
-  const unknown = placeholdersIn(template).find((name) => !isPlaceholder(name));
+  const unknown = placeholdersIn(template).find((name) => !tagPlaceholders.some((known) => known === name));
   if (unknown !== undefined) {
-    fail('usage', `The tag ${template} has the placeholder {{${unknown}}}, which is none`, {
-      hint: nearest(unknown, Object.keys(placeholders)),
+    const why = isPlaceholder(unknown)
+      ? 'which a tag, being for all platforms, cannot have'
+      : 'which is none';
+    fail('usage', `The tag ${template} has the placeholder {{${unknown}}}, ${why}`, {
+      hint: nearest(unknown, tagPlaceholders),
     });
   }
   if (isTagTemplate(template)) return;

@@ -12,8 +12,8 @@ export const placeholders = {
   point: 'point release as the signed metadata names it (13.7); unknown where it names none',
   date: 'day of the image, YYYYMMDD in UTC: the serial of the official Debian images (trixie-20261116)',
   serial: 'the same to the minute, YYYYMMDDHHMM, for archives that move several times a day',
-  architecture: 'architecture in the words of the package manager (amd64, x86_64)',
-  machine: 'architecture as uname -m has it (x86_64, aarch64)',
+  architecture: 'architecture in the words of the package manager (amd64, x86_64); in URLs and paths only',
+  machine: 'architecture as uname -m has it (x86_64, aarch64); in URLs and paths only',
   sha: 'first seven digits of the git commit the build ran for; unknown outside of a workflow',
 } as const;
 
@@ -27,6 +27,10 @@ export const plannedPlaceholders = ['recipe', 'release', 'codename', 'version', 
 export const placePlaceholders = [...plannedPlaceholders, 'architecture', 'machine'] as const;
 
 const names = Object.keys(placeholders) as Placeholder[];
+
+/** What tags may use: a tag is for the images of all platforms together, which have no architecture in common. */
+export const tagPlaceholders = names.filter((name) => name !== 'architecture' && name !== 'machine');
+
 const pattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** The names between braces in a template, known or not, in order. */

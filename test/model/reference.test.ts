@@ -41,6 +41,8 @@ test.each([
   '{{codename',
   '{{codname}}',
   '{{constructor}}',
+  '{{codename}}-{{architecture}}',
+  '{{machine}}',
   'x'.repeat(129),
 ])('%j gives none for any image', (template) => {
   expect(() => {

@@ -4,10 +4,10 @@ import {
   isPlaceholder,
   isTagTemplate,
   literalOf,
-  placeholders,
   placeholdersIn,
   placePlaceholders,
   tagForm,
+  tagPlaceholders,
 } from '../template.ts';
 import { plain } from './filter.ts';
 
@@ -211,12 +211,12 @@ function place(form: RegExp, words: string) {
 }
 
 /** A text with `{{placeholders}}`, of which those in `allowed` make sense. */
-export function template(allowed: readonly string[] = Object.keys(placeholders)) {
+export function template(allowed: readonly string[]) {
   return text.superRefine(placeholdersOutOf(allowed));
 }
 
 /** The template of a tag. */
-export const tagTemplate = template().superRefine((value, context) => {
+export const tagTemplate = template(tagPlaceholders).superRefine((value, context) => {
   if (context.issues.length === 0 && !isTagTemplate(value)) reject(context, `a tag, which is ${tagForm}`);
 });
 
