@@ -12,6 +12,7 @@ export const zypper: PackageManager = {
     { program: 'zypper', package: 'zypper', why: 'to resolve packages' },
     { program: 'rpmkeys', package: 'rpm', why: 'to trust keys' },
     { program: 'gzip', package: 'gzip', why: 'to read metadata' },
+    { program: 'bzip2', package: 'bzip2', why: 'to read metadata' },
     { program: 'xz', package: 'xz-utils', why: 'to read metadata' },
     { program: 'zstd', package: 'zstd', why: 'to read metadata' },
     ...rpmTools,

@@ -82,6 +82,10 @@ export const comps = `<?xml version="1.0" encoding="UTF-8"?>
     <id>minimal-environment</id><name>Minimal Install</name>
     <grouplist><groupid>core</groupid><groupid>tools</groupid></grouplist>
   </environment>
+  <environment>
+    <id>tools</id><name>Fixture Tools</name>
+    <grouplist><groupid>core</groupid><groupid>tools</groupid></grouplist>
+  </environment>
 </comps>
 `;
 

@@ -1,5 +1,6 @@
 import type { RecipeText } from './definition.ts';
 import { overlap, plain, type Filtered } from './filter.ts';
+import { packageNames } from './package-names.ts';
 import { missingWords } from './vocabulary.ts';
 import type { Path } from './yaml.ts';
 
@@ -8,6 +9,7 @@ export type Report = (key: Path, message: string, hint?: string) => void;
 /** What is wrong only between parts of a recipe that are right by themselves. */
 export function contradictions(recipe: RecipeText, report: Report): void {
   missingWords(recipe, report);
+  packageNames(recipe, report);
   unkeepable(recipe, [], recipe.tweaks, report);
   const owners = new Map(Object.keys(recipe.releases).map((name) => [name, name]));
   for (const [name, release] of Object.entries(recipe.releases)) {

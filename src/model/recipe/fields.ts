@@ -175,11 +175,11 @@ export const locale = z
     if (right !== value) reject(context, 'a locale as its distribution lists it', [right]);
   });
 
-/** A package as its manager takes it; what stands behind `=` may end in `*`, and apt takes a suite behind a slash. */
+/** What some package manager takes for a package; which does takes what, is looked at once all is read. */
 export const packageName = z
   .string()
   .regex(
-    /^[A-Za-z0-9][A-Za-z0-9+._:~-]*(=[A-Za-z0-9+._:~^*=-]+|\/[A-Za-z0-9][A-Za-z0-9+._~/-]*)?$/,
+    /^[A-Za-z0-9/_*][^\s"'`$;&|\\]*( *([<>]=?|=) *[^\s"'`$;&|\\]+)?$/,
     'the name of a package, such as curl or curl=8.14.1-2',
   );
 

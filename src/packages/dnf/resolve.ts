@@ -6,6 +6,7 @@ import { digestOf, digestOfValue, hexOf, type Digest } from '../../model/digest.
 import { fail } from '../../model/error.ts';
 import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
 import { dialects } from '../../model/platform.ts';
+import { partsOfRequest } from '../../model/recipe/package-names.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
@@ -17,6 +18,7 @@ import { sumsOf } from '../rpm/sums.ts';
 import { python } from '../rpm/tools.ts';
 import { variablesOf } from '../rpm/variables.ts';
 import { readAnswer } from './answer.ts';
+import { tags } from '../rpm/xml.ts';
 import { explain } from './explain.ts';
 import { solver, type Chosen, type Question } from './solver.ts';
 
@@ -57,9 +59,20 @@ async function headOf(repository: Repository, mirror: string, host: Host): Promi
     fail('fetch', `${repomdPath} of repository ${repository.name}: HTTP status ${String(status)}`, {
       hint: 'Check the mirrors of the repository in the recipe.',
     });
+  mustBeKnown(repository, body.toString('utf8'));
   const digest = digestOf(body);
   mustBeNamed(repository, mirror, digest, host);
   return digest;
+}
+
+/** What libdnf ends itself over, without a word of the repository (libdnf/hy-iutil.cpp, checksumt_l2h). */
+const unknownToDnf = 'sha224';
+
+function mustBeKnown({ name }: Repository, repomd: string): void {
+  if (tags(repomd, 'checksum').every(({ type }) => type !== unknownToDnf)) return;
+  fail('resolve', `Repository ${name} has checksums of the type ${unknownToDnf}, which dnf does not know`, {
+    hint: 'It can be made again with others: createrepo_c --checksum sha256.',
+  });
 }
 
 /** Everything the answer depends on beside the metadata. */
@@ -112,7 +125,8 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
         return login ? [[id, login.reveal()]] : [];
       }),
     ),
-    ...{ include, exclude, recommends, groups, groupParts, modules },
+    include: include.map(spaced),
+    ...{ exclude, recommends, groups, groupParts, modules },
   };
   // Arguments are for all to see.
   const question = join(host.workDir, `dnf-${randomUUID()}.json`);
@@ -134,6 +148,12 @@ async function ask(target: Target, mirrors: Mirrors, host: Host) {
     );
   const answer = readAnswer(stdout);
   return 'refused' in answer ? explain(answer, stderr, target) : answer;
+}
+
+/** dnf wants blanks around what compares versions. */
+function spaced(request: string): string {
+  const { name, operator, version } = partsOfRequest(request);
+  return operator === '' ? name : `${name} ${operator} ${version}`;
 }
 
 /** gpg starts an agent for each place that it keeps keys in, and nobody else ends them. */

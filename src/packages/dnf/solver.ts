@@ -74,7 +74,7 @@ export type Answer =
  * Groups are read here and not by libcomps, which has lost their members in Debian 13.
  */
 export const solver = `
-import difflib, hashlib, json, os, sys
+import difflib, fnmatch, hashlib, json, os, sys
 import xml.etree.ElementTree as etree
 
 import dnf
@@ -171,15 +171,21 @@ def content_of(repo, kind):
         return None  # the repository has no such document
 
 
-def find_group(wish, groups, environments):
+def find_groups(wish, groups, environments):
+    """A group goes before an environment of the same name, unless "^" asks for the latter, as for dnf."""
     wanted = wish.lstrip("@^")
-    for same in [lambda name: name == wanted, lambda name: name.lower() == wanted.lower()]:
-        for id, group in groups.items():
-            if any(map(same, group["names"])):
-                return [id]
-        for environment in environments.values():
-            if any(map(same, environment["names"])):
-                return [id for id in environment["groups"] if id in groups]
+    chosen = {} if wish.lstrip("@").startswith("^") else groups
+    for same in [
+        lambda name: name == wanted,
+        lambda name: name.lower() == wanted.lower(),
+        lambda name: fnmatch.fnmatchcase(name, wanted),
+    ]:
+        found = [id for id, group in chosen.items() if any(map(same, group["names"]))]
+        if not found:
+            matching = [each for each in environments.values() if any(map(same, each["names"]))]
+            found = [id for environment in matching for id in environment["groups"] if id in groups]
+        if found:
+            return list(dict.fromkeys(found))
     known = [name for each in [*groups.values(), *environments.values()] for name in each["names"] if name]
     raise Refusal("group", wish, known=set(known))
 
@@ -189,7 +195,7 @@ def choose_groups(base, asked):
     missing = set()
     groups, environments = read_groups(base) if asked["groups"] else ({}, {})
     for wish in asked["groups"]:
-        for id in find_group(wish, groups, environments):
+        for id in find_groups(wish, groups, environments):
             for type, name, requires in groups[id]["members"]:
                 if type not in asked["groupParts"]:
                     continue
@@ -199,7 +205,7 @@ def choose_groups(base, asked):
                     base.goal.install(select=selector, optional=True)
                 elif base.sack.query().filter(name=name):
                     base.install(name)
-                elif name not in asked["exclude"]:
+                elif not any(fnmatch.fnmatchcase(name, unwanted) for unwanted in asked["exclude"]):
                     missing.add(name)
     return sorted(missing)
 

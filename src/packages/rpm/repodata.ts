@@ -56,6 +56,7 @@ export function documentOf(repomd: string, type: string): Document | undefined {
 /** Programs that unpack documents, by the end of their name. */
 const unpackers: Readonly<Record<string, readonly string[]>> = {
   gz: ['gzip', '--decompress', '--stdout'],
+  bz2: ['bzip2', '--decompress', '--stdout'],
   xz: ['xz', '--decompress', '--stdout'],
   zst: ['zstd', '--decompress', '--stdout', '--quiet'],
   xml: ['cat'],

@@ -5,7 +5,9 @@ import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import { nearest } from '../../model/nearest.ts';
 import { makeLock, type Lock, type LockedPackage } from '../../model/lock.ts';
+import { partsOfRequest } from '../../model/recipe/package-names.ts';
 import type { Target } from '../../model/target.ts';
+import { wildcard } from '../../rootfs/wildcard.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import { mirrorOf } from '../rpm/mirrors.ts';
@@ -97,7 +99,7 @@ async function choose(
       ...['--no-refresh', 'install', '--dry-run', '--auto-agree-with-licenses', '--no-force-resolution'],
       recommends ? '--recommends' : '--no-recommends',
       '--',
-      ...include,
+      ...include.map((word) => word.replaceAll(' ', '')),
       ...groups.map(patternCapability),
     );
   /** What there is in the place of a package that there is not. */
@@ -198,10 +200,13 @@ function requestedOf(
   packages: readonly IndexedPackage[],
   { include, groups }: Target['packages'],
 ): ReadonlySet<IndexedPackage> {
-  const bare = (word: string) => word.split('=', 1).join();
-  const asked = [...include.map(bare), ...groups.map(patternCapability)].flatMap((word) => {
+  const asked = [
+    ...include.map((word) => partsOfRequest(word).name),
+    ...groups.map(patternCapability),
+  ].flatMap((word) => {
+    const pattern = wildcard(word);
     const named = packages.filter(
-      ({ name, architecture }) => name === word || `${name}.${architecture}` === word,
+      ({ name, architecture }) => pattern.test(name) || pattern.test(`${name}.${architecture}`),
     );
     return named.length > 0 ? named : packages.filter(({ provides }) => provides.includes(word));
   });

@@ -151,6 +151,33 @@ describe('each package manager has its words', () => {
     expect(some).toMatchObject({ groups: [] });
   });
 
+  test.each([
+    [
+      'dnf',
+      'include: [curl >= 8.14, "bash=5", "perl(POSIX)", /usr/bin/curl, "kernel-*"], exclude: ["*-doc"]',
+    ],
+    ['zypper', 'include: ["bash<6", bash = 5, product(), "kernel-*"], exclude: ["*-doc"]'],
+    ['apk', 'include: ["busybox<2", "curl~8.14", "cmd:sh", /bin/sh, "so:libc.so=1"]'],
+    ['pacman', 'include: [bash=5.2-1]'],
+  ])('%s takes packages by { %s }', (manager, packages) => {
+    expect(parseRecipe(recipe(manager, `packages: { ${packages} }`), 'demo.yaml')).toMatchObject({ manager });
+  });
+
+  test.each([
+    ['apt', 'include: [curl >= 8.14]', 'expected the name of a package, such as curl or curl=8.14.1-2'],
+    ['apt', 'include: [/usr/bin/curl]', 'expected the name of a package, such as curl or curl=8.14.1-2'],
+    ['dnf', 'include: [bash], exclude: [curl > 8]', 'in which * may stand for any part, got "curl > 8"'],
+    ['zypper', 'include: [/usr/bin/curl]', 'expected a package, such as curl, curl >= 8.14'],
+    ['zypper', 'include: [-n]', 'expected the name of a package'],
+    ['apk', 'include: ["busy*"]', 'expected a package, such as curl, curl<8'],
+    ['apk', 'include: [curl], exclude: ["doc*"]', 'expected the name of a package, such as curl, got "doc*"'],
+    ['pacman', 'include: [/usr/bin/curl]', 'expected the name of a package'],
+  ])('%s takes none by { %s }', (manager, packages, message) => {
+    expect(problemsOf(recipe(manager, `packages: { ${packages} }`))).toContainEqual(
+      expect.stringContaining(message),
+    );
+  });
+
   test('module streams are for the platform of the release, by default that of its version', () => {
     const of = (manager: string, release: string) =>
       recipe(manager, 'packages: { include: [bash] }').replace(/^releases:.*$/m, `releases: { ${release} }`);

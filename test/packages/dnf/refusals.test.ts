@@ -134,6 +134,14 @@ test('packages with a checksum that proves nothing cannot be locked', async () =
   });
 });
 
+test('checksums that dnf does not know are said to be that', async () => {
+  await publishRpms(folder, packages, key, { checksum: 'sha224' });
+  await expect(lock()).rejects.toMatchObject({
+    code: 'resolve',
+    message: 'Repository base has checksums of the type sha224, which dnf does not know',
+  });
+});
+
 test('a release that does not exist is said', async () => {
   await rm(folder, { recursive: true });
   await expect(lock()).rejects.toMatchObject({

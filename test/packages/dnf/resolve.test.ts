@@ -125,12 +125,29 @@ test('groups are known by their ID and their name, and come in parts', async () 
   const all = [...mandatory, 'fixture-tools'].sort();
   expect(await namesOf(target({ groups: ['minimal install'] }), host)).toEqual(all);
   expect(await namesOf(target({ groups: ['@^minimal-environment'] }), host)).toEqual(all);
+  // A group and an environment may have one ID, and the group goes first.
+  for (const name of ['tools', '@tools', 'tool*'])
+    expect(await namesOf(target({ groups: [name] }), host), name).toEqual(['fixture-tools']);
+  for (const name of ['@^tools', '^minimal-*'])
+    expect(await namesOf(target({ groups: [name] }), host), name).toEqual(all);
   const parts = async (...groupParts: Target['packages']['groupParts']) =>
     namesOf(target({ groups: ['Core'], groupParts }), host);
   expect(await parts('mandatory', 'default')).toEqual([...mandatory, 'fixture-daemon'].sort());
   expect(await parts('mandatory', 'conditional')).toEqual(mandatory);
   const conditional = [...mandatory, 'fixture-extra', 'glibc-langpack'].sort();
   expect(await parts('mandatory', 'optional', 'conditional')).toEqual(conditional);
+});
+
+test('packages are asked for by version, file, capability and pattern, and kept out by pattern', async () => {
+  const asked = async (...include: string[]) => {
+    const { packages } = await lockOf(target({ include, exclude: ['*-tools', 'quarrel-*'] }), host);
+    return packages.filter(({ requested }) => requested).map(({ name }) => name);
+  };
+  expect(await asked('bash >= 5', 'coreutils<10', 'setup = 2.15')).toEqual(['bash', 'coreutils', 'setup']);
+  expect(await asked('/usr/bin/bash', 'coreutils=9.4')).toEqual(['bash', 'coreutils']);
+  expect(await asked('fixture-*l*')).toEqual(['fixture-release']);
+  await expect(asked('bash > 6')).rejects.toMatchObject({ code: 'resolve' });
+  await expect(asked('quarrel-one')).rejects.toMatchObject({ code: 'resolve' });
 });
 
 test('recommended packages come when they are wanted, and excluded ones never', async () => {
@@ -246,4 +263,17 @@ test.each([
     message: expect.stringContaining(message) as string,
     hint: expect.stringContaining(hint) as string,
   });
+});
+
+test.each([
+  { compression: 'bz2' },
+  { compression: 'xz' },
+  { compression: 'zck' },
+  { checksum: 'sha384' },
+] as const)('metadata may be made with %o', async (metadata) => {
+  const name = Object.values(metadata).join();
+  const { 'filesystem-1': filesystem = '' } = await rpmDistribution('x86_64');
+  await publishRpms(join(work, 'served', name), [filesystem], key, metadata);
+  const other = dnfTarget(`${server.url}/${name}`, key, { include: ['filesystem'] });
+  expect(await namesOf(other, host)).toEqual(['filesystem']);
 });

@@ -66,6 +66,17 @@ describe('zypper decides', () => {
     expect(asked).toEqual(['bash', 'fixture-release', 'setup']);
   });
 
+  it('by version and pattern, and kept out by pattern', async () => {
+    const asked = async (...include: string[]) => {
+      const { packages } = await leap.lock(leap.target({ include, exclude: ['quarrel-*'] }));
+      return packages.filter(({ requested }) => requested).map(({ name }) => name);
+    };
+    expect(await asked('bash >= 5', 'coreutils<10', 'setup = 2.15')).toEqual(['bash', 'coreutils', 'setup']);
+    expect(await asked('fixture-to*')).toEqual(['fixture-tools']);
+    await expect(asked('bash > 6')).rejects.toMatchObject({ code: 'resolve' });
+    await expect(asked('quarrel-one')).rejects.toMatchObject({ code: 'resolve' });
+  });
+
   it('for the architecture of the target', async () => {
     const platform = parsePlatform('linux/arm64');
     const { packages } = await leap.lock(leap.target({ include: ['bash', 'setup'] }, { platform }));
@@ -198,5 +209,27 @@ describe('other ways to be sure', () => {
     expect(paths().filter((path) => path.endsWith('.rpm'))).toEqual([
       '/sha512/Packages/bash-5.2.15-1.x86_64.rpm',
     ]);
+  });
+});
+
+describe('metadata', () => {
+  it.each(['bz2', 'xz', 'zck'] as const)('may be compressed in the way of %s', async (compression) => {
+    await leap.publish(compression, ['filesystem', 'openssl-libs'], leap.key, {
+      compression,
+      updateinfo: advisory(),
+    });
+    const repositories = [leap.repository(compression)];
+    const { packages } = await leap.lock(leap.target({ include: ['openssl-libs'] }, { repositories }));
+    expect(packages.map(({ name, repository }) => [name, repository.security])).toEqual([
+      ['filesystem', false],
+      ['openssl-libs', true],
+    ]);
+  });
+
+  it.each(['sha224', 'sha384'])('may have %s', async (checksum) => {
+    await leap.publish(checksum, ['filesystem'], leap.key, { checksum });
+    const repositories = [leap.repository(checksum)];
+    const { packages } = await leap.lock(leap.target({ include: ['filesystem'] }, { repositories }));
+    expect(packages.map(({ sha256 }) => sha256)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 });
