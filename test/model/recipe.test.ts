@@ -218,8 +218,6 @@ const bad: readonly [yaml: string, line: number, column: number, message: string
   ["tags: ['My:Tag']", 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
   ['tags: ["{{codename}}+x"]', 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
   ['tags: [-x]', 1, 8, 'tags[0]: expected a tag, which is at most 128 letters'],
-  ['tags: [latest, "a-{{architecture}}"]', 1, 16, 'expected placeholders out of {{recipe}}'],
-  ['tags: [{ name: "{{machine}}" }]', 1, 16, 'expected placeholders out of {{recipe}}'],
   ['variants: { plain: {} }', 1, 13, '"plain" is the image without a variant'],
   [
     'variants:\n  v: { packages: { exclude: [a] } }\npackages: { include: [a] }',

@@ -192,6 +192,12 @@ describe('each package manager has its words', () => {
     );
   });
 
+  test.each(['{{architecture}}', 'a-{{machine}}'])('a tag is for all platforms, and not %s', (tag) => {
+    expect(problemsOf(recipe('dnf', `tags: ["${tag}"]`))).toEqual([
+      expect.stringContaining('tags[0]: expected placeholders out of {{recipe}}'),
+    ]);
+  });
+
   test('a repository is somewhere', () => {
     const text = recipe('dnf', 'packages: { include: [bash] }').replace(/mirrors: \[.*?\], /, '');
     expect(problemsOf(text)).toEqual(['a repository needs at least one mirror']);
