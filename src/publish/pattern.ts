@@ -1,6 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import program from './pattern-worker.mjs?inline';
 
+/** What the thread is asked. */
+export interface PatternQuestion {
+  /** A regular expression of JavaScript. */
+  readonly pattern: string;
+  readonly text: string;
+}
+
 /**
  * Whether a regular expression matches. There are some that take for ever, so a thread looks, which can be ended.
  * @param limit milliseconds
@@ -11,14 +18,13 @@ export async function matchesWithin(
   text: string,
   limit: number,
 ): Promise<boolean | undefined> {
-  const thread = new Worker(program, {
-    eval: typeof program === 'string',
-    workerData: { pattern, text },
-  });
+  const thread = new Worker(program, { eval: typeof program === 'string' });
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<boolean | undefined>((resolve, reject) => {
       thread.once('message', resolve).once('error', reject);
+      const question: PatternQuestion = { pattern, text };
+      thread.postMessage(question);
       timer = setTimeout(() => {
         resolve(undefined);
       }, limit);
