@@ -56,7 +56,6 @@ const environment: Readonly<Record<string, string>> = {
   PATH: searchPath,
   HOME: '/root',
   LC_ALL: 'C.UTF-8',
-  TZ: 'UTC',
 };
 
 /** What Docker leaves to containers. No package is known to need more. */
@@ -127,7 +126,9 @@ export function runInside(
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  const env = { ...environment, ...options.env };
+  // A root has a time zone of its own, which scripts write into settings; without one it is UTC.
+  const zone = sandbox.outside === true ? { TZ: 'UTC' } : {};
+  const env = { ...environment, ...zone, ...options.env };
   return inside(sandbox, argv, (command) => host.exec.run(command, { ...options, env }));
 }
 

@@ -143,6 +143,9 @@ export async function run(
     DEBCONF_NONINTERACTIVE_SEEN: 'true',
     DEBCONF_NOWARNINGS: 'yes',
     SOURCE_DATE_EPOCH: String(installation.epoch),
+    // What is compiled is for the scripts of Python's packages to say. A program that is run before them would leave
+    // compiled modules behind as whoever it runs as, writable for them (plugins of munin-node).
+    PYTHONDONTWRITEBYTECODE: '1',
   };
   const { status, stdout, stderr } = await runInside(host, sandbox, argv, {
     env,

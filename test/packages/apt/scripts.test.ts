@@ -1,10 +1,11 @@
-import { chmod, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { platformOfNode } from '../../../src/model/platform.ts';
 import { run, seed, unsafe, type Session } from '../../../src/packages/apt/session.ts';
+import { toRead } from '../../../src/rootfs/sandbox.ts';
 import { buildPackage } from '../../fixtures/apt-repository.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { staticPrograms } from '../../fixtures/programs.ts';
@@ -90,7 +91,7 @@ test.each([
     ),
   ]);
   const argv = ['dpkg', `--root=${root}`, ...unsafe, '--force-depends', '--install', ...files];
-  const installed = run({ root, outside: true }, argv, session);
+  const installed = run({ root, outside: true, binds: toRead(...files) }, argv, session);
   if (message === undefined) await installed;
   else
     await expect(installed).rejects.toMatchObject({
@@ -98,4 +99,20 @@ test.each([
       message: expect.stringMatching(message) as string,
     });
   expect(name).not.toBe('');
+});
+
+test('a script that runs Python leaves nothing compiled behind, but what it compiles', async () => {
+  const session = await emptyRoot();
+  const { root } = session.installation;
+  await mkdir(join(root, 'modules'));
+  await writeFile(join(root, 'modules/known.py'), 'x = 1\n');
+  const machine = ['/usr/bin', '/usr/lib', '/lib', '/lib64'].map((path) => ({
+    ...{ from: path, to: path, readOnly: true },
+  }));
+  const python = (...argv: readonly string[]) =>
+    run({ root, binds: machine, cwd: '/modules' }, ['/usr/bin/python3', ...argv], session);
+  await python('-c', 'import known');
+  expect(await readdir(join(root, 'modules'))).toEqual(['known.py']);
+  await python('-m', 'py_compile', 'known.py');
+  expect(await readdir(join(root, 'modules'))).toEqual(['__pycache__', 'known.py']);
 });
