@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { fail } from './model/error.ts';
+import { name, readStrictly } from './model/strict.ts';
 
 /** Where this program is installed: the folder around src/ for the sources, and around dist/ for the bundles. */
 export function packageRoot(): string {
@@ -13,6 +16,25 @@ export function recipesFolder(): string {
 }
 
 export async function programVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'));
-  return String((manifest as { readonly version: unknown }).version);
+  return (await manifest()).version;
+}
+
+/** The oldest Node that this program is tried with: `20.17`. */
+export async function oldestNode(): Promise<string> {
+  return (await manifest()).engines.node.slice('>='.length);
+}
+
+const manifestSchema = z.object({
+  version: name,
+  engines: z.object({ node: z.string().regex(/^>=\d+(\.\d+)*$/, 'not the oldest that will do') }),
+});
+
+async function manifest(): Promise<z.infer<typeof manifestSchema>> {
+  const path = join(packageRoot(), 'package.json');
+  const hint = 'Install base-image again.';
+  const text = await readFile(path, 'utf8').catch((cause: unknown) =>
+    fail('host', `This program is not whole: it cannot read its own ${path}`, { cause, hint }),
+  );
+  const message = `This program is not whole: ${path} is not its own`;
+  return readStrictly(manifestSchema, text, { code: 'host', message, hint });
 }

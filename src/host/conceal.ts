@@ -6,7 +6,7 @@ type Conceal = (text: string) => string;
 export function concealingLog(log: Log, conceal: Conceal): Log {
   return {
     ...log,
-    step: (title, body) => log.step(conceal(title), body),
+    step: (title, body, options) => log.step(conceal(title), body, options),
     info: (message) => {
       log.info(conceal(message));
     },

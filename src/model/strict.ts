@@ -95,13 +95,23 @@ export function strictly<T>(schema: z.ZodType<T>, value: unknown, { code, messag
   return fail(code, `${message}: ${[...said, ...more].join('; ')}`, { hint });
 }
 
-/** The same for a document in JSON. */
+/** The same for a document in JSON: the one way in for what files, registries and programs say. */
 export function readStrictly<T>(schema: z.ZodType<T>, text: string, refusal: Refusal): T {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    fail(refusal.code, `${refusal.message}: it is not JSON`, { cause, hint: refusal.hint });
+    const what = text.trim() === '' ? 'it is empty' : 'it is not JSON';
+    fail(refusal.code, `${refusal.message}: ${what}`, { cause, hint: refusal.hint });
   }
   return strictly(schema, value, refusal);
+}
+
+/** The same for those who can do without; their messages quote nothing of a text that may hold secrets. */
+export function readOrNone<T>(schema: z.ZodType<T>, text: string): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fail } from '../model/error.ts';
+import { readOrNone, readStrictly } from '../model/strict.ts';
 import { exportsSchema, staleSchema } from './result-schema.ts';
 
 /*
@@ -84,7 +85,11 @@ function settle(place: string, output: string): void {
   const [fresh, former] = [join(place, 'fresh'), join(place, 'former')];
   mkdirSync(former, { recursive: true });
   // The output may have come from another machine: nothing in it leads elsewhere.
-  const stale = staleSchema.parse(JSON.parse(readFileSync(join(place, 'stale'), 'utf8')));
+  const stale = readStrictly(staleSchema, readFileSync(join(place, 'stale'), 'utf8'), {
+    code: 'usage',
+    message: `${join(place, 'stale')} was not written by this program`,
+    hint: `Remove ${place}.`,
+  });
   if (![place, fresh, former].every((folder) => lstatSync(folder).isDirectory()))
     fail('usage', `${place} was not made by this program`);
   for (const name of stale) renameIfThere(join(output, name), join(former, name));
@@ -112,11 +117,8 @@ function isAlive(name: string, prefix: string): boolean {
 }
 
 async function exportsOf(output: string): Promise<readonly string[]> {
-  try {
-    return exportsSchema.parse(JSON.parse(await readFile(join(output, 'build.json'), 'utf8'))).exports;
-  } catch {
-    return [];
-  }
+  const text = await readFile(join(output, 'build.json'), 'utf8').catch(() => '');
+  return readOrNone(exportsSchema, text)?.exports ?? [];
 }
 
 async function move(from: string, to: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Host } from '../host/contract.ts';
+import { readOrNone } from '../model/strict.ts';
 import type { Credential } from './credentials.ts';
 import { normalRegistry } from './reference.ts';
 
@@ -43,12 +44,10 @@ async function readConfig(host: Pick<Host, 'exec' | 'env' | 'log'>): Promise<Doc
     const path = join(folder, 'config.json');
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
-    try {
-      return configSchema.parse(JSON.parse(text));
-    } catch {
-      // Its text may hold secrets, so the reason, which quotes it, is not repeated.
-      host.log.warn(`${path} is not a configuration of Docker's, so no credentials are taken from it`);
-    }
+    const config = readOrNone(configSchema, text);
+    if (config) return config;
+    // Its text may hold secrets, so the reason, which quotes it, is not repeated.
+    host.log.warn(`${path} is not a configuration of Docker's, so no credentials are taken from it`);
   }
   return {};
 }
@@ -94,11 +93,11 @@ async function askHelper(
     if (!none) log.warn(`${program} gave no credentials for ${registry}: it ended with status ${status}`);
     return undefined;
   }
-  try {
-    const { Username: username, Secret: password } = helperAnswer.parse(JSON.parse(stdout));
-    return { registry, username: username === '<token>' ? '' : username, password };
-  } catch {
+  const answer = readOrNone(helperAnswer, stdout);
+  if (answer === undefined) {
     log.warn(`${program} gave no credentials for ${registry}, but something that is not their JSON`);
     return undefined;
   }
+  const { Username: username, Secret: password } = answer;
+  return { registry, username: username === '<token>' ? '' : username, password };
 }

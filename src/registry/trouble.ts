@@ -67,11 +67,23 @@ export function isPassing(trouble: Trouble): boolean {
 export function said(stderr: string): string {
   const line = lastLine(stderr);
   const message = /level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
-  return (message === undefined ? line : (JSON.parse(message) as string))
+  return (message === undefined ? line : unquoted(message))
     .replace(/^Error parsing image name "[^"]*": /, '')
     .replace(/^Uploading manifest list failed, attempted the following formats: [^(]*\((.*)\)$/s, '$1')
     .replace(/\?[^"\s]*_state=[^"\s]*/, '')
     .trim();
+}
+
+/** What Go's %q has written: JSON's string, and three escapes that JSON does not have. */
+function unquoted(quoted: string): string {
+  const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+  const unable = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/g;
+  return quoted.slice(1, -1).replace(unable, (_, ...groups: (string | undefined)[]) => {
+    const [byte, short, long, letter = ''] = groups;
+    const code = Number.parseInt(byte ?? short ?? long ?? '', 16);
+    if (Number.isNaN(code)) return letters[letter] ?? (/[abfv]/.test(letter) ? '' : letter);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }
 
 function lastLine(text: string): string {

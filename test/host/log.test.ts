@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { concealingLog } from '../../src/host/conceal.ts';
 import type { Log } from '../../src/host/contract.ts';
 import { createActionsLog, createTerminalLog, disarm, type Loudness } from '../../src/host/log.ts';
 import { readCommands } from '../runner/workflow-commands.ts';
 
 function terminal(loudness: Loudness, colour = false) {
   const lines: string[] = [];
-  const log = createTerminalLog({ write: (text) => lines.push(text), colour, loudness });
+  // As a host has it: around the terminal's.
+  const plain = createTerminalLog({ write: (text) => lines.push(text), colour, loudness });
+  const log = concealingLog(plain, (text) => text);
   return { log, text: () => lines.join('').replace(/\d+\.\d s/g, '0.0 s') };
 }
 

@@ -13,6 +13,7 @@ import {
   type Platform,
 } from '../../model/platform.ts';
 import type { Archive, Target } from '../../model/target.ts';
+import { readOrNone, readStrictly } from '../../model/strict.ts';
 import { splitImageReference } from '../../registry/reference.ts';
 import { createSkopeo, RegistryError, registryTools } from '../../registry/skopeo.ts';
 
@@ -126,7 +127,9 @@ async function bring(image: string, platform: Platform, host: Host): Promise<voi
 async function isWhole(folder: string): Promise<boolean> {
   try {
     const text = await readFile(join(folder, 'manifest.json'), 'utf8');
-    const { config, layers } = manifestDocument.parse(JSON.parse(text));
+    const manifest = readOrNone(manifestDocument, text);
+    if (manifest === undefined) return false;
+    const { config, layers } = manifest;
     await Promise.all([config, ...layers].map(({ digest: name }) => access(join(folder, hexOf(name)))));
     return true;
   } catch {
@@ -195,9 +198,9 @@ async function read(store: Store, path: string, wanted: Digest | undefined, name
   );
   if (wanted !== undefined && digestOf(bytes) !== wanted)
     fail('fetch', `Archive ${name} is damaged: ${path} in ${store.folder} is ${digestOf(bytes)}`);
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    return fail('resolve', `Archive ${name}: ${path} is not JSON`, { cause });
-  }
+  return readStrictly(z.unknown(), bytes.toString('utf8'), {
+    code: 'resolve',
+    message: `Archive ${name} is damaged: ${path} in ${store.folder} is no document of an image`,
+    hint: 'Copy the image there again.',
+  });
 }

@@ -27,7 +27,8 @@ const types: Readonly<Record<string, Member['type']>> = {
 
 const quoted = String.raw`"((?:[^"\\]|\\.)*)"`;
 const time = String.raw`(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?`;
-const line = new RegExp(String.raw`^(.)\S+ +\S+ +[\d,]+ +${time} ${quoted}(?: (?:->|link to) ${quoted})?$`);
+// Fractions of a second come without their last zeros, and blanks in their place.
+const line = new RegExp(String.raw`^(.)\S+ +\S+ +[\d,]+ +${time} +${quoted}(?: (?:->|link to) ${quoted})?$`);
 
 /**
  * The members of a plain tar in their order, as the very program lists them that will unpack them: two programs may

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isDigest, type Digest } from '../../model/digest.ts';
-import { BaseImageError, fail } from '../../model/error.ts';
+import { BaseImageError } from '../../model/error.ts';
 import { parsePlatform, type Platform } from '../../model/platform.ts';
+import { readStrictly } from '../../model/strict.ts';
 import type { PublishedImage } from '../registry.ts';
 
 // Unlike a layout of ours this may be anybody's image, in OCI's words or Docker's: only what is needed has to be there.
@@ -63,12 +64,9 @@ function platformOf(
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string, reference: string): T {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (cause) {
-    return fail('publish', `What the registry has as ${reference} is not an image`, {
-      cause,
-      hint: 'Something else was pushed under this name; use another name or tag.',
-    });
-  }
+  return readStrictly(schema, text, {
+    code: 'publish',
+    message: `What the registry has as ${reference} is not an image`,
+    hint: 'Something else was pushed under this name; use another name or tag.',
+  });
 }

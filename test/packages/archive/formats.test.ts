@@ -97,6 +97,7 @@ describe('a tar', () => {
     await start('setcap', ['cap_net_raw+ep', join(odd, 'bin/ping')]);
     await start('chown', ['4711:815', join(odd, 'a b')]);
     await chmod(join(odd, 'a b'), 0o4755);
+    await start('touch', ['--date=2026-01-02 03:04:05.5', join(odd, '~')]);
     await start('truncate', ['--size=8M', join(odd, 'hole')]);
     const file = join(work, 'odd.tar.zst');
     const options = ['--format=pax', '--xattrs', '--xattrs-include=*', '--sparse'];
