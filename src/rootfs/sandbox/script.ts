@@ -14,6 +14,11 @@ export const hostName = 'localhost';
  * unmount. (From a chroot that nothing is laid over, any root gets out: `mkdir x; chroot x` with a working folder
  * outside of it, and `..` as often as it takes.) In the end the image is moved over the view, unless the program works
  * from beside it.
+ *
+ * The program is a child. As process 1 it would survive what kills it elsewhere, its own signals included, and go on as
+ * if nothing had failed. The shell keeps capabilities that the program lacks, so the kernel lets nobody inside trace it
+ * or look through its files, and no signal from inside reaches a process 1 that has no handler for it; some shells have
+ * one for SIGINT.
  */
 const beginning = `set -eu
 umask 022
@@ -61,17 +66,29 @@ if [ "$network" = no ]; then
 fi
 `;
 
+/**
+ * What process 1 goes on as: with a command line that tells of nothing else, because everybody inside can read it. That
+ * the program was killed is for the status to say; what the shell says of it would come after the program's own words.
+ */
+const first = `trap : INT
+exec 3>&2 2>&-
+status=0
+(exec "$@" 2>&3 3>&-) || status=$?
+exit $status
+`;
+
 const end = `cd "$image"
 if [ "$image" = /image ]; then mount -n -c --move . /; else mount -n -o remount,bind,ro /; cd /; fi
-exec "$@"
+exec /bin/sh -c "$first" sandbox "$@"
 `;
 
 /** `$1` the table of mounts, `$2` the image, `$3` processes, `$4` devices, `$5` network, files to make, `--`, the command. */
-export const script = `${beginning}
+export const script = `${beginning}first='${first}'
 if [ $whole = yes ] && pivot_root . .old 2>/dev/null; then
   umount -n -l /.old
   ${end}fi
 top /bin/sh -c 'umount -n -l -c ./proc 2>/dev/null; exec mount -n -c --move ${view} .'
-exec unshare --root=. --wd=/ -- /bin/sh -euc 'image=$1; shift
-${end}' sandbox "$image" "$@"
+exec unshare --root=. --wd=/ -- /bin/sh -euc 'image=$1 first=$2
+shift 2
+${end}' sandbox "$image" "$first" "$@"
 `;
