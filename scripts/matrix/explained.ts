@@ -19,4 +19,16 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
     /only in the second/,
     'the name servers of the machine, which mmdebstrap copies into the root and systemd-resolved puts aside',
   ],
+  [
+    'etc/iptables/rules.v*',
+    /only in the second/,
+    'iptables-persistent saves the rules of the firewall: there those of the machine, and here there are none to see',
+  ],
+  [
+    'etc/rc*quota*',
+    /only in the first/,
+    'quota: its script loses its arguments where there is an /etc/fstab, and does not enable its services; mmdebstrap has written one',
+  ],
+  ['etc/systemd/system/*quota*', /only in the first/, 'the same'],
+  ['var/lib/systemd/deb-systemd-helper-enabled/*quota*', /only in the first/, 'the same'],
 ];

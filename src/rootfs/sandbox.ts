@@ -26,6 +26,8 @@ export interface Sandbox {
   readonly outside?: boolean;
   /** Show /proc and /dev in the root; default: yes. What starts nothing in there can do without, and lay files there. */
   readonly system?: boolean;
+  /** Lend the root names (/etc/hosts) where it has none; default: yes. Not to who makes them if there are none. */
+  readonly hosts?: boolean;
   /** Keep the machine's network; the default is a network of its own, with nothing but loopback. */
   readonly network?: boolean;
   /** Whom the program runs as, in numbers; default: root. */
@@ -135,10 +137,10 @@ export function runInside(
 const hosts = `127.0.0.1\t${hostName}.localdomain ${hostName}\n::1\t${hostName} ip6-localhost ip6-loopback\n`;
 
 /** A system without any names cannot even look up its own. A file that is there, or comes with a package, is none of ours. */
-function lendHosts({ root, outside, readOnly }: Sandbox): () => void {
+function lendHosts({ root, outside, readOnly, hosts: lent = true }: Sandbox): () => void {
   const path = '/etc/hosts';
   const rootfs = openRootfs(root);
-  const lends = outside !== true && readOnly !== true && rootfs.has('/etc') && !rootfs.stat(path);
+  const lends = lent && outside !== true && readOnly !== true && rootfs.has('/etc') && !rootfs.stat(path);
   if (!lends) return () => undefined;
   rootfs.write(path, hosts);
   return () => {

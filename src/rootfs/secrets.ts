@@ -114,6 +114,12 @@ export const secrets: readonly Secret[] = [
     again: reconfigure('popularity-contest'),
   },
   {
+    // The minute at which all would call.
+    of: 'popularity-contest',
+    globs: ['etc/cron.d/popularity-contest'],
+    again: reconfigure('popularity-contest'),
+  },
+  {
     of: 'mailman3, roundcube, bacula',
     globs: [
       'etc/mailman3/mailman.cfg',

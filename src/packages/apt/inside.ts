@@ -18,14 +18,23 @@ export async function prepareInside(session: Session): Promise<() => void> {
 
 const forced = [...unsafe, '--force-depends', '--no-triggers'];
 
+/** netbase, and whatever else makes names for a system that has none: it must not find those that the sandbox lends. */
+const makesHosts = ({ scripts }: PackageFile) => />\s*\/etc\/hosts\s/.test(scripts.after?.text ?? '');
+
 /** Unpacks or configures packages by the root's own dpkg. */
 export async function doInside(
   action: 'unpack' | 'configure',
   files: readonly PackageFile[],
   session: Session,
 ): Promise<void> {
-  const names = action === 'unpack' ? pathsOf('/tmp/packages', files) : namesOf(files);
-  await run(ownRoot(session), ['dpkg', ...forced, `--${action}`, '--', ...names], session);
+  const maker = action === 'configure' ? files.findIndex(makesHosts) : -1;
+  const turns =
+    maker < 0 ? [files] : [files.slice(0, maker), files.slice(maker, maker + 1), files.slice(maker + 1)];
+  for (const turn of turns.filter(({ length }) => length > 0)) {
+    const names = action === 'unpack' ? pathsOf('/tmp/packages', turn) : namesOf(turn);
+    const sandbox = { ...ownRoot(session), hosts: maker < 0 || !turn.some(makesHosts) };
+    await run(sandbox, ['dpkg', ...forced, `--${action}`, '--', ...names], session);
+  }
 }
 
 export async function installInside(packages: readonly PackageFile[], session: Session): Promise<void> {
