@@ -3,8 +3,9 @@ import { steps } from './action/steps.ts';
 import type { Runner } from './action/step.ts';
 import { Interrupted } from './host/interrupt.ts';
 import { createActionsLog, disarm, flushed } from './host/log.ts';
-import { BaseImageError, fail } from './model/error.ts';
+import { fail } from './model/error.ts';
 import { RecipeError } from './model/recipe/problem.ts';
+import { told } from './model/told.ts';
 
 /** One step of a workflow: inputs → work → outputs and summary. The actions below `actions/` say which. */
 async function run(): Promise<void> {
@@ -35,8 +36,7 @@ function report(error: unknown): void {
       core.error(text, { file: error.file, startLine: line, startColumn: column, title: 'Recipe' });
     }
   }
-  const hint = error instanceof BaseImageError ? error.hint : undefined;
-  const message = error instanceof Error ? error.message : String(error);
+  const { message, hint } = told(error);
   core.setFailed(hint === undefined ? message : `${message}\n${hint}`);
   if (error instanceof Error) core.debug(disarm(error.stack ?? ''));
   if (error instanceof Interrupted) process.exitCode = error.status;

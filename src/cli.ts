@@ -5,7 +5,8 @@ import { defaultCacheDir } from './host/create.ts';
 import { createExec } from './host/exec.ts';
 import { Interrupted } from './host/interrupt.ts';
 import { createTerminalLog, flushed } from './host/log.ts';
-import { BaseImageError, exitStatus } from './model/error.ts';
+import { exitStatus } from './model/error.ts';
+import { told } from './model/told.ts';
 import { pasteable, programCommand } from './pipeline/program.ts';
 
 /** The terminal: command line → verb → text on stderr, one JSON value on stdout, exit status. */
@@ -43,8 +44,7 @@ async function explain(
 ): Promise<void> {
   const label = (style: 'red' | 'cyan', text: string) =>
     colour ? styleText([style, 'bold'], text, { validateStream: false }) : text;
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof BaseImageError ? error.hint : undefined;
+  const { message, hint } = told(error);
   const parts = [`${label('red', 'error:')} ${stripVTControlCharacters(message)}`];
   if (hint !== undefined) {
     const program = await programCommand(createExec({ debug: () => undefined }, env));

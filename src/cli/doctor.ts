@@ -1,6 +1,7 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exec, HostTool } from '../host/contract.ts';
+import { reasonAt } from '../host/disk.ts';
 import { privilege } from '../host/privilege.ts';
 import { findTool } from '../host/tools.ts';
 import { formatBytes } from '../model/units.ts';
@@ -101,8 +102,7 @@ async function cacheFinding(exec: Exec, cacheDir: string): Promise<Finding> {
       detail: `${detail}; lock, push and verify cannot write to ${foreign}: ${mend}`,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { name: 'cache', state: 'missing', detail: `${cacheDir}: ${reason}` };
+    return { name: 'cache', state: 'missing', detail: `${cacheDir}: ${await reasonAt(cacheDir, error)}` };
   }
 }
 

@@ -8,6 +8,7 @@ import { BaseImageError, fail } from '../model/error.ts';
 import type { SourceFile } from '../model/recipe.ts';
 import { hiddenHint, isHidden } from '../model/recipe/contradictions.ts';
 import { RecipeError } from '../model/recipe/problem.ts';
+import { reasonOf } from '../model/told.ts';
 
 /** A recipe as a file: where it is, how messages call it, and what it says. */
 export interface RecipePlace {
@@ -49,7 +50,7 @@ export async function readSource(place: RecipePlace, name: string, what: SourceK
   } catch (cause) {
     if (cause instanceof BaseImageError) throw cause;
     const hint = `Paths in a recipe start at its own folder: expected ${path}`;
-    return refuse(place, name, `cannot read the ${what} ${name}: ${reason(cause)}`, hint, cause);
+    return refuse(place, name, `cannot read the ${what} ${name}: ${reasonOf(cause)}`, hint, cause);
   }
 }
 
@@ -160,12 +161,4 @@ async function digestOfFolder(folder: string): Promise<Digest> {
       });
   }
   return `sha256:${hash.digest('hex')}`;
-}
-
-export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'no permission';
-  return error instanceof Error ? error.message : String(error);
 }

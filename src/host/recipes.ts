@@ -6,8 +6,9 @@ import { filesOf, parseRecipe, type ParsedRecipe, type Recipe, type SourceFile }
 import { readDnfConfiguration } from '../model/recipe/dnf-configuration.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 import { RecipeError } from '../model/recipe/problem.ts';
+import { reasonOf } from '../model/told.ts';
 import { readYaml, type Path } from '../model/recipe/yaml.ts';
-import { mustBeBeside, mustBeFound, readSource, reason, refuse, type RecipePlace } from './recipe-files.ts';
+import { mustBeBeside, mustBeFound, readSource, refuse, type RecipePlace } from './recipe-files.ts';
 
 export interface LoadOptions {
   /** Folder of the built-in recipes. */
@@ -76,7 +77,7 @@ async function readConfiguration(place: RecipePlace, name: string): Promise<stri
   } catch (cause) {
     if (cause instanceof BaseImageError) throw cause;
     const hint = `Paths in a recipe start at its own folder: expected ${path}`;
-    return refuse(place, name, `cannot read the configuration ${name}: ${reason(cause)}`, hint, cause);
+    return refuse(place, name, `cannot read the configuration ${name}: ${reasonOf(cause)}`, hint, cause);
   }
 }
 
@@ -137,7 +138,7 @@ async function builtIn(name: string, recipesDir: string): Promise<string> {
 
 async function readText(path: string, file: string): Promise<string> {
   const bytes = await readFile(path).catch((cause: unknown) =>
-    fail('usage', `Cannot read the recipe ${file}: ${reason(cause)}`, {
+    fail('usage', `Cannot read the recipe ${file}: ${reasonOf(cause)}`, {
       cause,
       hint: 'Check the path; built-in recipes have no slash in their name',
     }),

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { concealError } from './conceal.ts';
 import type { Host } from './contract.ts';
+import { diskError, isFull } from './disk.ts';
 import { createHost, type HostOptions } from './create.ts';
 import { interruptible } from './interrupt.ts';
 import { elevate, handBack } from './privilege.ts';
@@ -41,7 +42,12 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
     const except = (path: string) => dirname(path) === work || path.endsWith('-failed');
     await handBack([host.cacheDir, results], except, options.env);
   };
-  return interruptible(() => body(host), cleanUp, options.log).catch((error: unknown) => {
+  // Before the working files are gone: what is free then is another matter.
+  const work = () =>
+    body(host).catch(async (error: unknown) => {
+      throw isFull(error) ? await diskError(error, dirname(host.workDir)) : error;
+    });
+  return interruptible(work, cleanUp, options.log).catch((error: unknown) => {
     throw concealError(error, host.access.conceal);
   });
 }

@@ -3,6 +3,7 @@ import { chown, lstat, mkdir, readFile, readdir, realpath, rm, stat, writeFile }
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
+import { reasonOf } from '../model/told.ts';
 import type { Log } from './contract.ts';
 import { diskError } from './disk.ts';
 import { shellQuote } from './exec.ts';
@@ -82,7 +83,7 @@ async function removeLeftovers(parent: string, prefix: string, log: Log): Promis
     if (!dead) continue;
     log.debug(`Removing the working files of an ended run: ${folder}`);
     await rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
-      log.warn(`Cannot remove ${folder}: ${error instanceof Error ? error.message : String(error)}`);
+      log.warn(`Cannot remove ${folder}: ${reasonOf(error)}`);
     });
   }
 }

@@ -8,6 +8,7 @@ import { prettyJson } from '../model/json.ts';
 import { parseLock, type Lock } from '../model/lock.ts';
 import { formatPlatform, platformOfNode, platformSlug, samePlatform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
+import { reasonOf } from '../model/told.ts';
 import type { Mirrors, PackageManager } from '../packages/contract.ts';
 
 /** A target and exactly what it consists of. */
@@ -60,6 +61,11 @@ export function lockPath(folder: string, target: Target): string {
 export async function readLock(target: Target, folder: string): Promise<Lock> {
   const path = lockPath(folder, target);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT')
+      fail('locked', `Cannot read the lock ${path}: ${reasonOf(cause)}`, {
+        cause,
+        hint: 'Name the folder that `base-image lock` wrote.',
+      });
     throw new BaseImageError(
       'locked',
       `There is no lock for ${formatPlatform(target.platform)} in ${folder}`,

@@ -6,6 +6,7 @@ import { formatPlatform } from '../model/platform.ts';
 import { imageSlug } from '../model/target.ts';
 import { counted } from '../model/units.ts';
 import { packageManagers } from '../packages/registry.ts';
+import { mustTakeResults } from '../publish/results.ts';
 import type { Selection } from '../request.ts';
 import { lockTarget, readLock, writeLock } from './lock.ts';
 import { nativeRepositories, offeredTargets } from './targets.ts';
@@ -27,6 +28,7 @@ export async function lockTargets(
   const manager = packageManagers[first.manager];
   await ensureTools(manager.tools, host);
   const folder = resolve(request.output ?? join('build', imageSlug(first), 'lock'));
+  if (!check) await mustTakeResults(folder);
   const locks: Lock[] = [];
   const files: string[] = [];
   const lines: string[] = [];

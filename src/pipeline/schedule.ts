@@ -8,6 +8,7 @@ import { splitReference } from '../model/recipe/reference.ts';
 import { imageSlug, type Target } from '../model/target.ts';
 import { packageManagers } from '../packages/registry.ts';
 import { createRegistry, type Registry } from '../publish/registry.ts';
+import { mustTakeResults } from '../publish/results.ts';
 import { registryTools } from '../registry/skopeo.ts';
 import type { Credential } from '../registry/credentials.ts';
 import type { Selection } from '../request.ts';
@@ -53,6 +54,7 @@ export async function schedule(
   credentials: readonly Credential[],
 ): Promise<Schedule> {
   host.access.admitRegistries(credentials);
+  await mustTakeResults(resolve(request.output));
   if (request.skipUnchanged) await ensureTools(registryTools, host);
   const registry = request.skipUnchanged ? createRegistry(host, credentials) : undefined;
   const { platforms } = request;
@@ -99,10 +101,16 @@ async function planImage(
   const slug = imageSlug(first);
   const names = imageNames(request.images, plannedValues(first));
   const manager = packageManagers[first.manager];
-  const locked = await host.log.step(`Resolve ${slug}`, async () => {
-    host.log.info(targets.map(({ platform }) => formatPlatform(platform)).join(', '));
-    return Promise.all(targets.map((target) => lockTarget(target, undefined, manager, host, repositories)));
-  });
+  const lockOne = (target: Target) => lockTarget(target, undefined, manager, host, repositories);
+  // Images are planned side by side.
+  const locked = await host.log.step(
+    `Resolve ${slug}`,
+    async () => {
+      host.log.info(targets.map(({ platform }) => formatPlatform(platform)).join(', '));
+      return Promise.all(targets.map(lockOne));
+    },
+    request.recipes.length === 1 ? {} : { lane: slug },
+  );
   for (const { target, lock } of locked) await writeLock(join(resolve(output), slug), target, lock);
 
   const legs = targets.map((target) => legOf(target, splitReference(recipe).recipe, runners));

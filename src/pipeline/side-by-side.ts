@@ -2,6 +2,7 @@ import type { Host } from '../host/contract.ts';
 import { limit } from '../host/limit.ts';
 import { formatPlatform } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
+import { told } from '../model/told.ts';
 import type { BuildResult } from '../request.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function sideBySide<From extends { readonly target: Target }, To>(
   if (errors.size > 0 && (!keepGoing || done.length === 0)) throw first;
   const failed = [...errors].map(([target, error]) => ({
     platform: formatPlatform(target.platform),
-    reason: error instanceof Error ? error.message : String(error),
+    reason: told(error).message,
   }));
   for (const { platform, reason } of failed) log.warn(`${platform} is left out of the index: ${reason}`);
   return { done, failed };

@@ -3,6 +3,7 @@ import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../model/error.ts';
 import { readStrictly } from '../model/strict.ts';
+import { reasonOf } from '../model/told.ts';
 import type { BuildResult } from '../request.ts';
 import { settleResults } from './place-results.ts';
 import { resultSchema } from './result-schema.ts';
@@ -14,7 +15,7 @@ import { resultSchema } from './result-schema.ts';
 export async function readResult(folder: string): Promise<BuildResult> {
   await settleResults(folder);
   const text = await readFile(join(folder, 'build.json'), 'utf8').catch((cause: unknown) =>
-    fail('usage', `${folder} holds no result of a build: build.json is missing`, {
+    fail('usage', `${folder} holds no result of a build: ${missing(cause)}`, {
       cause,
       hint: 'Name the output folders of builds.',
     }),
@@ -24,6 +25,11 @@ export async function readResult(folder: string): Promise<BuildResult> {
     message: `${join(folder, 'build.json')} is no result of this version`,
     hint: 'Build it again. Files that a build has written are not to be edited.',
   });
+}
+
+function missing(cause: unknown): string {
+  const { code } = cause as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'build.json is missing' : `cannot read build.json: ${reasonOf(cause)}`;
 }
 
 /** What build.json says: all but what happens to the image afterwards. */
@@ -43,6 +49,9 @@ export async function mustTakeResults(output: string): Promise<void> {
     fail('usage', `--output ${output} is a file`, { hint: 'Name a folder, or one that does not exist yet.' });
   }
   await access(output, constants.W_OK).catch((cause: unknown) =>
-    fail('host', `Cannot write to ${output}`, { cause, hint: 'Name another folder with --output DIR' }),
+    fail('host', `Cannot write to ${output}: ${reasonOf(cause)}`, {
+      cause,
+      hint: 'Name another folder with --output DIR',
+    }),
   );
 }

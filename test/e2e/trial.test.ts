@@ -152,7 +152,7 @@ describe('an output on a file system that cannot be written', () => {
       const { status, stderr } = await baseImage(argv, { cwd: folder });
       expect({ status, stderr }).toEqual({
         status: 1,
-        stderr: `error: Cannot write to ${place}\nhint: Name another folder with --output DIR\n`,
+        stderr: `error: Cannot write to ${place}: the file system is mounted for reading only\nhint: Name another folder with --output DIR\n`,
       });
     } finally {
       await run('umount', place);
