@@ -31,4 +31,9 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
   ],
   ['etc/systemd/system/*quota*', /only in the first/, 'the same'],
   ['var/lib/systemd/deb-systemd-helper-enabled/*quota*', /only in the first/, 'the same'],
+  [
+    'etc/munin/plugins/if_*',
+    /only in the second/,
+    'munin-node watches the network interfaces that it sees, there those of the machine',
+  ],
 ];

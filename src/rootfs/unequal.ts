@@ -39,6 +39,13 @@ export const unequal: readonly Unequal[] = [
     cure: atStart,
   },
   {
+    of: 'insserv',
+    globs: ['etc/init.d/.depend.*'],
+    reason:
+      'services that need not wait for each other are in the order in which the file system lists links',
+    cure: 'remove them in `run`; `insserv` makes them again',
+  },
+  {
     of: 'mysql-server, mailman3, roundcube, bacula',
     globs: [
       'etc/mysql/debian.cnf',

@@ -203,8 +203,10 @@ describe('leftovers', () => {
       '/var/lib/apt/lists/mirror_InRelease',
       '/var/lib/apt/lists/auxfiles/x',
       '/var/lib/dpkg/status-old',
+      '/var/lib/sgml-base/supercatalog.old',
       '/var/log/apt/history.log',
       '/var/log/dpkg.log',
+      '/var/log/munin/munin-node-configure.log',
     ];
     for (const path of gone) root.write(path, 'x');
     root.mkdir('/run/lock', { mode: 0o1777 });

@@ -19,6 +19,7 @@ const buildLogs: readonly string[] = [
   'var/log/bootstrap.log',
   'var/log/dpkg.log',
   'var/log/fontconfig.log',
+  'var/log/munin/munin-node-configure.log',
 ];
 
 export const leftoverTweaks: readonly Tweak[] = [
@@ -64,6 +65,7 @@ export const leftoverTweaks: readonly Tweak[] = [
       'var/lib/dpkg/*-old',
       ...['group', 'gshadow', 'passwd', 'shadow', 'subgid', 'subuid'].map((name) => `etc/${name}-`),
       'etc/apt/trustdb.gpg',
+      'var/lib/sgml-base/*.old',
     ],
     {
       name: 'backups',
