@@ -118,11 +118,11 @@ describe('a kernel', () => {
     const { stdout } = await inNamespace(`
       [ -e ${dir}/register ] || mount -t binfmt_misc binfmt_misc ${dir}
       "$@" & pid=$!
-      registered() { ls ${dir} | grep -e "-$pid$"; }
+      registered() { ls ${dir} | grep -e "-$pid-"; }
       until registered; do kill -0 $pid || exit; sleep 0.1; done
       kill -s TERM $pid; wait $pid; echo $?
       registered`);
-    expect(stdout).toMatch(/^base-image-\w+-\d+\n143\n$/);
+    expect(stdout).toMatch(/^base-image-\w+-\d+-\w+\n143\n$/);
   });
 });
 
