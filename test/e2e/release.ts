@@ -34,8 +34,8 @@ export async function abandonedInterpreters(): Promise<readonly string[]> {
   const ours = names.split('\n').filter((name) => name.startsWith('base-image-'));
   const ended = await Promise.all(
     ours.map(async (name) => {
-      const pid = name.slice(name.lastIndexOf('-') + 1);
-      return access(`/proc/${pid}`).then(
+      const pid = name.split('-').at(-2);
+      return access(`/proc/${pid ?? ''}`).then(
         () => false,
         () => true,
       );
