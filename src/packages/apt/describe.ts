@@ -4,6 +4,7 @@ import type { LockedPackage, LockedRepository } from '../../model/lock.ts';
 import type { Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import type { Fields } from './fields.ts';
+import { isForeignTo, readWish } from './foreign.ts';
 import { mirrorOf } from './mirrors.ts';
 import type { Choice, Place, PrivateRoot } from './private-root.ts';
 import { sumsOf, type Listed } from './sums.ts';
@@ -24,14 +25,15 @@ export async function describe(
     ...repository,
     mirror: mirrorOf(repository, mirrors),
   }));
-  const isRequested = requestedAmong(records, target.packages);
+  const isRequested = requestedAmong(records, target);
   const listed = chosen.map(({ name, version, architecture, url }): Listed => {
     const record =
       records.find(
         (fields) =>
           fields.Package === name && fields.Version === version && fields.Architecture === architecture,
       ) ?? fail('internal', `apt chose ${name} ${version} (${architecture}) but shows no record of it`);
-    const here = places.filter((place) => place.name === name && place.version === version);
+    const called = isForeignTo(target, architecture) ? `${name}:${architecture}` : name;
+    const here = places.filter((place) => place.name === called && place.version === version);
     const at = (place: Place) => {
       const [found] = repositories.flatMap(({ name: repository, mirror, suites, components, security }) =>
         suites
@@ -94,41 +96,46 @@ function distributionOf(listed: readonly Listed[]): LockedRepository | undefined
   return [...places].sort((a, b) => votes(b) - votes(a))[0];
 }
 
-/** The name of a package in what `include` may say of it: `libc6:i386`, `hello=2.10*`, `hello/trixie-backports`. */
-function nameIn(wish: string): string {
-  return wish.split(/[:=/]/, 1).join();
-}
-
 /**
  * Which packages were asked for, and did not merely come along as dependencies. A name that no package has stands for
  * those that provide it, as `dnsutils` does for bind9-dnsutils.
  */
-function requestedAmong(
-  records: readonly Fields[],
-  { set, include }: Target['packages'],
-): (record: Fields) => boolean {
+function requestedAmong(records: readonly Fields[], target: Target): (record: Fields) => boolean {
+  const { set, include } = target.packages;
   const priorities: readonly string[] = {
     essential: [],
     minbase: ['required'],
     buildd: ['required'],
     standard: ['required', 'important', 'standard'],
   }[set];
+  const called = (name: string, foreign = '') => `${name}:${foreign}`;
   const asked = new Set([
-    ...include.map(nameIn),
-    ...(set === 'essential' ? [] : ['apt']),
-    ...(set === 'buildd' ? ['build-essential'] : []),
+    ...include.map((text) => readWish(text, target)).map(({ name, foreign }) => called(name, foreign)),
+    ...(set === 'essential' ? [] : [called('apt')]),
+    ...(set === 'buildd' ? [called('build-essential')] : []),
   ]);
-  const real = new Set(records.map((record) => record.Package));
-  const provided = ({ Provides = '' }: Fields) =>
-    Provides.split(',').map((name) =>
+  const names = ({ Package: own = '', Provides = '', Architecture: architecture = 'all' }: Fields) => {
+    const foreign = isForeignTo(target, architecture) ? architecture : undefined;
+    const provided = Provides.split(',').map((name) =>
       name
         .trim()
         .split(/[\s:(]/, 1)
         .join(),
     );
-  return (record) =>
-    record.Essential === 'yes' ||
-    priorities.includes(record.Priority ?? '') ||
-    asked.has(record.Package ?? '') ||
-    provided(record).some((name) => asked.has(name) && !real.has(name));
+    return {
+      foreign,
+      name: called(own, foreign),
+      provided: provided.map((name) => called(name, foreign)),
+    };
+  };
+  const real = new Set(records.map((record) => names(record).name));
+  return (record) => {
+    const { foreign, name, provided } = names(record);
+    const inSet = record.Essential === 'yes' || priorities.includes(record.Priority ?? '');
+    return (
+      (inSet && foreign === undefined) ||
+      asked.has(name) ||
+      provided.some((other) => asked.has(other) && !real.has(other))
+    );
+  };
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
 import type { Lock } from '../../model/lock.ts';
-import { formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
+import { dialects, formatPlatform, parsePlatform, runsOn } from '../../model/platform.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation, PackageFiles } from '../contract.ts';
 import { linkInto } from '../link.ts';
@@ -63,8 +63,11 @@ async function divide(
   const { emulation, machine, target } = installation;
   const emulateAll = emulation === 'always' && !runsOn(machine, target.platform);
   const circumstances = await findCircumstances(packages);
+  // Proofs are of scripts that find the image's own architecture.
   const isFit = (when: 'before' | 'after') => (file: PackageFile) =>
-    isProved(file, when, circumstances, proved);
+    file.foreign === undefined
+      ? isProved(file, when, circumstances, proved)
+      : file.scripts[when] === undefined;
   const early = essentialClosure(packages).filter((file) => !isFit('before')(file));
   if (early.length > 0 || emulateAll) return { unpacked: [], configured: [], early };
   const unpacked = packages.filter(isFit('before'));
@@ -89,7 +92,8 @@ function sortTriggers(root: string): void {
 /** A tools root from the lock for this machine; see {@link Installation.tools}. */
 export async function makeTools(lock: Lock, files: PackageFiles, root: string, host: Host): Promise<void> {
   const packages = await collect(lock, files, packagesFolder(root, host));
-  await fillToolsRoot(packages, parsePlatform(lock.platform), root, host);
+  const own = packages.filter(({ foreign }) => foreign === undefined);
+  await fillToolsRoot(own, parsePlatform(lock.platform), root, host);
 }
 
 /** On the cache's file system, wherever the root is, so that packages can be linked. */
@@ -104,12 +108,15 @@ async function collect(
   folder: string,
 ): Promise<readonly PackageFile[]> {
   mkdirSync(folder, { recursive: true });
+  const own = dialects(parsePlatform(lock.platform)).debian;
   return Promise.all(
     lock.packages.map(async (entry) => {
       const stored = files.get(entry.sha256) ?? fail('internal', `${entry.name} was not fetched`);
       const name = `${entry.name}_${entry.architecture}_${entry.sha256.slice(0, 8)}.deb`;
       const there = join(folder, name);
-      return readPackage(entry, existsSync(there) ? there : linkInto(folder, name, stored.path));
+      const file = await readPackage(entry, existsSync(there) ? there : linkInto(folder, name, stored.path));
+      const { architecture } = entry;
+      return [own, 'all'].includes(architecture) ? file : { ...file, foreign: architecture };
     }),
   );
 }

@@ -1,10 +1,10 @@
 import {
+  dependenciesOf,
   essentialClosure,
   findProviders,
-  preRelationsOf,
-  relationsOf,
-  satisfying,
+  preDependenciesOf,
   type PackageFile,
+  type Providers,
 } from './package-file.ts';
 
 /** One thing that dpkg is told to do with some packages. */
@@ -46,7 +46,7 @@ export function installSteps(packages: readonly PackageFile[]): readonly Step[] 
     steps.push({ action: 'unpack', files, anyOrder: false });
     pending = pending.filter((file) => !files.includes(file));
   };
-  const preDependencies = (file: PackageFile) => satisfying(preRelationsOf(file), providers);
+  const preDependencies = (file: PackageFile) => preDependenciesOf(file, providers);
   const findReady = () => pending.filter((file) => preDependencies(file).every((one) => configured.has(one)));
   const settled = new Set<PackageFile>();
   const settle = (file: PackageFile): void => {
@@ -72,13 +72,13 @@ export function installSteps(packages: readonly PackageFile[]): readonly Step[] 
 }
 
 /** The package and all that it needs, directly or not. */
-function closureOf(file: PackageFile, providers: ReadonlyMap<string, PackageFile>): ReadonlySet<PackageFile> {
+function closureOf(file: PackageFile, providers: Providers): ReadonlySet<PackageFile> {
   const closure = new Set<PackageFile>();
   const pending = [file];
   for (let one = pending.pop(); one; one = pending.pop()) {
     if (closure.has(one)) continue;
     closure.add(one);
-    pending.push(...satisfying(relationsOf(one), providers));
+    pending.push(...dependenciesOf(one, providers));
   }
   return closure;
 }
@@ -97,7 +97,7 @@ export function configureOrder(packages: readonly PackageFile[]): readonly Packa
   const visit = (file: PackageFile): void => {
     if (opened.has(file)) return;
     opened.add(file);
-    for (const provider of satisfying(relationsOf(file), providers)) visit(provider);
+    for (const provider of dependenciesOf(file, providers)) visit(provider);
     ordered.add(file);
   };
   for (const file of byName.filter((one) => essential.has(one))) visit(file);

@@ -7,6 +7,7 @@ import { doInside, prepareInside } from './inside.ts';
 import { installSteps } from './order.ts';
 import type { PackageFile } from './package-file.ts';
 import {
+  architecturesOf,
   emulate,
   lendingSandbox,
   namesOf,
@@ -38,17 +39,19 @@ export async function installOutside(
   session: Session,
 ): Promise<void> {
   const { installation } = session;
-  const { root, target } = installation;
+  const { root } = installation;
   seed(installation);
   // The tools' dpkg takes packages of another architecture for those of a second one, which has to be known.
   const foreign = isForeign(installation);
+  const [own = '', ...others] = architecturesOf(installation);
+  const alone = foreign && others.length === 0;
   const rootfs = openRootfs(root);
   const arch = '/var/lib/dpkg/arch';
   const outside = async (sandbox: Sandbox, ...argv: readonly string[]): Promise<void> => {
     const forced = ['--force-depends', '--force-architecture', '--force-script-chrootless'];
-    if (foreign) rootfs.write(arch, `${dialects(target.platform).debian}\n`);
+    if (alone) rootfs.write(arch, `${own}\n`);
     await run(sandbox, ['dpkg', '--root=/target', ...unsafe, ...forced, ...argv], session);
-    if (foreign) rootfs.remove(arch);
+    if (alone) rootfs.remove(arch);
   };
   const beside = await toolsSandbox(session);
   const left = packages.filter((file) => !division.configured.includes(file));

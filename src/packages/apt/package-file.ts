@@ -9,6 +9,8 @@ import { parseRecords, type Fields } from './fields.ts';
 /** A package on disk, with what it says of itself. */
 export interface PackageFile {
   readonly entry: LockedPackage;
+  /** Its architecture, where that is neither the image's own nor `all`. */
+  readonly foreign?: string;
   /** The stored .deb, its members decompressed. */
   readonly path: string;
   readonly control: Fields;
@@ -138,25 +140,28 @@ function* tarHeaders(total: number, read: (at: number, length: number) => Buffer
   }
 }
 
-/** The package that stands for each name: the one that has it, else the first that provides it. */
-export function findProviders(packages: readonly PackageFile[]): ReadonlyMap<string, PackageFile> {
-  const providers = new Map<string, PackageFile>();
-  for (const file of packages) {
-    for (const name of relationNames(file.control.Provides).flat())
-      if (!providers.has(name)) providers.set(name, file);
-  }
-  for (const file of packages) providers.set(file.entry.name, file);
+/** The packages that can stand for each name: those that have it, and then those that provide it. */
+export type Providers = ReadonlyMap<string, readonly PackageFile[]>;
+
+export function findProviders(packages: readonly PackageFile[]): Providers {
+  const providers = new Map<string, PackageFile[]>();
+  const add = (name: string, file: PackageFile) =>
+    providers.set(name, [...(providers.get(name) ?? []), file]);
+  for (const file of packages) add(file.entry.name, file);
+  for (const file of packages)
+    for (const { name } of relations(file.control.Provides).flat()) add(name, file);
   return providers;
 }
 
-/** What a package needs before it can be configured: the alternatives of each of its dependencies. */
-export function relationsOf({ control }: PackageFile): readonly (readonly string[])[] {
-  return relationNames(`${control['Pre-Depends'] ?? ''},${control.Depends ?? ''}`);
+/** What a package needs before it can be configured; what nobody stands for is left out. */
+export function dependenciesOf(file: PackageFile, providers: Providers): readonly PackageFile[] {
+  const { 'Pre-Depends': before = '', Depends: after = '' } = file.control;
+  return satisfying(file, `${before},${after}`, providers);
 }
 
-/** What has to be configured before the package is unpacked: the alternatives of each. */
-export function preRelationsOf({ control }: PackageFile): readonly (readonly string[])[] {
-  return relationNames(control['Pre-Depends']);
+/** What has to be configured before the package is unpacked. */
+export function preDependenciesOf(file: PackageFile, providers: Providers): readonly PackageFile[] {
+  return satisfying(file, file.control['Pre-Depends'], providers);
 }
 
 /**
@@ -166,29 +171,57 @@ export function preRelationsOf({ control }: PackageFile): readonly (readonly str
 export function essentialClosure(packages: readonly PackageFile[]): readonly PackageFile[] {
   const providers = findProviders(packages);
   const closure = new Set<PackageFile>();
-  const pending = packages.filter(({ control }) => control.Essential === 'yes');
+  // The image's own are essential, whatever the archive says of the same package for other architectures.
+  const pending = packages.filter(
+    ({ control, foreign }) => control.Essential === 'yes' && foreign === undefined,
+  );
   for (let file = pending.pop(); file; file = pending.pop()) {
     if (closure.has(file)) continue;
     closure.add(file);
-    pending.push(...satisfying(relationsOf(file), providers));
+    pending.push(...dependenciesOf(file, providers));
   }
   return packages.filter((file) => closure.has(file));
 }
 
-/** Who stands for each of these relations; what nobody stands for is left out. */
-export function satisfying(
-  relations: readonly (readonly string[])[],
-  providers: ReadonlyMap<string, PackageFile>,
+/** Who stands for each of these relations: of its alternatives, the first that somebody stands for. */
+function satisfying(
+  file: PackageFile,
+  field: string | undefined,
+  providers: Providers,
 ): readonly PackageFile[] {
-  return relations.flatMap(
-    (alternatives) => alternatives.map((name) => providers.get(name)).find((one) => one !== undefined) ?? [],
-  );
+  return relations(field).flatMap((alternatives) => {
+    const found = alternatives.map((relation) =>
+      providers.get(relation.name)?.find((other) => isFor(file, other, relation)),
+    );
+    return found.find((other) => other !== undefined) ?? [];
+  });
+}
+
+/** Whether a package is of an architecture that satisfies another's relation (deb-control(5), Multi-Arch). */
+function isFor(file: PackageFile, other: PackageFile, { architecture }: Relation): boolean {
+  const multiple = other.control['Multi-Arch'];
+  if (architecture === undefined) return other.foreign === file.foreign || multiple === 'foreign';
+  if (architecture === 'any')
+    return other.foreign === file.foreign || multiple === 'foreign' || multiple === 'allowed';
+  if (architecture === 'native') return other.foreign === undefined;
+  return [other.entry.architecture, other.foreign].includes(architecture);
+}
+
+interface Relation {
+  readonly name: string;
+  /** What stands behind the name and a colon. */
+  readonly architecture: string | undefined;
 }
 
 /** `a (>= 1) | b, c:any` → [[a, b], [c]] */
-function relationNames(relations: string | undefined): readonly (readonly string[])[] {
-  const groups = (relations ?? '').split(',').map((group) => group.split('|'));
+function relations(field: string | undefined): readonly (readonly Relation[])[] {
+  const groups = (field ?? '').split(',').map((group) => group.split('|'));
   return groups
-    .map((group) => group.map((name) => name.trim().split(/[\s:(]/)[0] ?? '').filter((name) => name !== ''))
+    .map((group) =>
+      group.flatMap((text): readonly Relation[] => {
+        const [name = '', architecture] = text.trim().split(/[\s(]/, 1).join().split(':');
+        return name === '' ? [] : [{ name, architecture }];
+      }),
+    )
     .filter((group) => group.length > 0);
 }

@@ -10,6 +10,7 @@ import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { patiently } from '../patience.ts';
 import { explain } from './explain.ts';
+import { foreignArchitectures } from './foreign.ts';
 import { parseRecords, type Fields } from './fields.ts';
 import { mirrorOf } from './mirrors.ts';
 import { readRelease, suiteFolder, type Release } from './release.ts';
@@ -58,16 +59,16 @@ export interface Choice {
  */
 export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Host): Promise<PrivateRoot> {
   await mustHaveKeyrings(target.repositories);
-  const architecture = dialects(target.platform).debian;
+  const architectures = [dialects(target.platform).debian, ...foreignArchitectures(target)];
   const { recommends } = target.packages;
   const sources = target.repositories
     .map((repository) => sourceStanza(repository, mirrorOf(repository, mirrors)))
     .join('\n');
   const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
-  const identity = hexOf(digestOfValue({ sources, architecture, keyrings, recommends })).slice(0, 32);
+  const identity = hexOf(digestOfValue({ sources, architectures, keyrings, recommends })).slice(0, 32);
   const root = join(host.cacheDir, 'apt', identity);
   const { etc, settings } = await readWaysOut(host);
-  const general = configuration(root, architecture, recommends);
+  const general = configuration(root, architectures, recommends);
   await lay(root, { status: '', 'etc/sources.list.d/recipe.sources': sources, 'apt.conf': general });
   // What has passwords in it, of mirrors or proxies, goes with this run.
   const secret = join(host.workDir, `apt-${randomUUID()}`);
@@ -146,7 +147,7 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
     async show(choices) {
       return parseRecords(await ask('apt-cache', 'show', '--', ...choices.map(exactly)));
     },
-    places: (choices) => places(choices.map(({ name }) => name)),
+    places: (choices) => places(choices.map(nameOf)),
   };
 }
 
@@ -210,8 +211,13 @@ export function listName(url: string): string {
   return quoted.join('').replaceAll('/', '_');
 }
 
-function exactly({ name, architecture, version }: Choice): string {
-  return architecture === 'all' ? `${name}=${version}` : `${name}:${architecture}=${version}`;
+/** As apt takes it; what it says itself leaves the image's own architecture out. */
+function nameOf({ name, architecture }: Choice): string {
+  return architecture === 'all' ? name : `${name}:${architecture}`;
+}
+
+function exactly(choice: Choice): string {
+  return `${nameOf(choice)}=${choice.version}`;
 }
 
 function sourceStanza(repository: Repository, mirror: string): string {
@@ -228,7 +234,8 @@ function sourceStanza(repository: Repository, mirror: string): string {
 }
 
 /** apt.conf(5) of a root that knows nothing but the recipe: no host configuration, preferences, keys or state. */
-function configuration(root: string, architecture: string, recommends: boolean): string {
+function configuration(root: string, architectures: readonly string[], recommends: boolean): string {
+  const [architecture = ''] = architectures;
   const settings: Readonly<Record<string, string>> = {
     Dir: root,
     'Dir::State': root,
@@ -255,7 +262,6 @@ function configuration(root: string, architecture: string, recommends: boolean):
     'Acquire::https::Timeout': '20',
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key} "${value}";`);
-  return [...lines, `#clear APT::Architectures;`, `APT::Architectures { "${architecture}"; };`, ''].join(
-    '\n',
-  );
+  const all = architectures.map((each) => `"${each}"; `).join('');
+  return [...lines, `#clear APT::Architectures;`, `APT::Architectures { ${all}};`, ''].join('\n');
 }

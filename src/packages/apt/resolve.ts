@@ -8,6 +8,7 @@ import { majorOf } from '../../rootfs/version.ts';
 import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import { describe } from './describe.ts';
+import { foreignArchitectures, readWish } from './foreign.ts';
 import { fetchRelease, mirrorOf, mismatch } from './mirrors.ts';
 import { openPrivateRoot, suitesOf, type SuiteRelease } from './private-root.ts';
 import type { Release } from './release.ts';
@@ -30,6 +31,7 @@ export async function resolve(target: Target, mirrors: Mirrors, host: Host): Pro
   mustBeThose(releases);
   mustBeFor(target, releases);
   mustHaveComponents(releases);
+  mustHaveForeign(target, releases);
   const chosen = await apt.choose(wanted(target));
   const { packages, distribution } = await describe(chosen, target, mirrors, apt, host);
   const lock = makeLock(target, packages, detect(target, releases, distribution));
@@ -156,26 +158,33 @@ function detect(
 }
 
 /** apt itself would only say that it finds no such package. */
-function mustBeNative({ packages: { include }, platform }: Target): void {
-  const own = dialects(platform).debian;
-  for (const wish of include) {
-    const [, name, architecture] = /^([^:=/]+):([a-z][a-z0-9-]*)/.exec(wish) ?? [];
-    if (architecture === undefined || [own, 'native', 'any', 'all'].includes(architecture)) continue;
-    const all = `all packages of an image are for ${own}, the architecture of ${formatPlatform(platform)}, or for all`;
-    fail('resolve', `The package ${wish} is for another architecture: ${all}`, {
-      hint: `Write ${name ?? ''} alone. Programs for another architecture need packages that bring its libraries under names of their own, as libc6-i386 does.`,
+function mustHaveForeign(target: Target, releases: readonly SuiteRelease[]): void {
+  for (const architecture of foreignArchitectures(target)) {
+    const offered = releases.map(({ release: { fields } }) => fields.architectures?.split(/\s+/));
+    if (offered.some((names) => names?.includes(architecture) ?? true)) continue;
+    const asking = target.packages.include.find((text) => readWish(text, target).foreign === architecture);
+    const all = [...new Set(offered.flatMap((names) => names ?? []))].filter((name) => name !== 'all');
+    const message = `The package ${asking ?? ''} cannot be had: no repository has packages for ${architecture}, only for ${all.join(', ')}`;
+    fail('resolve', message, {
+      hint: 'Leave it out, or limit it with `platforms:` in the recipe.',
     });
   }
 }
 
 /** What is asked of apt, in its pattern language (apt-patterns(7)), and what is refused (`name-`). */
 function wanted(target: Target): readonly string[] {
-  mustBeNative(target);
+  const own = `?architecture(${dialects(target.platform).debian})`;
+  // Without packages for others all are the image's own.
+  const all = (pattern: string) =>
+    foreignArchitectures(target).length === 0 ? pattern : `?and(${own},${pattern})`;
+  const essential = all('?essential');
+  const ofPriority = (priority: string) => all(`?priority(${priority})`);
+  const minbase = [essential, ofPriority('required'), 'apt'];
   const sets = {
-    essential: ['?essential'],
-    minbase: ['?essential', '?priority(required)', 'apt'],
-    buildd: ['?essential', '?priority(required)', 'apt', 'build-essential'],
-    standard: ['?essential', '?priority(required)', '?priority(important)', '?priority(standard)', 'apt'],
+    essential: [essential],
+    minbase,
+    buildd: [...minbase, 'build-essential'],
+    standard: [...minbase, ofPriority('important'), ofPriority('standard')],
   };
   return [
     ...sets[target.packages.set],

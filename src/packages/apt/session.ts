@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
-import { formatPlatform } from '../../model/platform.ts';
+import { dialects, formatPlatform } from '../../model/platform.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { runInside, type Sandbox } from '../../rootfs/sandbox.ts';
 import type { Installation } from '../contract.ts';
 import { aboutFailures } from './failure.ts';
+import { isForeignTo } from './foreign.ts';
 import type { PackageFile } from './package-file.ts';
 import { mergeUsr } from './tools-root.ts';
 
@@ -19,8 +20,17 @@ export interface Session {
   readonly preseed: readonly string[];
 }
 
+/** The architectures of the image's packages in dpkg's words, its own first. */
+export function architecturesOf({ target, lock }: Installation): readonly string[] {
+  const others = lock.packages
+    .map(({ architecture }) => architecture)
+    .filter((architecture) => isForeignTo(target, architecture));
+  return [dialects(target.platform).debian, ...[...new Set(others)].sort()];
+}
+
 /** An empty root as dpkg expects one. */
-export function seed({ root, target }: Installation): void {
+export function seed(installation: Installation): void {
+  const { root, target } = installation;
   // Packages set the modes of what they ship; these directories come from no package, or before it.
   const former = process.umask(0o022);
   try {
@@ -29,6 +39,9 @@ export function seed({ root, target }: Installation): void {
       mkdirSync(join(root, 'var/lib/dpkg', name), { recursive: true });
     }
     for (const name of ['status', 'available']) writeFileSync(join(root, 'var/lib/dpkg', name), '');
+    const known = architecturesOf(installation);
+    if (known.length > 1)
+      writeFileSync(join(root, 'var/lib/dpkg/arch'), known.map((name) => `${name}\n`).join(''));
     mkdirSync(join(root, 'proc'), { recursive: true });
     mkdirSync(join(root, 'dev'), { recursive: true });
   } finally {
@@ -119,8 +132,11 @@ export function ownRoot({ installation, folder }: Session): Sandbox {
   };
 }
 
+/** Names for dpkg, with the architecture: a name alone may be that of several packages. */
 export function namesOf(packages: readonly PackageFile[]): readonly string[] {
-  return packages.map(({ entry }) => entry.name);
+  return packages.map(({ entry: { name, architecture } }) =>
+    architecture === 'all' ? name : `${name}:${architecture}`,
+  );
 }
 
 /** Paths of the packages' files where the sandbox has their folder. */
@@ -166,5 +182,7 @@ export async function run(
 
 /** Names of packages, for people. */
 export function list(packages: readonly PackageFile[]): string {
-  return packages.map(({ entry }) => entry.name).join(', ');
+  return packages
+    .map(({ entry, foreign }) => (foreign === undefined ? entry.name : `${entry.name}:${foreign}`))
+    .join(', ');
 }

@@ -1,5 +1,6 @@
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import { readFileSync } from 'node:fs';
+import { dialects } from '../../model/platform.ts';
 import type { Repository } from '../../model/target.ts';
 import type { Installation } from '../contract.ts';
 
@@ -7,10 +8,10 @@ import type { Installation } from '../contract.ts';
  * Which packages came as dependencies only, so that `apt-get autoremove` in a container does what one expects:
  * dpkg was driven without apt, and apt takes what it has no note of as asked for.
  */
-export function writeStates({ lock, root }: Installation): void {
+export function writeStates({ target, lock, root }: Installation): void {
   const rootfs = openRootfs(root);
   if (!rootfs.has('/var/lib/apt')) return;
-  const native = lock.packages.find(({ architecture }) => architecture !== 'all')?.architecture ?? 'all';
+  const native = dialects(target.platform).debian;
   const stanzas = lock.packages
     .filter(({ requested }) => !requested)
     .map(

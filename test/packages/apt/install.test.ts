@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { loadRecipe } from '../../../src/host/recipes.ts';
-import { platformOfNode } from '../../../src/model/platform.ts';
+import { dialects, platformOfNode } from '../../../src/model/platform.ts';
 import type { LockedPackage } from '../../../src/model/lock.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { apt } from '../../../src/packages/apt.ts';
@@ -29,6 +29,8 @@ import { buildPackage, type FixturePackage } from '../../fixtures/apt-repository
 import { openHost } from '../../fixtures/host.ts';
 
 // A real Debian, from the machine's own mirror: however it is installed, the tree is the same.
+
+const own = dialects(platformOfNode(process.arch)).debian;
 
 let work: string;
 let host: DisposableHost;
@@ -165,7 +167,8 @@ async function beside(...entries: readonly FixturePackage[]): Promise<Installati
       .update(await readFile(original))
       .digest('hex');
     files.set(sha256, { path });
-    added.push({ ...genuine, name: entry.name, version: '1.0', architecture: 'all', sha256 });
+    const { name, architecture = 'all' } = entry;
+    added.push({ ...genuine, name, version: '1.0', architecture, sha256 });
   }
   const packages = [...installation.lock.packages, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { ...installation, files, lock: { ...installation.lock, packages } };
@@ -208,6 +211,54 @@ const preDependent: readonly FixturePackage[] = [
   { name: 'ss-library', scripts: { postinst: sh('echo true > /usr/lib/ss-library') } },
   { name: 'zz-runs-nothing' },
 ];
+
+/** A library for two architectures, the second of which is not the image's own, and who needs which. */
+const twice: readonly FixturePackage[] = ['own', 'i386'].flatMap((which) => {
+  const architecture = which === 'own' ? own : which;
+  return [
+    {
+      name: 'yy-library',
+      architecture,
+      fields: { 'Multi-Arch': 'same' },
+      files: { 'usr/share/yy-library': 'same\n', [`usr/lib/yy-library/${architecture}`]: '' },
+      scripts: {
+        preinst: sh(says(`preinst $DPKG_MAINTSCRIPT_ARCH`)),
+        postinst: sh(says('postinst $DPKG_MAINTSCRIPT_ARCH')),
+      },
+    },
+  ];
+});
+const needsForeign: FixturePackage = {
+  name: 'ff-foreign',
+  architecture: 'i386',
+  fields: { 'Pre-Depends': 'yy-library' },
+  scripts: { preinst: sh('test -e /usr/lib/yy-library/i386', says('ff-foreign')) },
+};
+
+test('packages for a further architecture are beside those of the image, whichever way they are installed', async () => {
+  const here = await beside(...twice, needsForeign);
+  const mixed = await build(provedScripts, here);
+  expect(mixed.notes[0]).toMatch(
+    /^Scripts run inside the root: ff-foreign:i386, (yy-library, yy-library:i386|yy-library:i386, yy-library)$/,
+  );
+  const said = readFileSync(join(mixed.root, 'var/lib/said'), 'utf8').trim().split('\n');
+  expect(said).toHaveLength(5);
+  expect(said.indexOf('ff-foreign')).toBeGreaterThan(said.indexOf('postinst i386'));
+  expect(readFileSync(join(mixed.root, 'var/lib/dpkg/arch'), 'utf8')).toBe(`${own}\ni386\n`);
+  const ask = async (...argv: readonly string[]) => (await inside(mixed.root, ...argv)).stdout;
+  expect(
+    await ask('dpkg-query', '--show', '--showformat=${Architecture} ${db:Status-Abbrev}\n', 'yy-library'),
+  ).toBe(
+    [own, 'i386']
+      .sort()
+      .map((architecture) => `${architecture} ii \n`)
+      .join(''),
+  );
+  expect(await ask('dpkg', '--audit')).toBe('');
+  const inner = await build({}, here);
+  expect(await compareRoots(inner.root, mixed.root, host)).toEqual([]);
+  for (const { root } of [mixed, inner]) rmSync(root, { recursive: true });
+});
 
 /** Takes another branch, and one that is wrong outside, where a guard has diverted its file. */
 const teller: FixturePackage = {

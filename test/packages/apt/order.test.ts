@@ -109,6 +109,36 @@ describe('the steps of an installation', () => {
     }
   });
 
+  test('know which architecture a dependency is for', () => {
+    const i386 = (...[name, control, scripts]: Parameters<typeof file>): PackageFile => ({
+      ...file(name, control, scripts),
+      foreign: 'i386',
+    });
+    const packages = [
+      base,
+      i386('base', { Essential: 'yes' }, 'ab'),
+      file('app', { Depends: 'lib | lib-of-old, tool, script:any' }, 'a'),
+      i386('app-of-old', { 'Pre-Depends': 'lib, tool | zz-other', Depends: 'script:any' }, 'ab'),
+      i386('lib', { 'Multi-Arch': 'same' }, 'a'),
+      file('lib', { 'Multi-Arch': 'same' }, 'a'),
+      file('script', { 'Multi-Arch': 'allowed' }, 'a'),
+      file('tool', {}, 'a'),
+      i386('zz-other', {}, 'a'),
+    ];
+    const said = installSteps(packages).map(
+      ({ action, files }) =>
+        `${action} ${files.map(({ entry, foreign }) => `${entry.name}${foreign === undefined ? '' : ':i386'}`).join(' ')}`,
+    );
+    expect(said).toEqual([
+      'unpack base app lib:i386 lib script tool zz-other:i386',
+      'configure base',
+      'unpack base:i386',
+      'configure lib tool script app lib:i386 zz-other:i386',
+      'unpack app-of-old:i386',
+      'configure app-of-old:i386 base:i386',
+    ]);
+  });
+
   test('end even where pre-dependencies go in a circle', () => {
     const packages = [
       base,

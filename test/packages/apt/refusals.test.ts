@@ -251,7 +251,11 @@ describe('packages', () => {
 
   test('for another architecture', async () => {
     const { message } = await refused(including('base:i386'), 'resolve');
-    expect(message).toMatch(/^The package base:i386 is for another architecture: .* for amd64/);
+    expect(message).toBe(
+      'The package base:i386 cannot be had: no repository has packages for i386, only for amd64, arm64',
+    );
+    const { hint } = await refused(including('base:i368'), 'resolve');
+    expect(hint).toMatch(/^Did you mean "i386"\? There are amd64, i386, arm64, /);
   });
 
   test('that exclude each other', async () => {

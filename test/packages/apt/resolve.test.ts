@@ -26,6 +26,8 @@ let fresh: number;
 const native = ['amd64', 'arm64'].flatMap((architecture) => [
   { name: 'base', architecture, essential: true, priority: 'required', fields: { Depends: 'libbase' } },
   { name: 'libbase', architecture, version: '1:2.0~rc1-1', fields: { Source: 'basesource (2.0~rc1)' } },
+  { name: 'multiple', architecture, fields: { 'Multi-Arch': 'same', Depends: 'multiple-needs' } },
+  { name: 'multiple-needs', architecture, fields: { 'Multi-Arch': 'same' } },
 ]);
 const base: readonly FixturePackage[] = [
   ...native,
@@ -237,6 +239,27 @@ test('components and further repositories count when the recipe has them', async
     component: 'main',
     security: false,
   });
+});
+
+test('a package for a further architecture comes with what it needs, beside that of the image', async () => {
+  const named = async (...include: readonly string[]) =>
+    (await lockOf(target({ include }))).packages
+      .filter(({ architecture, name }) => architecture === 'arm64' || name.startsWith('multiple'))
+      .map(({ name, architecture, requested }) => [name, architecture, requested]);
+  const foreign = [
+    ['multiple', 'arm64', true],
+    ['multiple-needs', 'arm64', false],
+  ];
+  expect(await named('multiple:arm64')).toEqual(foreign);
+  expect(await named('multiple:arm64', 'multiple-needs')).toEqual([
+    ...foreign.slice(0, 1),
+    ['multiple-needs', 'amd64', true],
+    ...foreign.slice(1),
+  ]);
+  expect(await named('multiple:amd64', 'multiple:native')).toEqual([
+    ['multiple', 'amd64', true],
+    ['multiple-needs', 'amd64', false],
+  ]);
 });
 
 test('another platform is resolved as well as this one', async () => {
