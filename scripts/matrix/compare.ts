@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../src/host/contract.ts';
 import { loadRecipe } from '../../src/host/recipes.ts';
@@ -14,6 +15,7 @@ import { plan } from '../../src/plan.ts';
 import { compareRoots, type Difference } from '../../src/rootfs/compare.ts';
 import { removeResidue } from '../../src/rootfs/residue.ts';
 import { openRootfs, type Rootfs } from '../../src/rootfs/rootfs.ts';
+import { hostName } from '../../src/rootfs/sandbox/script.ts';
 import { applyTweaks } from '../../src/rootfs/tweaks.ts';
 import { findUnequal } from '../../src/rootfs/unequal.ts';
 import { wildcard } from '../../src/rootfs/wildcard.ts';
@@ -80,7 +82,10 @@ export async function compareWithTheirs(packages: readonly string[], host: Host)
     ...one,
     reason:
       explained.find(([paths, what]) => wildcard(paths).test(one.path) && what.test(one.what))?.[2] ??
-      (one.what === 'content' && everChanging.has(one.path) ? 'different in every build' : undefined),
+      (one.what === 'content' && everChanging.has(one.path) ? 'different in every build' : undefined) ??
+      (one.what === 'content' && isNameAlone(one.path, openRootfs(ours), openRootfs(theirs))
+        ? 'the name of the machine, which is ours for all'
+        : undefined),
   }));
   await host.exec.run(['rm', '-rf', ours, theirs]);
   return {
@@ -153,6 +158,18 @@ function byNames({ path, what }: Difference, ours: Rootfs, theirs: Rootfs): read
     return a === '' || owner(a, ours) !== owner(b, theirs);
   });
   return rest.length === 0 ? [] : [{ path, what: rest.join(', ') }];
+}
+
+/** Whether the texts differ in the name of the machine alone: scripts of ours see one that is the same everywhere. */
+function isNameAlone(path: string, ours: Rootfs, theirs: Rootfs): boolean {
+  const named = (root: Rootfs, name: string) =>
+    root
+      .read(`/${path}`)
+      .replaceAll(new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`, 'g'), 'NAME')
+      // debconf's answer to what the system has none for.
+      .replaceAll(/^ fqdn = .*\n/gm, '');
+  const [one, two] = [named(ours, `${hostName}.localdomain`), named(theirs, hostname())];
+  return one === two && one.includes('NAME');
 }
 
 function owner(numbers: string, root: Rootfs): string {

@@ -36,4 +36,14 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
     /only in the second/,
     'munin-node watches the network interfaces that it sees, there those of the machine',
   ],
+  [
+    'usr/share/python3/debpython/__pycache__/*.pyc',
+    /content/,
+    'imported before they were compiled, there; here only the scripts of Python compile, with a hash of the source in place of its time',
+  ],
+  [
+    'var/lib/rkhunter/*',
+    /content/,
+    'rkhunter notes users, inodes and the search path of the moment; which of the users are there depends on the order',
+  ],
 ];

@@ -46,6 +46,18 @@ export const unequal: readonly Unequal[] = [
     cure: 'remove them in `run`; `insserv` makes them again',
   },
   {
+    of: 'rkhunter',
+    globs: ['var/lib/rkhunter/db/*'],
+    reason: 'inode numbers of programs',
+    cure: atStart,
+  },
+  {
+    of: 'tripwire',
+    globs: ['etc/tripwire/tw.cfg', 'etc/tripwire/tw.pol'],
+    reason: 'signed with random keys, which are taken out',
+    cure: atStart,
+  },
+  {
     of: 'mysql-server, mailman3, roundcube, bacula',
     globs: [
       'etc/mysql/debian.cnf',
