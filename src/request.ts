@@ -112,7 +112,7 @@ export interface PlatformResult {
   /** What the tests ran in: `docker`, `podman`, `sandbox`; `''` when they did not run. */
   readonly testedWith: string;
   readonly tests: readonly TestResult[];
-  /** Milliseconds by stage: resolve, fetch, install, tweak, pack, test. */
+  /** Milliseconds by stage: resolve, fetch, install, tweak, pack, test, export, load. */
   readonly timings: Readonly<Record<string, number>>;
   /** Package files fetched, and found in the cache. */
   readonly fetched: number;

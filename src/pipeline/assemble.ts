@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Host } from '../host/contract.ts';
 import type { Digest } from '../model/digest.ts';
 import { prettyJson } from '../model/json.ts';
-import { platformSlug } from '../model/platform.ts';
+import { formatPlatform, platformSlug } from '../model/platform.ts';
 import type { Target } from '../model/target.ts';
 import { splitReference } from '../model/recipe/reference.ts';
 import { dateValues } from '../model/template.ts';
@@ -41,6 +41,18 @@ export interface Parts {
 export async function assemble(parts: Parts, request: Request, host: Host): Promise<BuildResult> {
   const { first, names, output, stage, layout, built, failed, before, engine } = parts;
   const images = built.map(({ image }) => image);
+  const stages = new Map<string, Record<string, number>>();
+  const timed = async <T>(
+    stage: string,
+    title: string,
+    platform: string,
+    body: () => Promise<T>,
+  ): Promise<T> => {
+    const started = performance.now();
+    const value = await host.log.step(built.length === 1 ? title : `${title} of ${platform}`, body);
+    stages.set(platform, { ...stages.get(platform), [stage]: performance.now() - started });
+    return value;
+  };
   const platforms = built.map(({ result }) => result);
   const epoch = Math.max(...platforms.map((platform) => platform.epoch));
   const [platform] = platforms;
@@ -58,10 +70,19 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
   for (const image of request.formats.length > 0 ? index.images : []) {
     const own = built.length === 1 ? '' : platformSlug(image.platform);
     const folder = join(stage, own);
-    const written = await writeExports(host, layout, image, { formats: request.formats, references, folder });
+    const options = { formats: request.formats, references, folder };
+    const title = `Write ${request.formats.join(', ')}`;
+    const written = await timed('export', title, formatPlatform(image.platform), () =>
+      writeExports(host, layout, image, options),
+    );
     exports.push(...(own === '' ? written : [own]));
   }
 
+  const loaded =
+    engine &&
+    (await loadNative(built, { recipe: first.recipe, references, tags }, layout, engine, (platform, load) =>
+      timed('load', `Load the image into ${engine.name}`, platform, load),
+    ));
   const digest = index.index.descriptor.digest;
   const former = await readLayout(join(output, 'image')).catch(() => undefined);
   const result: BuildResult = {
@@ -74,11 +95,14 @@ export async function assemble(parts: Parts, request: Request, host: Host): Prom
     values,
     tags,
     references,
-    loaded: engine && (await loadNative(built, { recipe: first.recipe, references, tags }, layout, engine)),
+    loaded,
     changed: before ? !isPublished(before, digest) : former?.index.descriptor.digest !== digest,
     changes: before?.former ? [...before.changes, ...sizeChanges(before.former, platforms)] : [],
     published: [],
-    platforms,
+    platforms: platforms.map((each) => ({
+      ...each,
+      timings: { ...each.timings, ...stages.get(each.platform) },
+    })),
     failed,
     exports,
   };

@@ -23,10 +23,11 @@ export async function loadNative(
   result: Pick<BuildResult, 'recipe' | 'references' | 'tags'>,
   layout: string,
   engine: Engine,
+  timed: (platform: string, load: () => Promise<void>) => Promise<void>,
 ): Promise<string | undefined> {
   const native = built.find(({ target }) => samePlatform(target.platform, platformOfNode(process.arch)));
   if (!native) return undefined;
   const names = namesInEngine(result);
-  await engine.load(layout, native.image, names);
+  await timed(native.result.platform, () => engine.load(layout, native.image, names));
   return names[0];
 }

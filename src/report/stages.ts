@@ -1,7 +1,7 @@
 import type { PlatformResult } from '../request.ts';
 
 /** As they follow each other; a result that was written to a file has them sorted by name. */
-const order = ['resolve', 'fetch', 'install', 'tweak', 'pack', 'test'];
+const order = ['resolve', 'fetch', 'install', 'tweak', 'pack', 'test', 'export', 'load'];
 
 /** Name and milliseconds of each stage, in the order of the work. */
 export function stagesOf({

@@ -68,6 +68,11 @@ describe('--format', () => {
     );
   });
 
+  it('is a stage like any other, in the log and in the times', () => {
+    expect(result.stderr).toMatch(/^✓ Write rootfs\.tar\.xz, .* \d+\.\d s$/m);
+    expect(result.platform.timings.export).toBeGreaterThan(0);
+  });
+
   it('the tar is the layer itself', async () => {
     expect(await sha256(createReadStream(exported('rootfs.tar')))).toBe(result.platform.diffId);
   });

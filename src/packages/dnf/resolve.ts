@@ -18,7 +18,7 @@ import { sumsOf } from '../rpm/sums.ts';
 import { python } from '../rpm/tools.ts';
 import { variablesOf } from '../rpm/variables.ts';
 import { readAnswer } from './answer.ts';
-import { tags } from '../rpm/xml.ts';
+import { namingDocument, tags } from '../rpm/xml.ts';
 import { explain } from './explain.ts';
 import { solver, type Chosen, type Question } from './solver.ts';
 
@@ -59,7 +59,9 @@ async function headOf(repository: Repository, mirror: string, host: Host): Promi
     fail('fetch', `${repomdPath} of repository ${repository.name}: HTTP status ${String(status)}`, {
       hint: 'Check the mirrors of the repository in the recipe.',
     });
-  mustBeKnown(repository, body.toString('utf8'));
+  await namingDocument(`${repomdPath} of repository ${repository.name}`, () => {
+    mustBeKnown(repository, body.toString('utf8'));
+  });
   const digest = digestOf(body);
   mustBeNamed(repository, mirror, digest, host);
   return digest;

@@ -5,7 +5,7 @@ import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
 import { expandVariables, variablesOf } from './variables.ts';
-import { decode, tags } from './xml.ts';
+import { decode, namingDocument, tags } from './xml.ts';
 
 /** Where a repository has the document that names all others, below its root. */
 export const repomdPath = 'repodata/repomd.xml';
@@ -144,7 +144,9 @@ async function fetchList(url: string, { name }: Repository, host: Host): Promise
     return fail(cause.code, `${missing}: ${cause.message}`, { cause, hint: cause.hint });
   });
   if (status !== 200) fail('fetch', `${missing}: HTTP status ${String(status)}`, { hint });
-  const list = readMirrorList(body.toString('utf8'));
+  const list = await namingDocument(`The list of mirrors of repository ${name}`, () =>
+    readMirrorList(body.toString('utf8')),
+  );
   return list.mirrors.length > 0
     ? list
     : fail('fetch', `The list of mirrors of repository ${name} has no http or https URLs: ${url}`, { hint });

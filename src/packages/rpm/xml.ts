@@ -1,4 +1,4 @@
-import { fail } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 /*
  * As much XML as the metadata of rpm repositories is made of, for documents too large to hold: elements that do not
  * contain one another, cut out one by one while the text comes in.
@@ -43,6 +43,34 @@ export function tags(element: string, name: string): readonly Readonly<Record<st
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const remedy = 'Try another mirror; where all have it, tell those who make the repository';
+
+/** A text that is damaged, wherever it is from. */
+class DamagedXml extends BaseImageError {
+  readonly reference: string;
+
+  constructor(reference: string) {
+    super('resolve', `Metadata is damaged: ${reference} in it is no character`, { hint: remedy });
+    this.reference = reference;
+  }
+}
+
+/**
+ * Reads a document, and says which it is where it is damaged.
+ * @param document begins the message: `The list of mirrors of repository base`
+ */
+export async function namingDocument<T>(document: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof DamagedXml)) throw cause;
+    return fail('resolve', `${document} is damaged: ${cause.reference} in it is no character`, {
+      cause,
+      hint: remedy,
+    });
+  }
+}
+
 /**
  * Resolves references to characters: `&amp;`, `&#38;`, `&#x26;`.
  * @throws BaseImageError `resolve` for one beyond all characters
@@ -52,10 +80,7 @@ export function decode(text: string): string {
     if (!reference.startsWith('#')) return named[reference] ?? whole;
     const hexadecimal = /^#x/i.test(reference);
     const code = Number.parseInt(reference.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-    if (!(code <= 0x10ffff))
-      return fail('resolve', `A repository's metadata is damaged: ${whole} in it is no character`, {
-        hint: 'Try another mirror; where all have it, tell those who make the repository',
-      });
+    if (!(code <= 0x10ffff)) throw new DamagedXml(whole);
     return String.fromCodePoint(code);
   });
 }

@@ -12,10 +12,10 @@ import type { Mirrors } from '../contract.ts';
 import { recall, remember } from '../memo.ts';
 import { mirrorOf } from '../rpm/mirrors.ts';
 import { packageKey, readPrimary, type IndexedPackage } from '../rpm/primary.ts';
-import { documentOf, readDocument, readRepomd } from '../rpm/repodata.ts';
+import { documentOf, readDocument, readRepomd, type Document } from '../rpm/repodata.ts';
 import { sumsOf } from '../rpm/sums.ts';
 import { readSecurityUpdates } from '../rpm/updateinfo.ts';
-import { decode, tags } from '../rpm/xml.ts';
+import { decode, namingDocument, tags } from '../rpm/xml.ts';
 import { explain } from './explain.ts';
 import { joinCaches, openPrivateRoot, repositoryFile, type Answer } from './private-root.ts';
 import { fetchHead, takeSnapshot, type Head, type Snapshot } from './repository.ts';
@@ -141,13 +141,17 @@ interface Knowledge {
 async function look(snapshot: Snapshot, keys: ReadonlySet<string>, host: Host): Promise<Knowledge> {
   const { repository, folder } = snapshot;
   const copy = join(folder, 'raw', repository.name);
-  const repomd = await readRepomd(copy);
+  const of = `of repository ${repository.name}`;
+  const document = (type: string) =>
+    namingDocument(`repomd.xml ${of}`, async () => documentOf(await readRepomd(copy), type));
   const primary =
-    documentOf(repomd, 'primary') ?? fail('resolve', `Repository ${repository.name} has no list of packages`);
-  const updateinfo = documentOf(repomd, 'updateinfo');
+    (await document('primary')) ?? fail('resolve', `Repository ${repository.name} has no list of packages`);
+  const updateinfo = await document('updateinfo');
+  const read = <T>(from: Document, consume: (text: AsyncIterable<string>) => Promise<T>) =>
+    namingDocument(`${from.path} ${of}`, () => readDocument(copy, from, consume, host));
   const [packages, security] = await Promise.all([
-    readDocument(copy, primary, (text) => readPrimary(text, keys), host),
-    updateinfo === undefined ? new Set<string>() : readDocument(copy, updateinfo, readSecurityUpdates, host),
+    read(primary, (text) => readPrimary(text, keys)),
+    updateinfo === undefined ? new Set<string>() : read(updateinfo, readSecurityUpdates),
   ]);
   return { snapshot, packages, security };
 }

@@ -8,7 +8,7 @@ import { createExec } from '../../../src/host/exec.ts';
 import { packageKey, readPrimary } from '../../../src/packages/rpm/primary.ts';
 import { documentOf, readDocument } from '../../../src/packages/rpm/repodata.ts';
 import { readSecurityUpdates } from '../../../src/packages/rpm/updateinfo.ts';
-import { decode, elements, tags } from '../../../src/packages/rpm/xml.ts';
+import { decode, elements, namingDocument, tags } from '../../../src/packages/rpm/xml.ts';
 
 /** A text in pieces of `size` characters, as it may come from a pipe. */
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
@@ -161,8 +161,13 @@ describe('documents of a repository', () => {
   });
 });
 
-it('a reference that is no character is damage, and is said so', () => {
+it('a reference that is no character is damage, and is said so', async () => {
   expect(decode('&#x41;&#66;&amp;&what;')).toBe('AB&&what;');
   for (const reference of ['&#x110000;', '&#99999999;', '&#abc;'])
-    expect(() => decode(reference)).toThrow(`A repository's metadata is damaged: ${reference} in it is no`);
+    await expect(
+      namingDocument('primary.xml of repository base', () => decode(reference)),
+    ).rejects.toMatchObject({
+      message: `primary.xml of repository base is damaged: ${reference} in it is no character`,
+      hint: expect.stringContaining('Try another mirror') as string,
+    });
 });
