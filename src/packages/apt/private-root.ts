@@ -8,6 +8,7 @@ import { withoutLogin } from '../../model/mirror.ts';
 import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { withoutUnreadable } from '../keyring.ts';
 import { patiently } from '../patience.ts';
 import { explain } from './explain.ts';
 import { foreignArchitectures } from './foreign.ts';
@@ -61,15 +62,25 @@ export async function openPrivateRoot(target: Target, mirrors: Mirrors, host: Ho
   await mustHaveKeyrings(target.repositories);
   const architectures = [dialects(target.platform).debian, ...foreignArchitectures(target)];
   const { recommends } = target.packages;
-  const sources = target.repositories
-    .map((repository) => sourceStanza(repository, mirrorOf(repository, mirrors)))
-    .join('\n');
+  const sourcesWith = (keyringOf: (repository: Repository) => string) =>
+    target.repositories
+      .map((repository) => sourceStanza(repository, mirrorOf(repository, mirrors), keyringOf(repository)))
+      .join('\n');
+  const sources = sourcesWith(({ keyring }) => keyring.path);
   const keyrings = target.repositories.map(({ keyring }) => keyring.digest);
   const identity = hexOf(digestOfValue({ sources, architectures, keyrings, recommends })).slice(0, 32);
   const root = join(host.cacheDir, 'apt', identity);
   const { etc, settings } = await readWaysOut(host);
   const general = configuration(root, architectures, recommends);
-  await lay(root, { status: '', 'etc/sources.list.d/recipe.sources': sources, 'apt.conf': general });
+  const parts = await readableParts(target.repositories, host);
+  await lay(root, {
+    status: '',
+    ...Object.fromEntries(parts),
+    'etc/sources.list.d/recipe.sources': sourcesWith(({ keyring }) =>
+      parts.has(keyringName(keyring)) ? join(root, keyringName(keyring)) : keyring.path,
+    ),
+    'apt.conf': general,
+  });
   // What has passwords in it, of mirrors or proxies, goes with this run.
   const secret = join(host.workDir, `apt-${randomUUID()}`);
   const used = target.repositories.map((repository) => mirrorOf(repository, mirrors));
@@ -164,8 +175,27 @@ async function mustHaveKeyrings(repositories: readonly Repository[]): Promise<vo
   }
 }
 
+/** Of keyrings that gpgv would refuse for one key in them: the others, by the name of a file for them. */
+async function readableParts(
+  repositories: readonly Repository[],
+  host: Host,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const found = await Promise.all(
+    repositories
+      .filter(({ insecure }) => !insecure)
+      .map(
+        async ({ keyring }) => [keyringName(keyring), await withoutUnreadable(keyring.path, host)] as const,
+      ),
+  );
+  return new Map(found.flatMap(([name, keys]) => (keys === undefined ? [] : [[name, keys] as const])));
+}
+
+function keyringName({ digest }: Repository['keyring']): string {
+  return `${digest.replace(':', '-')}.gpg`;
+}
+
 /** Files appear whole: another build may be using the same root. */
-async function lay(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+async function lay(root: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
   const folders = [
     'lists/partial',
     'cache/archives/partial',
@@ -220,13 +250,13 @@ function exactly(choice: Choice): string {
   return `${nameOf(choice)}=${choice.version}`;
 }
 
-function sourceStanza(repository: Repository, mirror: string): string {
+function sourceStanza(repository: Repository, mirror: string, keyring: string): string {
   return [
     'Types: deb',
     `URIs: ${mirror}`,
     `Suites: ${repository.suites.join(' ')}`,
     ...(repository.components.length > 0 ? [`Components: ${repository.components.join(' ')}`] : []),
-    `Signed-By: ${repository.keyring.path}`,
+    `Signed-By: ${keyring}`,
     ...(repository.checkValidUntil ? [] : ['Check-Valid-Until: no']),
     ...(repository.insecure ? ['Trusted: yes'] : []),
     '',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { BaseImageError, fail } from '../../model/error.ts';
 import type { KeyringFile } from '../../model/target.ts';
+import { withoutArmour, withoutUnreadable } from '../keyring.ts';
 
 /** A document that holds, and who says so. */
 export interface Verified {
@@ -35,7 +36,7 @@ export async function verify(
       string,
       string,
     ];
-    await writeFile(keys, await readKeys(keyring));
+    await writeFile(keys, await readKeys(keyring, host));
     if (signature) await writeFile(detached, signature);
     else await mustBeClearSigned(document, what);
     const inputs = signature ? [detached, document] : ['--output', plain, document];
@@ -73,17 +74,10 @@ function goodSigners(status: string): readonly string[] {
   });
 }
 
-const armour = /-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n(?:[^\n]*\S[^\n]*\n)*?\s*\n([\s\S]*?)-----END PGP/g;
-
 /** The keys as gpgv takes them, which knows no armour. */
-async function readKeys({ path }: KeyringFile): Promise<Buffer> {
+async function readKeys({ path }: KeyringFile, host: Host): Promise<Buffer> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new BaseImageError('signature', `The keyring cannot be read: ${path}`, { cause });
   });
-  if (!bytes.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----')) return bytes;
-  const blocks = [...bytes.toString('latin1').matchAll(armour)].map(([, base64 = '']) =>
-    // The last line is a checksum, which is no proof of anything.
-    Buffer.from(base64.replace(/^=.*$/m, ''), 'base64'),
-  );
-  return Buffer.concat(blocks);
+  return (await withoutUnreadable(path, host)) ?? withoutArmour(bytes);
 }

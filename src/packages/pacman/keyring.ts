@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Host } from '../../host/contract.ts';
 import { digestOf, digestOfValue, hexOf } from '../../model/digest.ts';
-import { fail } from '../../model/error.ts';
+import { BaseImageError, fail } from '../../model/error.ts';
 import type { Repository } from '../../model/target.ts';
+import { withoutUnreadable } from '../keyring.ts';
 
 /** A file of public keys, and which of them are believed. */
 export interface KeyFile {
@@ -84,9 +85,12 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
   await writeFile(join(home, 'pubring.gpg'), '');
   const start = ['gpg', '--homedir', home, '--batch', '--quiet', '--no-tty'];
   const shown: string[] = [];
+  const readable = await Promise.all(
+    files.map(({ path }, at) => readableFile(path, join(home, `keys-${String(at)}`), host)),
+  );
   // One after the other: the first to come makes a trust database, and would find another one at it.
-  for (const { path } of files) {
-    const show = [...start, '--with-colons', '--show-keys', path];
+  for (const [at, { path }] of files.entries()) {
+    const show = [...start, '--with-colons', '--show-keys', readable[at] ?? path];
     shown.push((await host.exec.run(show).catch(unreadable(path))).stdout);
   }
   // At an earlier time than its own, gpg would not believe in a key.
@@ -101,7 +105,7 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
   for (const [at, { path, trusted }] of files.entries()) {
     const there = [...(shown[at] ?? '').matchAll(/^pub:.*\nfpr:+([0-9A-F]+):/gm)].map(([, key = '']) => key);
     if (there.length === 0) unreadable(path)(undefined);
-    await gpg(['--import', path]).catch(unreadable(path));
+    await gpg(['--import', readable[at] ?? path]).catch(unreadable(path));
     const gone = revoked.filter((key) => there.includes(key));
     if (gone.length > 0) await gpg(['--yes', '--delete-keys', ...gone]);
     owners.push(
@@ -111,8 +115,18 @@ async function gather({ files, revoked, epoch }: Keys, home: string, host: Host)
   const ultimately = 6;
   await gpg(['--import-ownertrust'], owners.map((key) => `${key}:${String(ultimately)}:\n`).join(''));
   await gpg(['--check-trustdb']);
-  for (const name of ['pubring.gpg~', 'private-keys-v1.d'])
+  for (const name of ['pubring.gpg~', 'private-keys-v1.d', ...files.map((_, at) => `keys-${String(at)}`)])
     await rm(join(home, name), { recursive: true, force: true });
+}
+
+/** The keyring itself, or a copy `aside` without what gpg would refuse it for. */
+async function readableFile(path: string, aside: string, host: Host): Promise<string> {
+  const keys = await withoutUnreadable(path, host).catch((error: unknown) =>
+    error instanceof BaseImageError ? Promise.reject(error) : unreadable(path)(error),
+  );
+  if (keys === undefined) return path;
+  await writeFile(aside, keys);
+  return aside;
 }
 
 function unreadable(path: string): (cause: unknown) => never {

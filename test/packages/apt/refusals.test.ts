@@ -12,7 +12,7 @@ import { findMirrors } from '../../../src/packages/apt/mirrors.ts';
 import type { PackageManager } from '../../../src/packages/contract.ts';
 import { lockTarget } from '../../../src/pipeline/lock.ts';
 import { publishSuite, type FixturePackage, type FixtureSuite } from '../../fixtures/apt-repository.ts';
-import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
+import { makeKey, stopAgent, withNewerKey, type SigningKey } from '../../fixtures/key.ts';
 import { openHost } from '../../fixtures/host.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
@@ -199,6 +199,13 @@ describe('a signature', () => {
   test('that cannot be checked for want of the keyring', async () => {
     const keyring = { path: join(work, 'gone.asc'), digest: key.keyring.digest };
     expect((await refused(target({ keyring }), 'signature')).message).toContain('gone.asc');
+  });
+
+  test('counts beside a key of a kind that nobody can read', async () => {
+    const { armoured, binary, alone } = await withNewerKey(key);
+    for (const keyring of [armoured, binary])
+      expect((await lock(target({ keyring }))).packages.map(({ name }) => name)).toEqual(['base']);
+    expect((await refused(target({ keyring: alone }), 'signature')).message).toContain('can read no key of');
   });
 
   test('is not asked for where the recipe says insecure', async () => {

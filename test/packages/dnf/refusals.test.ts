@@ -17,7 +17,7 @@ import { digestOf, hexOf } from '../../../src/model/digest.ts';
 import type { Repository } from '../../../src/model/target.ts';
 import { dnf } from '../../../src/packages/dnf.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
+import { makeKey, stopAgent, withNewerKey, type SigningKey } from '../../fixtures/key.ts';
 import { rpmDistribution } from '../../fixtures/rpm-distribution.ts';
 import { publishRpms, signMetadata } from '../../fixtures/rpm-repository.ts';
 import { serveFiles, type StaticServer } from '../../servers/http.ts';
@@ -177,4 +177,15 @@ test('a mirror of a list that says something else the second time is refused', a
     code: 'fetch',
     message: `repodata/repomd.xml of repository base is not one that its list of mirrors names: ${url}`,
   });
+});
+
+test('a key of a kind that rpm cannot read refuses no other', async () => {
+  const { armoured, binary, alone } = await withNewerKey(key);
+  for (const keyring of [armoured, binary])
+    expect((await lock({ keyring })).packages.map(({ name }) => name)).toContain('bash');
+  await expect(lock({ keyring: alone })).rejects.toMatchObject({
+    code: 'signature',
+    message: expect.stringContaining('can read no key of') as string,
+  });
+  await expect(lock({ keyring: (await withNewerKey(other)).armoured })).rejects.toMatchObject(untrusted);
 });

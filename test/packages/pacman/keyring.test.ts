@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DisposableHost } from '../../../src/host/create.ts';
 import { openKeyring, type Keys } from '../../../src/packages/pacman/keyring.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
+import { makeKey, stopAgent, withNewerKey, type SigningKey } from '../../fixtures/key.ts';
 
 const start = promisify(execFile);
 const shipped = fileURLToPath(new URL('../../../recipes/keys', import.meta.url));
@@ -50,6 +50,18 @@ test('keys count as far as they are trusted, and revoked ones are not there', as
   const home = await openKeyring({ files, revoked: [await fingerprint(revoked)] }, host);
   expect(await validity(home)).toEqual({ main: 'u', packager: expect.stringMatching(/[-?]/) as string });
   expect(await readdir(home)).toEqual(['gpg.conf', 'last-used', 'pubring.gpg', 'trustdb.gpg']);
+});
+
+test('a key of a kind that gpg cannot read refuses no other', async () => {
+  const { armoured, binary, alone } = await withNewerKey(keys[0] ?? expect.unreachable());
+  for (const { path } of [armoured, binary]) {
+    const home = await openKeyring({ files: [{ path, trusted: 'all' }], revoked: [] }, host);
+    expect(await validity(home)).toEqual({ main: 'u' });
+    expect(await readdir(home)).toEqual(['gpg.conf', 'last-used', 'pubring.gpg', 'trustdb.gpg']);
+  }
+  await expect(
+    openKeyring({ files: [{ path: alone.path, trusted: 'all' }], revoked: [] }, host),
+  ).rejects.toMatchObject({ code: 'signature' });
 });
 
 test('a keyring is made once', async () => {

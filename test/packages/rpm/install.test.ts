@@ -13,7 +13,7 @@ import { withScriptlets } from '../../../src/packages/rpm/scriptlets.ts';
 import { compareRoots } from '../../../src/rootfs/compare.ts';
 import { runInside } from '../../../src/rootfs/sandbox.ts';
 import { openHost } from '../../fixtures/host.ts';
-import { gpg, makeKey, stopAgent, type SigningKey } from '../../fixtures/key.ts';
+import { gpg, makeKey, stopAgent, withNewerKey, type SigningKey } from '../../fixtures/key.ts';
 import { rpmDistribution, rpmItself } from '../../fixtures/rpm-distribution.ts';
 import { buildRpms, signRpms, type RpmPackage } from '../../fixtures/rpm-repository.ts';
 import { fixturePackages, fixtureRepository, fixtureTarget } from '../../fixtures/target.ts';
@@ -31,7 +31,7 @@ const base = ['filesystem-1', 'setup-1', 'bash-1', 'coreutils-1', 'fixture-relea
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'rpm-'));
-  host = await openHost(join(work, 'cache'));
+  host = await openHost(join(work, 'cache'), said);
   [key, other] = await Promise.all([makeKey(work, 'k'), makeKey(work, 'o')]);
   unsigned = await rpmDistribution('x86_64');
   rpms = await signed(unsigned, 'signed', key);
@@ -67,6 +67,8 @@ function target(changes: Partial<Target> = {}, repository: Partial<Repository> =
   return fixtureTarget({ manager: 'dnf', repositories, ...changes });
 }
 
+/** Warnings among it. */
+const said: string[] = [];
 let roots = 0;
 
 async function install(
@@ -318,4 +320,19 @@ test('the rpm of the image takes over what is installed', async () => {
     code: 'install',
     message: 'The rpm of the image cannot fill its own database in /x (ndb)',
   });
+});
+
+test('a key of a kind that rpm cannot read is left out, and said', async () => {
+  const { armoured, binary, alone } = await withNewerKey(key);
+  said.length = 0;
+  for (const keyring of [armoured, binary]) await install(base, target({}, { keyring }));
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^Left out a key of .*newer\.asc that rpm on this machine cannot read: [0-9A-F]{64} \(version 6\)$/,
+    ),
+    expect.stringMatching(/newer\.gpg that GnuPG on this machine cannot read: [0-9A-F]{64} /),
+  ]);
+  const wrong = target({}, { keyring: (await withNewerKey(other)).armoured });
+  for (const refused of [wrong, target({}, { keyring: alone })])
+    await expect(install(base, refused)).rejects.toMatchObject({ code: 'signature' });
 });

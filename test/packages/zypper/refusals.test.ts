@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/model/digest.ts';
 import { BaseImageError, type ErrorCode } from '../../../src/model/error.ts';
 import type { Repository, Target } from '../../../src/model/target.ts';
+import { withNewerKey } from '../../fixtures/key.ts';
 import { signMetadata } from '../../fixtures/rpm-repository.ts';
 import { openLeap, type Leap } from './leap.ts';
 
@@ -172,4 +173,13 @@ describe('packages', () => {
     const target = from('oss', {}, ['failing-post', 'setup', 'coreutils']);
     await refused(leap.install(target), 'install', '%post', 'failing-post');
   });
+});
+
+it('takes the keys that rpm can read beside one that it cannot', async () => {
+  const { armoured, binary, alone } = await withNewerKey(leap.key);
+  for (const keyring of [armoured, binary]) {
+    const { packages } = await leap.lock(from('oss', { keyring }));
+    expect(packages.map(({ name }) => name)).toContain('filesystem');
+  }
+  await refused(leap.lock(from('oss', { keyring: alone })), 'signature', 'can read no key of');
 });
