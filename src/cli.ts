@@ -5,8 +5,9 @@ import { defaultCacheDir } from './host/create.ts';
 import { createExec } from './host/exec.ts';
 import { Interrupted } from './host/interrupt.ts';
 import { createTerminalLog, flushed } from './host/log.ts';
-import { exitStatus } from './model/error.ts';
+import { exitStatus, fail } from './model/error.ts';
 import { told } from './model/told.ts';
+import { newerNode } from './package-root.ts';
 import { pasteable, programCommand } from './pipeline/program.ts';
 
 /** The terminal: command line → verb → text on stderr, one JSON value on stdout, exit status. */
@@ -25,6 +26,11 @@ async function main(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
 
 async function run(command: Command, colour: boolean, env: NodeJS.ProcessEnv): Promise<number> {
   const { loudness, json } = command;
+  const newer = talkers.has(command.verb) ? undefined : await newerNode();
+  if (newer !== undefined)
+    fail('host', `Node ${process.versions.node} is too old for this program, which needs ${newer} or newer`, {
+      hint: 'Install a newer one: https://nodejs.org/en/download',
+    });
   const log = createTerminalLog({ write: (text) => process.stderr.write(text), colour, loudness });
   const cacheDir = command.cacheDir ?? defaultCacheDir(env);
   const outcome = await runVerb(command, { log, cacheDir, env, cwd: process.cwd(), colour });
@@ -34,6 +40,9 @@ async function run(command: Command, colour: boolean, env: NodeJS.ProcessEnv): P
   else if (loudness !== 'quiet') process.stderr.write(outcome.text);
   return outcome.status;
 }
+
+/** Verbs that only tell, for which any Node will do. */
+const talkers: ReadonlySet<Command['verb']> = new Set(['doctor', 'help', 'version']);
 
 /** The cause and the remedy; where it came from only for those who ask. */
 async function explain(

@@ -19,9 +19,12 @@ export async function programVersion(): Promise<string> {
   return (await manifest()).version;
 }
 
-/** The oldest Node that this program is tried with: `20.17`. */
-export async function oldestNode(): Promise<string> {
-  return (await manifest()).engines.node.slice('>='.length);
+/** The Node that this program needs where `version` is older: `20.17`; undefined where it will do. */
+export async function newerNode(version = process.versions.node): Promise<string | undefined> {
+  const oldest = (await manifest()).engines.node.slice('>='.length);
+  const [have, need] = [version, oldest].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const at = need.findIndex((part, place) => part !== (have[place] ?? 0));
+  return at !== -1 && (have[at] ?? 0) < (need[at] ?? 0) ? oldest : undefined;
 }
 
 const manifestSchema = z.object({

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { explainedOptions, helpText } from '../src/cli/help.ts';
 import { optionsOf, parseCommandLine, verbNames } from '../src/cli/options.ts';
 import { receipt } from '../src/cli/receipt.ts';
 import { buildResult, platformResult } from './fixtures/build-result.ts';
+import { newerNode } from '../src/package-root.ts';
 import { dist } from './setup/dist.ts';
 
 let folder: string;
@@ -232,6 +233,31 @@ describe('verbs that only look', () => {
       expect.arrayContaining(['node', 'root', 'docker', 'podman', 'cache', 'mirrors']),
     );
     expect(status).toBe(findings.some((finding) => finding.state === 'missing') ? 1 : 0);
+  });
+
+  it('a Node that is older than package.json says is refused, and found by doctor', () => {
+    const other = join(folder, 'demanding');
+    cpSync(join(dist(), 'cli.cjs'), join(other, 'dist/cli.cjs'), { recursive: true });
+    const manifest = { version: '1.0.0', engines: { node: '>=999.1' } };
+    writeFileSync(join(other, 'package.json'), JSON.stringify(manifest));
+    const run = (verb: string) =>
+      spawnSync(process.execPath, [join(other, 'dist/cli.cjs'), verb], { encoding: 'utf8' });
+    const { status, stderr } = run('list');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^error: Node \S+ is too old for .* 999\.1 or newer\nhint: /) as string,
+    });
+    expect(run('doctor').stdout).toMatch(/^✗ node .* is too old: 999\.1 or newer is needed$/m);
+    expect(run('--version').status).toBe(0);
+  });
+
+  it.each([
+    ['20.17.0', undefined],
+    ['20.16.9', '20.17'],
+    ['9.99.0', '20.17'],
+    ['24.0.0', undefined],
+  ])('Node %s: %s is needed', async (version, needed) => {
+    expect(await newerNode(version)).toBe(needed);
   });
 
   it('prune empties nothing that is not there', () => {

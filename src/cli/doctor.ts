@@ -6,6 +6,7 @@ import { privilege } from '../host/privilege.ts';
 import { findTool } from '../host/tools.ts';
 import { formatBytes } from '../model/units.ts';
 import { hostMirrors } from '../packages/apt/host-mirrors.ts';
+import { newerNode } from '../package-root.ts';
 import { packageManagers } from '../packages/registry.ts';
 import { howToAllow, whyNoSandbox } from '../rootfs/sandbox/possible.ts';
 
@@ -25,7 +26,7 @@ export async function examine(exec: Exec, cacheDir: string): Promise<readonly Fi
       tools.set(tool.program, { ...tool, ...tools.get(tool.program), by });
     }
   return [
-    { name: 'node', state: 'fine', detail: `${process.version} on ${process.arch}` },
+    await nodeFinding(),
     await rootFinding(),
     await sandboxFinding(exec),
     ...(await Promise.all([...tools.values()].map((tool) => toolFinding(exec, tool)))),
@@ -34,6 +35,14 @@ export async function examine(exec: Exec, cacheDir: string): Promise<readonly Fi
     await cacheFinding(exec, cacheDir),
     await mirrorFinding(),
   ];
+}
+
+async function nodeFinding(): Promise<Finding> {
+  const detail = `${process.version} on ${process.arch}`;
+  const newer = await newerNode();
+  return newer === undefined
+    ? { name: 'node', state: 'fine', detail }
+    : { name: 'node', state: 'missing', detail: `${detail}, which is too old: ${newer} or newer is needed` };
 }
 
 async function rootFinding(): Promise<Finding> {

@@ -27,6 +27,12 @@ export function becomeRoot({
   return elevate([cacheDir, parent], { ...env, BASE_IMAGE_CACHE_DIR: cacheDir });
 }
 
+/** The folder of the file that an error of the file system is about, where it says. */
+function placeOf(error: unknown): string | undefined {
+  const { path } = error as NodeJS.ErrnoException;
+  return path === undefined ? undefined : dirname(resolve(path));
+}
+
 /**
  * Runs `body` with a host. However it ends, by result, error or signal, the working files are gone and what was made
  * belongs to the user who started it.
@@ -45,7 +51,7 @@ export async function withHost<T>(options: SessionOptions, body: (host: Host) =>
   // Before the working files are gone: what is free then is another matter.
   const work = () =>
     body(host).catch(async (error: unknown) => {
-      throw isFull(error) ? await diskError(error, dirname(host.workDir)) : error;
+      throw isFull(error) ? await diskError(error, placeOf(error) ?? dirname(host.workDir)) : error;
     });
   return interruptible(work, cleanUp, options.log).catch((error: unknown) => {
     throw concealError(error, host.access.conceal);

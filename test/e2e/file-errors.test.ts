@@ -39,8 +39,8 @@ afterAll(async () => {
 /** Where one folder is for reading only, and another on a disk that is nearly full. */
 const mounts = 'mount -t tmpfs -o ro tmpfs read-only && mount -t tmpfs -o size=2M tmpfs small && exec "$@"';
 
-function cli(line: string) {
-  const argv = ['--mount', 'sh', '-c', mounts, 'sh', process.execPath, join(dist(), 'cli.cjs')];
+function cli(line: string, setting = mounts) {
+  const argv = ['--mount', 'sh', '-c', setting, 'sh', process.execPath, join(dist(), 'cli.cjs')];
   const env = { PATH: process.env.PATH, HOME: work };
   return spawnSync('unshare', [...argv, ...line.split(' ')], { cwd: work, encoding: 'utf8', env });
 }
@@ -80,6 +80,15 @@ test.each([
   expect(stderr).toMatch(/^hint: \S/m);
   expect(stderr).not.toMatch(/\bE[A-Z]{3,}: |^ +at /m);
   expect(status).not.toBe(0);
+});
+
+test('memory without room for another file is passed by', () => {
+  const full = 'mount -t tmpfs -o nr_inodes=4 tmpfs /dev/shm && exec "$@"';
+  const { status, stderr } = cli('build ./big.yaml --no-test', full);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: expect.stringContaining('Pack the layer') as string,
+  });
 });
 
 test('the cache folder is judged by doctor in the same words', () => {
