@@ -26,8 +26,11 @@ export interface Sandbox {
   readonly outside?: boolean;
   /** Show /proc and /dev in the root; default: yes. What starts nothing in there can do without, and lay files there. */
   readonly system?: boolean;
-  /** Lend the root names (/etc/hosts) where it has none; default: yes. Not to who makes them if there are none. */
-  readonly hosts?: boolean;
+  /**
+   * Lend the root names (/etc/hosts) where it has none (`missing`, the default), even before those that it has (`always`),
+   * or never: not to who makes them if there are none.
+   */
+  readonly hosts?: 'missing' | 'always' | 'never';
   /** Keep the machine's network; the default is a network of its own, with nothing but loopback. */
   readonly network?: boolean;
   /** Whom the program runs as, in numbers; default: root. */
@@ -136,14 +139,18 @@ export function runInside(
 
 const hosts = `127.0.0.1\t${hostName}.localdomain ${hostName}\n::1\t${hostName} ip6-localhost ip6-loopback\n`;
 
-/** A system without any names cannot even look up its own. A file that is there, or comes with a package, is none of ours. */
-function lendHosts({ root, outside, readOnly, hosts: lent = true }: Sandbox): () => void {
+/** A system without any names cannot even look up its own. What is in the file besides, or comes with a package, stays. */
+function lendHosts({ root, outside, readOnly, hosts: when = 'missing' }: Sandbox): () => void {
   const path = '/etc/hosts';
   const rootfs = openRootfs(root);
-  const lends = lent && outside !== true && readOnly !== true && rootfs.has('/etc') && !rootfs.stat(path);
-  if (!lends) return () => undefined;
-  rootfs.write(path, hosts);
+  const isHere = rootfs.stat(path) !== undefined;
+  const lends = when === 'always' ? !isHere || rootfs.stat(path)?.isFile() : when === 'missing' && !isHere;
+  if (!lends || outside === true || readOnly === true || !rootfs.has('/etc')) return () => undefined;
+  if (isHere) rootfs.edit(path, (own) => hosts + own);
+  else rootfs.write(path, hosts);
   return () => {
-    if (rootfs.stat(path)?.isFile() && rootfs.read(path) === hosts) rootfs.remove(path);
+    if (!rootfs.stat(path)?.isFile()) return;
+    if (!isHere && rootfs.read(path) === hosts) rootfs.remove(path);
+    else rootfs.edit(path, (text) => (text.startsWith(hosts) ? text.slice(hosts.length) : text));
   };
 }

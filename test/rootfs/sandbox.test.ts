@@ -302,8 +302,14 @@ test('the machine has a name, a loopback address and terminals, of which nothing
   expect(readdirSync(bare)).toEqual(['busybox']);
   expect(existsSync(join(root, 'etc/hosts'))).toBe(false);
   await said('echo 192.0.2.1 x >> /etc/hosts');
-  expect(readFileSync(join(root, 'etc/hosts'), 'utf8')).toContain('192.0.2.1 x');
+  expect(readFileSync(join(root, 'etc/hosts'), 'utf8')).toBe('192.0.2.1 x\n');
+  const full = /^127\.0\.0\.1\tlocalhost\.localdomain localhost\n/;
+  expect(await said('cat /etc/hosts')).not.toMatch(full);
+  // In front, so that it is the full name that is found; what a script adds stays.
+  expect(await said('cat /etc/hosts; echo 192.0.2.2 y >> /etc/hosts', { hosts: 'always' })).toMatch(full);
+  expect(readFileSync(join(root, 'etc/hosts'), 'utf8')).toBe('192.0.2.1 x\n192.0.2.2 y\n');
   rmSync(join(root, 'etc/hosts'));
+  expect(await said('ls /etc', { hosts: 'never' })).not.toContain('hosts');
 });
 
 test('it works inside a plain chroot, and holds there as well', () => {

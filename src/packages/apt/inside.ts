@@ -1,4 +1,5 @@
 import { openRootfs } from '../../rootfs/rootfs.ts';
+import type { Sandbox } from '../../rootfs/sandbox.ts';
 import { installSteps } from './order.ts';
 import { essentialClosure, type PackageFile } from './package-file.ts';
 import { namesOf, ownRoot, pathsOf, run, seed, unsafe, type Session } from './session.ts';
@@ -32,7 +33,8 @@ export async function doInside(
     maker < 0 ? [files] : [files.slice(0, maker), files.slice(maker, maker + 1), files.slice(maker + 1)];
   for (const turn of turns.filter(({ length }) => length > 0)) {
     const names = action === 'unpack' ? pathsOf('/tmp/packages', turn) : namesOf(turn);
-    const sandbox = { ...ownRoot(session), hosts: maker < 0 || !turn.some(makesHosts) };
+    const own = ownRoot(session);
+    const sandbox: Sandbox = maker >= 0 && turn.some(makesHosts) ? { ...own, hosts: 'never' } : own;
     await run(sandbox, ['dpkg', ...forced, `--${action}`, '--', ...names], session);
   }
 }

@@ -128,6 +128,8 @@ export function ownRoot({ installation, folder }: Session): Sandbox {
   return {
     root: installation.root,
     scratch: ['/tmp'],
+    // netbase's know no full name, which servers of mail write down.
+    hosts: 'always',
     binds: [{ from: folder, to: '/tmp/packages', readOnly: true }],
   };
 }
