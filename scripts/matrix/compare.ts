@@ -125,10 +125,12 @@ const accounts: Readonly<Record<string, readonly number[]>> = {
   'etc/subgid': [],
 };
 
+/** Lines in the order of the installation, which dpkg turns round whenever it writes its own. */
+const unordered = /^(?:var\/lib\/dpkg\/triggers\/.*|etc\/shells)$/;
+
 /** Nothing where the difference is one of numbers alone. */
 function byNames({ path, what }: Difference, ours: Rootfs, theirs: Rootfs): readonly Difference[] {
-  if (path.startsWith('var/lib/dpkg/triggers/') && what === 'content') {
-    // dpkg turns the order round whenever it writes them.
+  if (unordered.test(path) && what === 'content') {
     const sorted = (root: Rootfs) => root.read(`/${path}`).split('\n').sort().join('\n');
     return sorted(ours) === sorted(theirs) ? [] : [{ path, what }];
   }
@@ -160,16 +162,19 @@ function byNames({ path, what }: Difference, ours: Rootfs, theirs: Rootfs): read
   return rest.length === 0 ? [] : [{ path, what: rest.join(', ') }];
 }
 
-/** Whether the texts differ in the name of the machine alone: scripts of ours see one that is the same everywhere. */
+/**
+ * Whether the texts differ only in lines about the name of the machine or its domain: scripts of ours see one that is the
+ * same everywhere.
+ */
 function isNameAlone(path: string, ours: Rootfs, theirs: Rootfs): boolean {
-  const named = (root: Rootfs, name: string) =>
-    root
-      .read(`/${path}`)
-      .replaceAll(new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`, 'g'), 'NAME')
-      // debconf's answer to what the system has none for.
-      .replaceAll(/^ fqdn = .*\n/gm, '');
-  const [one, two] = [named(ours, `${hostName}.localdomain`), named(theirs, hostname())];
-  return one === two && one.includes('NAME');
+  const names = new RegExp(`\\b(?:${hostName}|localdomain|${hostname()})\\b|^ fqdn = `);
+  const [one = '', two = ''] = [ours, theirs].map((root) => root.read(`/${path}`));
+  const others = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => !names.test(line))
+      .join('\n');
+  return others(one) === others(two) && one.split('\n').some((line) => names.test(line));
 }
 
 function owner(numbers: string, root: Rootfs): string {
