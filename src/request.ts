@@ -114,6 +114,8 @@ export interface PlatformResult {
   readonly tests: readonly TestResult[];
   /** Milliseconds by stage: resolve, fetch, install, tweak, pack, test, export, load. */
   readonly timings: Readonly<Record<string, number>>;
+  /** The mirror that each repository was resolved against, by the repository's name. */
+  readonly mirrors: Readonly<Record<string, string>>;
   /** Package files fetched, and found in the cache. */
   readonly fetched: number;
   readonly cached: number;

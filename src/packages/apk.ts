@@ -1,5 +1,5 @@
 import { install } from './apk/install.ts';
-import { offers } from './apk/repositories.ts';
+import { findMirrors, offers } from './apk/repositories.ts';
 import { resolve } from './apk/resolve.ts';
 import type { PackageManager } from './contract.ts';
 
@@ -7,8 +7,7 @@ import type { PackageManager } from './contract.ts';
 export const apk: PackageManager = {
   trust: 'indexes, and through them every package; packages once more when they are installed',
   tools: [],
-  mirrors: ({ repositories }) =>
-    Promise.resolve(new Map(repositories.map(({ name, mirrors }) => [name, mirrors]))),
+  mirrors: findMirrors,
   offers,
   resolve,
   store: { extension: 'apk' },

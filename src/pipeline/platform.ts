@@ -147,6 +147,12 @@ export async function buildPlatform(
       testedWith: trial?.with ?? '',
       tests: trial?.tests ?? [],
       timings,
+      mirrors: Object.fromEntries(
+        target.repositories.flatMap(({ name }) => {
+          const [first] = parts.mirrors.get(name) ?? [];
+          return first === undefined ? [] : [[name, first]];
+        }),
+      ),
       fetched: fetched.fetched,
       cached: fetched.cached,
       notes: [

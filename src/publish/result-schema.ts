@@ -23,6 +23,8 @@ const platformResult = z.strictObject({
   testedWith: is.nameOrNone,
   tests: z.array(z.strictObject({ name: is.prose, passed: z.boolean(), detail: is.prose })),
   timings: z.record(is.name, z.number().nonnegative()),
+  // Results of former versions do not say.
+  mirrors: z.record(is.name, is.line).default({}),
   fetched: is.count,
   cached: is.count,
   notes: z.array(is.prose),

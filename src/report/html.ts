@@ -117,6 +117,11 @@ function platformSection(platform: PlatformResult): Markup {
       </dd>
       <dt>Package files</dt>
       <dd>${platform.fetched} fetched, ${platform.cached} from the cache</dd>
+      ${Object.entries(platform.mirrors).map(
+        ([name, url]) =>
+          html`<dt>Mirror of ${name}</dt>
+            <dd><code>${url}</code></dd>`,
+      )}
     </dl>
     ${stages(platform)} ${tests(platform)}
     ${

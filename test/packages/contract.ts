@@ -57,6 +57,12 @@ export function packageManagerContract(serve: ServeFamily): void {
     expect(first.platform.testedWith).toBe('docker');
     expect(echo).toEqual({ name: 'echo success', passed: true, detail: '' });
     expect(others.filter(({ passed }) => !passed)).toEqual([]);
+    // Of archives there are no repositories.
+    for (const mirror of Object.values(first.platform.mirrors)) expect(mirror).toContain(family.server.url);
+    const { packages } = first.platform.lock;
+    const sources = new Set(packages.map(({ repository }) => repository.name));
+    if (family.manager !== 'archive')
+      expect(Object.keys(first.platform.mirrors)).toEqual(expect.arrayContaining([...sources]));
   });
 
   it('lets neither scripts of packages nor commands of the recipe out of the root', () => {

@@ -23,6 +23,9 @@ test('a result is read as it was written', async () => {
   expect(await read({})).toEqual(buildResult({ loaded: 'debian:trixie' }));
   const { loaded } = await read({ loaded: undefined });
   expect(loaded).toBeUndefined();
+  // Before mirrors were written down there were results, too.
+  const { mirrors: _, ...former } = platformResult('linux/amd64');
+  expect((await read({ platforms: [former] })).platforms[0]?.mirrors).toEqual({});
 });
 
 const [platform = platformResult('linux/amd64')] = buildResult().platforms;
@@ -47,6 +50,7 @@ test.each<[string, object]>([
       ],
     },
   ],
+  ['a mirror of two lines', { platforms: [{ ...platform, mirrors: { debian: 'http://a\n::error::' } }] }],
   ['a date that no clock shows', { platforms: [{ ...platform, epoch: 1e15 }] }],
   ['a member that nobody knows', { more: 1 }],
 ])('refused: %s', async (_what, change) => {

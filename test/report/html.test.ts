@@ -22,6 +22,7 @@ describe('the page', () => {
       expect(page).toContain(`<h2>${platform}</h2>`);
       expect(page).toContain(manifest);
     }
+    expect(page).toMatch(/Mirror of debian<\/dt>\s*<dd><code>http:\/\/mirror\.example\/debian<\/code>/);
     for (const name of names) expect(page.split(`<td class="name">${name}</td>`)).toHaveLength(3);
     expect(page.match(/<td>\s*trixie\/main\s*<\/td>/g)).toHaveLength(240);
   });

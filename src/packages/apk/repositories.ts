@@ -5,6 +5,7 @@ import { digestOf, type Digest } from '../../model/digest.ts';
 import { dialects, formatPlatform } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
+import { warnOfPassedOver } from '../passed-over.ts';
 import { indexOfFormat3, isFormat3, refuseFormat3 } from './format.ts';
 import { readKeys } from './keys.ts';
 import { indexText, parseEntries, type IndexEntry } from './repository-index.ts';
@@ -54,6 +55,37 @@ export function fetchRepositories(
       };
     }),
   );
+}
+
+/** The recipe's mirrors of each repository; where there are several, those that have its index come first. */
+export async function findMirrors(target: Target, host: Pick<Host, 'http' | 'log'>): Promise<Mirrors> {
+  const found = target.repositories.map(async (repository) => {
+    const { name, mirrors } = repository;
+    if (mirrors.length < 2) return [name, mirrors] as const;
+    const answers = await Promise.all(
+      mirrors.map(async (mirror) => ({
+        mirror,
+        reason: await whyNot(`${mirror}/${indexPath(target)}`, host),
+      })),
+    );
+    const serving = answers.flatMap(({ mirror, reason }) => (reason === undefined ? [mirror] : []));
+    const others = answers.flatMap(({ mirror, reason }) =>
+      reason === undefined ? [] : [{ mirror, reason }],
+    );
+    if (serving.length > 0) warnOfPassedOver(repository, others, host);
+    return [name, [...serving, ...others.map(({ mirror }) => mirror)]] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+async function whyNot(url: string, host: Pick<Host, 'http'>): Promise<string | undefined> {
+  try {
+    const { status } = await host.http.size(url);
+    return status === 200 ? undefined : `HTTP status ${String(status)}`;
+  } catch (error) {
+    if (error instanceof BaseImageError) return error.message;
+    throw error;
+  }
 }
 
 /** Whether some mirror of each repository has an index for the target's architecture. */

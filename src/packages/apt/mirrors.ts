@@ -4,6 +4,7 @@ import type { Repository, Target } from '../../model/target.ts';
 import type { Asking, Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
+import { hasNoAddress, warnOfPassedOver } from '../passed-over.ts';
 import { hostMirrors } from './host-mirrors.ts';
 import { readRelease, suiteFolder, type Release } from './release.ts';
 import { readWaysOut, takeWaysOut } from './ways-out.ts';
@@ -33,9 +34,7 @@ export async function findMirrors(target: Target, host: Host, etc?: string): Pro
       const asking = nearest === undefined ? {} : hasty;
       const far = await probeAll(asked, { repository, asking }, host);
       if (nearest !== undefined) standIn(repository, nearest, far.refusals, host);
-      else
-        for (const { mirror, reason } of far.usable.length > 0 ? far.refusals : [])
-          host.log.warn(`${repository.name}: not using ${mirror}: ${reason}`);
+      else if (far.usable.length > 0) warnOfPassedOver(repository, far.refusals, host);
       const usable = nearest === undefined ? far.usable : [...near.usable, ...repository.mirrors];
       return usable.length > 0
         ? ([repository.name, [...new Set(usable)]] as const)
@@ -72,6 +71,7 @@ function standIn(
 ): void {
   const { name } = repository;
   if (refusal === undefined) host.log.debug(`${name}: ${nearest} serves, a mirror of this machine`);
+  else if (hasNoAddress(refusal.reason)) warnOfPassedOver(repository, [refusal], host);
   else if (refusal.code === 'fetch')
     host.log.info(
       `${name}: ${nearest} serves, a mirror of this machine; whether the recipe's own does could not be seen: ${refusal.reason}`,

@@ -4,6 +4,7 @@ import { dialects } from '../../model/platform.ts';
 import type { Repository, Target } from '../../model/target.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
+import { warnOfPassedOver, type PassedOver } from '../passed-over.ts';
 
 /**
  * For each repository the mirrors that answer: the recipe's own, or where none of them does those of its mirror list, as
@@ -23,7 +24,7 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
 const atATime = 8;
 
 async function mirrorsOf(repository: Repository, target: Target, host: Host): Promise<readonly string[]> {
-  const refusals: string[] = [];
+  const refusals: PassedOver[] = [];
   const answering = async (mirrors: readonly string[]): Promise<readonly string[]> => {
     const answers = await Promise.all(
       mirrors.map(async (mirror) => ({ mirror, refusal: await probe(mirror, repository, host) })),
@@ -31,19 +32,26 @@ async function mirrorsOf(repository: Repository, target: Target, host: Host): Pr
     for (const { mirror, refusal } of answers) {
       if (refusal === undefined) continue;
       host.log.debug(`${repository.name}: not using ${mirror}: ${refusal}`);
-      refusals.push(`${mirror}: ${refusal}`);
+      refusals.push({ mirror, reason: refusal });
     }
     return answers.filter(({ refusal }) => refusal === undefined).map(({ mirror }) => mirror);
   };
   const own = await answering(repository.mirrors);
-  if (own.length > 0) return own;
+  const passedOver = [...refusals];
+  if (own.length > 0) {
+    warnOfPassedOver(repository, passedOver, host);
+    return own;
+  }
   const list = repository.mirrorList === '' ? [] : await readList(repository, target, host);
   const listed = list.map((mirror) => admitted(mirror, host.access));
   for (let at = 0; at < listed.length; at += atATime) {
     const some = await answering(listed.slice(at, at + atATime));
-    if (some.length > 0) return some;
+    if (some.length === 0) continue;
+    warnOfPassedOver(repository, passedOver, host);
+    return some;
   }
-  const shown = refusals.length > 10 ? [...refusals.slice(0, 10), '…'] : refusals;
+  const lines = refusals.map(({ mirror, reason }) => `${mirror}: ${reason}`);
+  const shown = lines.length > 10 ? [...lines.slice(0, 10), '…'] : lines;
   return fail('fetch', `No mirror of repository ${repository.name} answers:\n${shown.join('\n')}`, {
     hint: 'Check the network, the proxy settings and the mirrors in the recipe.',
   });

@@ -4,6 +4,7 @@ import type { Repository, Target } from '../../model/target.ts';
 import type { Host } from '../../host/contract.ts';
 import type { Mirrors } from '../contract.ts';
 import { admitted } from '../logins.ts';
+import { warnOfPassedOver } from '../passed-over.ts';
 import { expandVariables, variablesOf } from './variables.ts';
 import { decode, namingDocument, tags } from './xml.ts';
 
@@ -24,16 +25,19 @@ export async function findMirrors(target: Target, host: Host): Promise<Mirrors> 
     target.repositories.map(async (repository) => {
       const own = repository.mirrors.map((mirror) => expandVariables(mirror, variables));
       const { usable, refusals } = await firstOf(own, repository, undefined, host);
-      if (usable.length > 0) return [repository.name, usable] as const;
+      if (usable.length > 0) {
+        warnOfPassedOver(repository, refusals, host);
+        return [repository.name, usable] as const;
+      }
       if (repository.mirrorList === '') return refuse(repository, refusals);
       const list = await fetchList(expandVariables(repository.mirrorList, variables), repository, host);
       // Lists have variables in them as well, to be one for all architectures: AlmaLinux's do.
       const others = list.mirrors.map((mirror) => admitted(expandVariables(mirror, variables), host.access));
       const listed = await firstOf(others, repository, list.digests, host);
       if (list.digests) for (const mirror of listed.usable) namedBy(host).set(mirror, list.digests);
-      return listed.usable.length > 0
-        ? ([repository.name, listed.usable] as const)
-        : refuse(repository, [...refusals, ...listed.refusals]);
+      if (listed.usable.length === 0) return refuse(repository, [...refusals, ...listed.refusals]);
+      warnOfPassedOver(repository, refusals, host);
+      return [repository.name, listed.usable] as const;
     }),
   );
   return new Map(found);

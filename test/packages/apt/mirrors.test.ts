@@ -159,6 +159,12 @@ test("a near mirror does not hide that the recipe's own first mirror is none", a
     expect(said.join()).toMatch(
       /fixture: http:\S+ serves, a mirror of this machine; whether the recipe's own/,
     );
+    // A name that nobody knows, while others answer, is a typo.
+    const warned: string[] = [];
+    const typo = { repositories: [{ ...first, mirrors: ['http://mirror.invalid/debian'] }, security] };
+    const warn = (message: string) => warned.push(message);
+    await findMirrors(target({}, typo), { ...host, log: { ...host.log, warn } }, etc);
+    expect(warned.join()).toMatch(/mirror\.invalid.* is its name right\?$/);
   } finally {
     await near.close();
   }
