@@ -59,13 +59,13 @@ export function copyFolder(
     const names = fs.readdirSync(from).sort();
     return [to, ...names.flatMap((name) => copyFolder(root, join(from, name), join(to, name), owner))];
   }
-  if (root.stat(to)?.isDirectory())
-    fail('recipe', `files: ${to} is a directory in the image, and ${from} is not`);
+  const there = root.stat(to);
+  if (there?.isDirectory()) fail('recipe', `files: ${to} is a directory in the image, and ${from} is not`);
   if (stat.isSymbolicLink()) {
     root.symlink(fs.readlinkSync(from), to, owner);
     return [to];
   }
   if (!stat.isFile()) fail('recipe', `files: ${from} is neither file nor folder nor symbolic link`);
   root.copy(from, to, { mode, ...owner });
-  return written(root, to);
+  return there?.isSymbolicLink() ? written(root, to) : [to];
 }
