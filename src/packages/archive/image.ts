@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
@@ -13,6 +13,7 @@ import {
   type Platform,
 } from '../../model/platform.ts';
 import type { Archive, Target } from '../../model/target.ts';
+import { formatBytes } from '../../model/units.ts';
 import { readOrNone, readStrictly } from '../../model/strict.ts';
 import { splitImageReference } from '../../registry/reference.ts';
 import { createSkopeo, RegistryError, registryTools } from '../../registry/skopeo.ts';
@@ -26,15 +27,23 @@ const digest = z.custom<Digest>(
   (value) => typeof value === 'string' && isDigest(value),
   'not a SHA-256 digest',
 );
+const platformDocument = z.object({
+  os: z.string(),
+  architecture: z.string(),
+  variant: z.string().optional(),
+});
 const descriptor = z.object({
   mediaType: z.string().optional(),
   digest,
   size: z.int().nonnegative(),
-  platform: z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() }).optional(),
+  platform: platformDocument.optional(),
 });
 const indexDocument = z.object({ manifests: z.array(descriptor) });
 const manifestDocument = z.object({ config: descriptor, layers: z.array(descriptor) });
-const configDocument = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() });
+const configDocument = platformDocument.extend({ rootfs: z.object({ diff_ids: z.array(digest) }) });
+
+/** What registries take of a document, as the distribution-spec has it. */
+const mostOfDocument = 4 * 2 ** 20;
 
 type Descriptor = z.infer<typeof descriptor>;
 
@@ -77,9 +86,19 @@ export async function lockLayers(
   host: Host,
 ): Promise<readonly Layer[]> {
   const store = storeOf(archive, platform, host);
-  const { layers } = await manifestOf(store, archive.name, platform);
+  const { layers } = await contentsOf(store, archive.name, platform);
   if (layers.length === 0) fail('resolve', `The image of archive ${archive.name} has no layers`);
   return layers.map(({ digest: name, size }) => ({ path: store.blob(name), size, sha256: hexOf(name) }));
+}
+
+/** What the layers are without compression, by the SHA-256 of each as it is stored. */
+export async function diffIdsOf(
+  archive: Archive,
+  { platform }: Target,
+  host: Host,
+): Promise<ReadonlyMap<string, Digest>> {
+  const { layers, diffIds } = await contentsOf(storeOf(archive, platform, host), archive.name, platform);
+  return new Map(layers.flatMap(({ digest: name }, at) => (diffIds[at] ? [[hexOf(name), diffIds[at]]] : [])));
 }
 
 function storeOf({ source, name }: Archive, platform: Platform, host: Pick<Host, 'cacheDir'>): Store {
@@ -138,13 +157,18 @@ async function isWhole(folder: string): Promise<boolean> {
 }
 
 /** From the entrance through indexes to the one manifest for the platform. */
-async function manifestOf(store: Store, name: string, platform: Platform) {
+async function contentsOf(store: Store, name: string, platform: Platform) {
   let value = await read(store, store.entrance, undefined, name);
   for (let depth = 0; depth < 4; depth++) {
     const manifest = manifestDocument.safeParse(value);
     if (manifest.success) {
-      await mustBeFor(platform, manifest.data.config, store, name);
-      return manifest.data;
+      const { layers, config } = manifest.data;
+      const diffIds = await diffIdsFor(platform, config, store, name);
+      if (diffIds.length === layers.length) return { layers, diffIds };
+      return fail(
+        'resolve',
+        `The image of archive ${name} is damaged: it has ${String(layers.length)} layers, and its configuration speaks of ${String(diffIds.length)}`,
+      );
     }
     const index = indexDocument.safeParse(value);
     if (!index.success) break;
@@ -174,7 +198,7 @@ function choose(manifests: readonly Descriptor[], platform: Platform): Descripto
   return unnamed.every((each) => each.digest === unnamed[0]?.digest) ? unnamed[0] : undefined;
 }
 
-function platformOf(platform: z.infer<typeof configDocument> | undefined): Platform | undefined {
+function platformOf(platform: z.infer<typeof platformDocument> | undefined): Platform | undefined {
   if (platform?.os !== 'linux') return undefined;
   const { architecture, variant } = platform;
   try {
@@ -184,18 +208,27 @@ function platformOf(platform: z.infer<typeof configDocument> | undefined): Platf
   }
 }
 
-async function mustBeFor(platform: Platform, config: Descriptor, store: Store, name: string): Promise<void> {
+async function diffIdsFor(
+  platform: Platform,
+  config: Descriptor,
+  store: Store,
+  name: string,
+): Promise<readonly Digest[]> {
   const value = configDocument.safeParse(await read(store, store.blob(config.digest), config.digest, name));
   const own = value.success ? platformOf(value.data) : undefined;
-  if (own !== undefined && samePlatform(own, platform)) return;
+  if (value.success && own !== undefined && samePlatform(own, platform)) return value.data.rootfs.diff_ids;
   const found = own === undefined ? 'another platform' : formatPlatform(own);
-  fail('resolve', `The image of archive ${name} is for ${found}, not for ${formatPlatform(platform)}`);
+  return fail('resolve', `The image of archive ${name} is for ${found}, not for ${formatPlatform(platform)}`);
 }
 
 async function read(store: Store, path: string, wanted: Digest | undefined, name: string): Promise<unknown> {
-  const bytes = await readFile(join(store.folder, path)).catch((cause: unknown) =>
-    fail('resolve', `Archive ${name} is no whole image: there is no ${path} in ${store.folder}`, { cause }),
-  );
+  const file = join(store.folder, path);
+  const missing = (cause: unknown) =>
+    fail('resolve', `Archive ${name} is no whole image: there is no ${path} in ${store.folder}`, { cause });
+  const { size } = await stat(file).catch(missing);
+  if (size > mostOfDocument)
+    fail('resolve', `Archive ${name}: ${path} is too large for a document of an image: ${formatBytes(size)}`);
+  const bytes = await readFile(file).catch(missing);
   if (wanted !== undefined && digestOf(bytes) !== wanted)
     fail('fetch', `Archive ${name} is damaged: ${path} in ${store.folder} is ${digestOf(bytes)}`);
   return readStrictly(z.unknown(), bytes.toString('utf8'), {

@@ -1,12 +1,16 @@
-import { chmodSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Host } from '../../host/contract.ts';
+import type { Digest } from '../../model/digest.ts';
 import { fail } from '../../model/error.ts';
 import type { LockedPackage } from '../../model/lock.ts';
 import type { Archive } from '../../model/target.ts';
 import { openRootfs } from '../../rootfs/rootfs.ts';
 import type { Installation } from '../contract.ts';
 import { formOf, headOf } from './form.ts';
+import { diffIdsOf } from './image.ts';
 import { listMembers } from './members.ts';
 import { unpack } from './unpack.ts';
 
@@ -26,15 +30,38 @@ export async function install(
       });
     notes.push(proofOf(archive));
     const layer = 'image' in archive.source || 'layout' in archive.source;
+    const diffIds = layer ? await diffIdsOf(archive, target, host) : undefined;
     for (const { sha256, path: origin } of entries) {
       const path = files.get(sha256)?.path ?? fail('internal', `Archive ${archive.name} was not fetched`);
       const form = await formOf(path);
+      if (diffIds !== undefined) await mustBeLayer(archive.name, sha256, path, diffIds);
       if (archive.place !== undefined) await put(archive, path, form === 'tar', root);
       else if (form === 'tar') notes.push(...(await unpack(archive, path, root, layer, host)));
       else await refuse(archive.name, path, origin);
     }
   }
   return notes;
+}
+
+/** The blob was what the manifest names; what it unpacks to must be what the configuration names. */
+async function mustBeLayer(
+  name: string,
+  blob: string,
+  path: string,
+  diffIds: ReadonlyMap<string, Digest>,
+): Promise<void> {
+  const wanted =
+    diffIds.get(blob) ??
+    fail('locked', `The image of archive ${name} has no layer ${blob}, which the lock names`, {
+      hint: 'Lock again: the image has changed.',
+    });
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  const found = `sha256:${hash.digest('hex')}`;
+  if (found !== wanted)
+    fail('install', `Archive ${name} is damaged: layer ${blob} unpacks to ${found}, not to ${wanted}`, {
+      hint: 'Its configuration and its layers are not of one image: have it made again.',
+    });
 }
 
 /**

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
+import * as z from 'zod';
 import type { Host } from '../../host/contract.ts';
 import { fail } from '../../model/error.ts';
+import * as is from '../../model/strict.ts';
 import { runInside, toRead } from '../../rootfs/sandbox.ts';
 import { macroFiles } from './macros.ts';
 import { python } from './tools.ts';
@@ -39,6 +41,14 @@ export interface TransactionResult {
   /** The last of what scripts said. */
   readonly output: string;
 }
+
+const transactionResult: z.ZodType<TransactionResult> = z.strictObject({
+  done: z.boolean(),
+  problems: z.array(is.prose),
+  failures: z.array(z.strictObject({ package: is.line, log: is.prose, output: is.prose })),
+  log: is.prose,
+  output: is.prose,
+});
 
 /**
  * A program for the Python that rpm is bound to. The command line tells of scripts only in words, between the words of the
@@ -144,7 +154,11 @@ export async function runTransaction(asked: Transaction, host: Host): Promise<Tr
         hint: 'Run again with --debug to see its command.',
       },
     );
-  const result = JSON.parse(stdout) as TransactionResult;
+  const result = is.readStrictly(transactionResult, stdout, {
+    code: 'install',
+    message: 'rpm gave an answer that makes no sense',
+    hint: 'Run again with --debug to see its command.',
+  });
   for (const line of `${result.log}\n${result.output}`.split('\n').filter(Boolean))
     host.log.debug(`rpm: ${line}`);
   return result;

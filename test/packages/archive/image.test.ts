@@ -225,6 +225,12 @@ describe('a layout beside the recipe', () => {
       'Archive root is damaged',
     ],
     [
+      'an index of more than 4 MiB',
+      (layout) => writeFile(join(layout, 'index.json'), `{}${' '.repeat(4 * 2 ** 20)}`),
+      'resolve',
+      'too large for a document of an image',
+    ],
+    [
       'something else',
       (layout) => writeFile(join(layout, 'index.json'), '{}'),
       'resolve',
@@ -237,6 +243,24 @@ describe('a layout beside the recipe', () => {
     await expect(lockOf(archiveTarget([ofLayout(layout)]), host)).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message),
+    });
+  });
+
+  test('whose configuration is of other layers is refused', async () => {
+    const layers = [['gzip', [textMember('a')]]] as const;
+    const other: Digest = `sha256:${'1'.repeat(64)}`;
+    const wrong = await writeLayout(work, [{ layers, diffIds: [other] }]);
+    await expect(unpacked([ofLayout(wrong)], work, host)).rejects.toMatchObject({
+      code: 'install',
+      message: expect.stringMatching(
+        /is damaged: layer \w+ unpacks to sha256:\w+, not to sha256:1111/,
+      ) as string,
+    });
+    const more = await writeLayout(work, [{ layers, diffIds: [other, other] }]);
+    const another = fixtureArchive({ source: { layout: more, digest: other } });
+    await expect(lockOf(archiveTarget([another]), host)).rejects.toMatchObject({
+      code: 'resolve',
+      message: expect.stringContaining('has 1 layers, and its configuration speaks of 2'),
     });
   });
 

@@ -18,6 +18,8 @@ export async function writeLayout(
   images: readonly {
     platform?: object;
     config?: object;
+    /** Default: those of the layers. */
+    diffIds?: readonly Digest[];
     layers: readonly (readonly [Kind, readonly TarEntry[]])[];
   }[],
 ): Promise<string> {
@@ -30,7 +32,7 @@ export async function writeLayout(
     return { digest, size: Buffer.byteLength(bytes) };
   };
   const manifests = [];
-  for (const { platform, config = { os: 'linux', architecture: 'amd64' }, layers } of images) {
+  for (const { platform, config = { os: 'linux', architecture: 'amd64' }, diffIds: said, layers } of images) {
     const [diffIds, descriptors]: [Digest[], object[]] = [[], []];
     for (const [kind, members] of layers) {
       const tar = join(layout, 'layer.tar');
@@ -45,7 +47,7 @@ export async function writeLayout(
       descriptors.push({ mediaType: `${oci}.layer.v1.tar${suffix}`, ...(await blob(stdout)) });
       await rm(tar);
     }
-    const rootfs = { type: 'layers', diff_ids: diffIds };
+    const rootfs = { type: 'layers', diff_ids: said ?? diffIds };
     const configuration = {
       mediaType: `${oci}.config.v1+json`,
       ...(await blob(JSON.stringify({ ...config, rootfs }))),
