@@ -126,7 +126,7 @@ const accounts: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Lines in the order of the installation, which dpkg turns round whenever it writes its own. */
-const unordered = /^(?:var\/lib\/dpkg\/triggers\/.*|etc\/shells)$/;
+const unordered = /^(?:var\/lib\/dpkg\/triggers\/.*|var\/lib\/ucf\/(?:hashfile|registry)|etc\/shells)$/;
 
 /** Nothing where the difference is one of numbers alone. */
 function byNames({ path, what }: Difference, ours: Rootfs, theirs: Rootfs): readonly Difference[] {

@@ -41,6 +41,7 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
     /content/,
     'imported before they were compiled, there; here only the scripts of Python compile, with a hash of the source in place of its time',
   ],
+  ['usr/lib/python3/dist-packages/apt_listchanges/__pycache__/*.pyc', /content/, 'the same'],
   [
     'var/lib/rkhunter/*',
     /content/,
@@ -52,4 +53,9 @@ export const explained: readonly (readonly [paths: string, what: RegExp, reason:
     'postfix writes the full name of the machine, which is ours for all; there a script finds none',
   ],
   ['etc/postfix/main.cf', /content/, 'the same'],
+  [
+    'boot/initrd.img-*-cloud-*',
+    /content/,
+    'dracut makes device nodes unless it is in a container, and the image has none; the times of the build are in both',
+  ],
 ];

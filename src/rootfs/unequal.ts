@@ -6,6 +6,8 @@ export interface Unequal {
   readonly of: string;
   /** Paths, as {@link Rootfs.glob} takes them. */
   readonly globs: readonly string[];
+  /** Only where this is there as well: others make the same files, and always alike. */
+  readonly beside?: string;
   readonly reason: string;
   /** What the recipe can do about it. */
   readonly cure: string;
@@ -58,6 +60,13 @@ export const unequal: readonly Unequal[] = [
     cure: 'remove /var/lib/doc-base/info/* in `run`; `install-docs --install-all` makes them again',
   },
   {
+    of: 'dracut',
+    globs: ['boot/initr*'],
+    beside: 'usr/bin/dracut',
+    reason: 'times of the build',
+    cure: '`reproducible=yes` in a file of your own in /etc/dracut.conf.d',
+  },
+  {
     of: 'rkhunter',
     globs: ['var/lib/rkhunter/db/*'],
     reason: 'inode numbers of programs',
@@ -85,6 +94,7 @@ export const unequal: readonly Unequal[] = [
 /** What of the table is in an image; directories do not count. */
 export function findUnequal(root: Rootfs): readonly (Unequal & { readonly paths: readonly string[] })[] {
   return unequal.flatMap((row) => {
+    if (row.beside !== undefined && !root.has(`/${row.beside}`)) return [];
     const paths = row.globs.flatMap((glob) => root.glob(glob)).filter((path) => root.stat(path)?.isFile());
     return paths.length === 0 ? [] : [{ ...row, paths: [...new Set(paths)].sort() }];
   });

@@ -87,6 +87,10 @@ describe('secrets that packages make', () => {
 describe('files that are different in every build', () => {
   it.each(unequal.map((row) => [row.of, row] as const))('of %s are said, with what helps', (_of, row) => {
     for (const glob of row.globs) root.write(example(glob), 'x');
+    if (row.beside !== undefined) {
+      expect(tweak()).toEqual([]);
+      root.write(row.beside, 'x');
+    }
     expect(tweak()).toContainEqual(
       expect.stringMatching(/^Different in every build: \/[^:]+: .+\. What helps: .+/),
     );

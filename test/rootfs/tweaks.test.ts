@@ -204,6 +204,7 @@ describe('leftovers', () => {
       '/var/lib/apt/lists/auxfiles/x',
       '/var/lib/dpkg/status-old',
       '/var/lib/sgml-base/supercatalog.old',
+      '/var/lib/ucf/hashfile.0',
       '/var/log/apt/history.log',
       '/var/log/dpkg.log',
       '/var/log/munin/munin-node-configure.log',
@@ -214,7 +215,9 @@ describe('leftovers', () => {
     root.mkdir('/var/lib/apt/lists/partial', { mode: 0o700, uid: 42 });
     root.write('/var/log/wtmp', 'x', { mode: 0o664, gid: 43 });
     root.write('/var/cache/debconf/config.dat', 'x');
+    root.write('/var/lib/ucf/hashfile', 'x');
     apply();
+    expect(root.read('/var/lib/ucf/hashfile')).toBe('x');
     expect(gone.filter((path) => root.has(path))).toEqual([]);
     expect(root.list('/run')).toEqual(['lock']);
     expect(root.stat('/run/lock')?.mode).toBe(0o041777);

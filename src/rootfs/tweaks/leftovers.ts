@@ -66,6 +66,8 @@ export const leftoverTweaks: readonly Tweak[] = [
       ...['group', 'gshadow', 'passwd', 'shadow', 'subgid', 'subuid'].map((name) => `etc/${name}-`),
       'etc/apt/trustdb.gpg',
       'var/lib/sgml-base/*.old',
+      'var/lib/ucf/hashfile.*',
+      'var/lib/ucf/registry.*',
     ],
     {
       name: 'backups',
