@@ -9,14 +9,21 @@ import { elfMismatches } from '../../src/rootfs/elf.ts';
 import { build, run, type Built } from './base-image.ts';
 import { abandonedInterpreters, copyReleaseRecipe, here } from './release.ts';
 
+/** Of a release that does not move any more: mirrors are late with the newest one for the rarer architectures. */
 const platforms = [
   'linux/amd64',
   'linux/arm64',
   'linux/arm/v7',
+  'linux/386',
   'linux/ppc64le',
-  'linux/riscv64',
   'linux/s390x',
 ] as const;
+const releases = {
+  bookworm: { version: 12, platforms },
+  trixie: { version: 13 },
+  forky: { version: 14 },
+  sid: {},
+};
 const image = 'localhost/base-image-e2e-platforms';
 
 let folder: string;
@@ -26,8 +33,12 @@ let layout: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'base-image-six-'));
   const architecture = { name: 'packages', run: ['dpkg', '--print-architecture'], matches: '^[a-z0-9]+$' };
-  const recipe = await copyReleaseRecipe(join(folder, 'recipe.yaml'), { tests: [architecture] });
-  const options = ['--compression', 'none', '--format', 'docker-archive', '--image', image, '--tag', '13'];
+  const recipe = await copyReleaseRecipe(join(folder, 'recipe.yaml'), {
+    tests: [architecture],
+    release: 'bookworm',
+    releases,
+  });
+  const options = ['--compression', 'none', '--format', 'docker-archive', '--image', image, '--tag', '12'];
   built = await build([recipe, '--platform', platforms.join(','), '--output', 'out', ...options], {
     cwd: folder,
   });
@@ -60,7 +71,7 @@ describe('six platforms in one go', () => {
   it('are tested, each', () => {
     for (const { testedWith, tests } of built.platforms) {
       expect(testedWith).not.toBe('');
-      expect(tests.map(({ passed }) => passed)).toEqual([true, true]);
+      expect(tests.map(({ passed }) => passed)).toEqual([true, true, true]);
     }
   });
 
@@ -81,15 +92,15 @@ describe.each(places)('the image for $name', ({ name, ...platform }) => {
   it('is loaded from its docker archive', async () => {
     const archive = join(folder, 'out', platformSlug(platform), 'docker-archive.tar');
     await run('docker', 'load', '--input', archive);
-    const [facts] = JSON.parse(await run('docker', 'inspect', `${image}:13`)) as readonly object[];
-    await run('docker', 'rmi', `${image}:13`);
+    const [facts] = JSON.parse(await run('docker', 'inspect', `${image}:12`)) as readonly object[];
+    await run('docker', 'rmi', `${image}:12`);
     const Variant = variant ? { Variant: variant } : {};
     expect(facts).toMatchObject({ Id: configOf(name), Os: 'linux', Architecture: architecture, ...Variant });
   });
 
   it('is what skopeo picks', async () => {
     const choice = ['--override-arch', architecture, ...(variant ? ['--override-variant', variant] : [])];
-    const said = await run('skopeo', ...choice, 'inspect', '--raw', '--config', `oci:${layout}:13`);
+    const said = await run('skopeo', ...choice, 'inspect', '--raw', '--config', `oci:${layout}:12`);
     expect(JSON.parse(said)).toMatchObject(only(platform));
     expect(digestOf(said)).toBe(configOf(name));
   });
@@ -100,7 +111,7 @@ describe.each(places)('the image for $name', ({ name, ...platform }) => {
     // It makes a name from the path, in which there must be no capitals.
     const podman = (...argv: readonly string[]) =>
       run('env', `--chdir=${join(folder, 'out')}`, 'podman', ...store, '--storage-driver', 'vfs', ...argv);
-    const id = (await podman('pull', '--quiet', ...choice, 'oci:image:13')).trim();
+    const id = (await podman('pull', '--quiet', ...choice, 'oci:image:12')).trim();
     await podman('rmi', '--force', id);
     expect(`sha256:${id}`).toBe(configOf(name));
   });
