@@ -61,10 +61,15 @@ async function build(): Promise<StepResult> {
   return step;
 }
 
-/** Commands of the step that are not its own: debugging says what it likes, escaped. */
+/**
+ * Commands of the step that are not its own: debugging says what it likes, escaped. Whether the recipe's first mirror
+ * can be reached from this machine is warned of, and no matter here.
+ */
 function obeyed(step: StepResult) {
   const own = ['debug', 'group', 'endgroup'];
-  return step.commands.filter(({ name }) => !own.includes(name));
+  return step.commands.filter(
+    ({ name, data }) => !own.includes(name) && !data.startsWith('debian: not using http://ftp.debian.org/'),
+  );
 }
 
 describe('commands for the runner', () => {
@@ -95,7 +100,7 @@ describe('commands for the runner', () => {
     const step = await build();
     expect(step.status).toBe(1);
     expect(obeyed(step)).toEqual([
-      { name: 'error', properties: {}, data: expect.stringMatching(/^2 of 3 tests failed in /) as string },
+      { name: 'error', properties: {}, data: expect.stringMatching(/^2 of 4 tests failed in /) as string },
     ]);
     expect(step.outputs).toEqual({});
     // It stays for a look: in the engine, where there is one, else in a folder.

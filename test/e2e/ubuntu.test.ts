@@ -138,7 +138,7 @@ describe('an image of Ubuntu', () => {
   });
 
   it('is the same whether its scripts are proved or not', async () => {
-    expect(image.platform.notes).toEqual([]);
+    expect(image.platform.notes).toEqual(['Scripts run inside the root: fixture-universe']);
     expect(scripted.platform.notes[0]).toBe(
       'All packages were installed inside the root, scripts not proved from outside: base-files',
     );
