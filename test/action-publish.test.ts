@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveUpdatedRecipe, type UpdatedRecipe } from './fixtures/updated-recipe.ts';
 import { runStep, type StepResult } from './runner/runner.ts';
+import { complaintsOf } from './runner/workflow-commands.ts';
 import { serveFaulty, type Front } from './servers/faulty-front.ts';
 import { robot, startRegistry, type RegistryServer } from './servers/registry.ts';
 import { dist } from './setup/dist.ts';
@@ -64,7 +65,6 @@ async function night(inputs: Readonly<Record<string, string>> = {}): Promise<Nig
     },
   });
   steps.push(step);
-  const complaints = step.commands.filter(({ name }) => name === 'error' || name === 'warning');
   return {
     ...step,
     writes: front
@@ -72,7 +72,7 @@ async function night(inputs: Readonly<Record<string, string>> = {}): Promise<Nig
       .map(({ line }) => line)
       .filter((line) => !/^(GET|HEAD) /.test(line)),
     downloads: recipe.server.accesses.map(({ path }) => path).filter((path) => path.endsWith('.deb')),
-    complaints: complaints.map(({ data }) => data),
+    complaints: complaintsOf(step.commands),
   };
 }
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { copyReleaseRecipe } from './e2e/release.ts';
 import { digestAt } from './publish/registry-host.ts';
 import { runStep, type StepOptions, type StepResult } from './runner/runner.ts';
+import { complaintsOf } from './runner/workflow-commands.ts';
 import { serveActionsCache, type CacheServer } from './servers/actions-cache.ts';
 import { serveFaulty, serveTunnel, type Front } from './servers/faulty-front.ts';
 import { robot, startRegistry, type RegistryServer } from './servers/registry.ts';
@@ -316,8 +317,7 @@ describe('the cache of workflows', () => {
   it('that takes questions and never answers costs a warning and half a minute', async () => {
     const step = (await hanging) as StepResult;
     expect(step.status).toBe(0);
-    const complaints = step.commands.filter(({ name }) => name === 'error' || name === 'warning');
-    expect(complaints.map(({ data }) => data)).toEqual([
+    expect(complaintsOf(step.commands)).toEqual([
       'Packages could not be restored from the cache: it did not answer in 30 s',
     ]);
     expect(cache.calls()).toEqual(['GetCacheEntryDownloadURL']);

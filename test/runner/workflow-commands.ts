@@ -31,6 +31,17 @@ export function createCommandReader(): (line: string) => WorkflowCommand | undef
   };
 }
 
+/**
+ * What a step complains of. Whether Debian's own mirror can be reached from this machine is warned of, and is a matter of
+ * the machine.
+ */
+export function complaintsOf(commands: readonly WorkflowCommand[]): readonly string[] {
+  return commands
+    .filter(({ name }) => name === 'error' || name === 'warning')
+    .map(({ data }) => data)
+    .filter((data) => !data.startsWith('debian: not using http://ftp.debian.org/'));
+}
+
 /** The commands in the output of a step. .NET ends lines at CR as well. */
 export function readCommands(output: string): readonly WorkflowCommand[] {
   const read = createCommandReader();
