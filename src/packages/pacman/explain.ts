@@ -23,7 +23,7 @@ const meanings: readonly {
   },
   {
     pattern:
-      /signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
+      /signature|unknown trust|PGP|is not valid|required key missing|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
     code: 'signature',
     says: "A signature does not fit the recipe's keyring",
     hint: 'Check `keyring` in the recipe. If the distribution has new keys, take them from its keyring package; never from the mirror itself.',

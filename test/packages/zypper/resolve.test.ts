@@ -144,7 +144,8 @@ describe('what is known already', () => {
 
   it('leaves nothing of its work behind', async () => {
     await leap.lock(leap.target({ include: ['fixture-tools'] }));
-    expect(await readdir(leap.host.workDir)).toEqual([]);
+    // The recipe's keys, read once, are those of the installation as well.
+    expect(await readdir(leap.host.workDir)).toEqual(['keyrings']);
     for (const folder of await readdir(join(leap.host.cacheDir, 'zypper')))
       expect(folder).toMatch(/^[0-9a-f]{32}$/);
   });
