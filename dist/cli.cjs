@@ -6465,7 +6465,7 @@ of:"base-files 14ubuntu6.3"},befc59b1dd2b7ff33b58eaf35881b44fd4f93cdf149bdaf64f4
 fa7f4c65c6adf3c6633abf110ac9f":{of:"base-files 14ubuntu6"},e43e00405ec4e8c86da8c6271eba3de72bb37a0382649ecf7a997f16109295e6:{of:"base-files 14ubuntu6"},"7e1a6c6\
 add5313483add01a881608d4522ed4b15488087ecfd14074251fd3d74":{of:"base-passwd 3.6.1",beside:[["make","passwd"],["passwd"]]},d3eddb55b52903fdf2ff3adb74b926b625c9571f469985e97c705d6766210ccf:{
 of:"base-passwd 3.6.3build1"},"7358f4de0cab0e7be59b108243d1a47bb412812b0482ce489e7fe70665cfa800":{of:"base-passwd 3.6.7",beside:[[]]},"983eac9097082066e08f2a7cb\
-d95a77c9d77bce8847d0a20b52296deb7bf1226":{of:"base-passwd 3.6.7",beside:[["make","passwd"],["passwd"]]},d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:{
+d95a77c9d77bce8847d0a20b52296deb7bf1226":{of:"base-passwd 3.6.7",beside:[[],["make","passwd"],["passwd"]]},d22ab167bb790c48c021607436d15051133c2c787f084c02943e6f6ced9ba84b:{
 of:"bash 5.2.15-2+b13",beside:[[]]},"6abf2fa7b66763f7f3ab3b77fb5c3b1fbb37406855a6294739108e0463baf0c1":{of:"bash 5.2.21-2ubuntu4"},"88ae693d39e39de1233ed2e010cc\
 09de80f6b16bb2ce48636ae95ad7eec10644":{of:"bash 5.2.37-2+b10",beside:[[]]},"2de3cc6f2937e0d26c4cd22e3b2c1b395a824a91f0ba11dd5249cec84db51eef":{of:"bash 5.3-2ubu\
 ntu1"},a68c122da7b4dd8d4b6d1265bccfa5fda938b2ab9c10a3203eaadfebcccec56e:{of:"bash 5.3-3ubuntu1"},"8a3c7b1a4687d9f867a5e68495fc652e998755523f25ba533ee34fecdf67c3\
@@ -6509,11 +6509,11 @@ f479de3d695a62bde60":{of:"libc6 2.36-9+deb12u14",beside:[["apt"]]},"4d084022114c
 "7f40baa3579fd5cb177a0f708ade70840d4266e341a9f938f2b9611a406eeac9":{of:"libc6 2.36-9+deb12u14",beside:[[],["binutils"]]},f85cdb05670b8867d83712a62088dbabfa1c62c1bba2f5917d2f90dce0c167c7:{
 of:"libc6 2.36-9+deb12u14"},f97b911dfec2b79cb55266cc766fb534a8141f8d8857ff4fa5681bde068c7091:{of:"libc6 2.36-9+deb12u14",beside:[["apt"]]},"27335ffc74ec59b629cb\
 d6de022cb1d6ce5b2a98e5d77d0d8209e1d7b099fc32":{of:"libc6 2.39-0ubuntu8.12"},"27499852ada7755d6fc053074ff95777157b96a683f8733ad0e8a70e32c75526":{of:"libc6 2.39-0\
-ubuntu8.12"},"0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":{of:"libc6 2.41-12+deb13u4",beside:[["apt"],["apt","binutils","perl"],["apt","sy\
-stemd","systemd-sysv"]]},"47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":{of:"libc6 2.41-12+deb13u4"},"72da7c781f1031c64d3028e616b786118e4a28\
-992c2d9c7008c53e7eaeaa7fd1":{of:"libc6 2.41-12+deb13u4"},"879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":{of:"libc6 2.41-12+deb13u4"},b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:{
-of:"libc6 2.41-12+deb13u4",beside:[["binutils","login"],["login"],["login","systemd","systemd-sysv"]]},ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:{
-of:"libc6 2.41-12+deb13u4",beside:[["apt"]]},e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:{of:"libc6 2.41-12+deb13u4"},fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:{
+ubuntu8.12"},"0b5002f42399b27d3f9301969ee8e50d9a3ca90359aa42e78a72fc484f5661ce":{of:"libc6 2.41-12+deb13u4",beside:[[],["apt"],["apt","binutils","perl"],["apt",
+"systemd","systemd-sysv"]]},"47979a3e1473696f4a07c3d76187bd17d0dd61c8c205f294dc06aa1917c43796":{of:"libc6 2.41-12+deb13u4"},"72da7c781f1031c64d3028e616b786118e4\
+a28992c2d9c7008c53e7eaeaa7fd1":{of:"libc6 2.41-12+deb13u4"},"879f5f260918c2b8bd2a766b88131ad713ec433442197b0307e884693465acfa":{of:"libc6 2.41-12+deb13u4"},b250c59fff9fd61c4395e2f42cc1778d43afcbfcc5d5af6a0d5a5eb2bfae249f:{
+of:"libc6 2.41-12+deb13u4",beside:[[],["binutils","login"],["login"],["login","systemd","systemd-sysv"]]},ddff6787f18c385722a909ce6ec6cfa6005a3ef951224442e1ccef5fa549b330:{
+of:"libc6 2.41-12+deb13u4",beside:[[],["apt"]]},e02a4cf3cf600034ae679564dda2b5a6219ab652498ef98e9f3c34277a9f8210:{of:"libc6 2.41-12+deb13u4"},fe4a1fd427280573897696852ad1d8006084e212fc49fdfed40a735392f379a4:{
 of:"libc6 2.41-12+deb13u4"},"0b3046bc8a1996ffd6fe420fa646a75276f2110c0a88f6f94474b89563fa5032":{of:"libc6 2.43-2ubuntu2.7"},a0bb01a1c00e0e3b16f7b023788302aafe3c11fa85ff84710caf9cb65eaf910a:{
 of:"libc6 2.43-2ubuntu2.7"},e89ef43ea3adeffaf5ff43ed2c816886f129102028dfd4e79f59e30db015813b:{of:"libc6 2.43-2ubuntu2"},"2b75f01109f4be587023be389b15388e116321d\
 5d3a308e5955a6bb5c3e576ad":{of:"libc6 2.43-7"},"6dc66ab075c569482794423d6f84de802a1785e44001de01b4666ea1192b10a0":{of:"libc6 2.43-7"},b3c2ad44cb5faaa625d5e09c464fe994f90ef2c0667eb9f5e33bc96dd32b837c:{
@@ -6538,38 +6538,39 @@ of:"libpam-modules-bin 1.7.0-8"},"2a70666d5e093506b55d40a12a2c09f3701341d2c1b963
 0b565254d4bd235811d4411c1b343d0aa28e6cb6b2e4258":{of:"libpam-runtime 1.7.0-8"},a0c076b3c509dad9bd8c884d4ef2587f0368f76742f12a22328a61932f9dc8eb:{of:"libpam0g 1.\
 5.3-5ubuntu5.7"},"353e0cfec9ba5b79e8defa89bd0fbffac82ca8ff8a40fa4dbf515268d06a7495":{of:"libpam0g 1.7.0-5",beside:[[],["dbus","procps"],["dbus","procps","system\
 d","systemd-sysv"],["nginx-common"]]},"5e350e47e939da7615d42d332834bd6bd1d2c9d8174d8511c3748c1d1d34e147":{of:"libpython3.11-minimal 3.11.2-6+deb12u8"},b880aa6722cf40593fb5076bf941fa3b42a7f28d6e773347699d84d42be9e9cb:{
-of:"libpython3.13-minimal 3.13.5-2+deb13u5"},f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:{of:"libselinux1 3.11-2.1+b1"},"30385fb2030d485339\
-7f1453232c4a49b5fe98365a1d2bb258dd8e5587f12fa8":{of:"libselinux1 3.5-2ubuntu2.1"},"7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":{of:"libsel\
-inux1 3.8.1-1",beside:[[],["systemd"]]},"074d2832ef584541f557c3e5fa0d0f3cdc927845f067d57f052f8f2b8b9c9977":{of:"libselinux1 3.9-4build1"},"04093ee6185ef4273e7e5\
-21937a613830c301c21756af129c83283bc5c4e44c8":{of:"libtirpc3t64 1.3.6+ds-1",beside:[["ca-certificates","dbus"],["nginx-common"]]},"36aee5373975fba2164894c00dc407\
-3b2350f3b226169b7a8820fa496b7f6d03":{of:"libtirpc3t64 1.3.6+ds-1"},bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:{of:"libwrap0 7.6.q-36"},"5a\
-02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":{of:"libwtmpdb0 0.73.0-3+deb13u1"},"8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f3f881b311e3fff9b9\
-a126":{of:"locales 2.36-9+deb12u14"},"7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":{of:"locales 2.41-12+deb13u4",beside:[[]]},"39864bde68c3\
-2ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":{of:"login 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb844ae44cc56\
-a3b19b4":{of:"login 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"98df344b02cfc085da07e4b916d05faf3229274c9b54c4b364c9bb4aa284f7b5":{of:"login 1:4.13+dfsg1-4ubuntu3.2"},
-b05261654999c6b4f4310e5b8a8115e39ee1068fff5affc4ae4d8b6a7e77d72c:{of:"login 1:4.13+dfsg1-4ubuntu3.2"},"5e653ce590534dce5131c0714395dbb48679e25fb0dd501674643f936\
-364a91a":{of:"login 1:4.16.0-2+really2.41.3-3ubuntu2.2"},"635e7620a0d55722ed20f72c84346e6aa50a6609d27294f2211b661d42d8134f":{of:"login 1:4.16.0-2+really2.41.3-3\
-ubuntu2.2"},"74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":{of:"login 1:4.16.0-2+really2.41.5-0+deb13u1",beside:[["login.defs"]]},b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:{
-of:"login 1:4.16.0-2+really2.41.5-0+deb13u1",beside:[["login.defs"]]},"394ed23c6fd885fdbd6bbcc5c6eb2c02cf2f4d158970ab4a12a62f8d684322a9":{of:"login 1:4.16.0-2+r\
-eally2.42.2-1ubuntu2"},e6cad7d592a4c3ad7b927ecaddd6d9d653dc3d8392cd78c14a079b5269636031:{of:"login 1:4.16.0-2+really2.42.2-1ubuntu2"},"416117ba490da55dc8fc8acb4\
-2a67cb835d78e651da235a7be8fccd0cf7ce7ba":{of:"login 1:4.16.0-2+really2.42.4-1"},"6069fb913bfb90018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":{of:"login 1:\
-4.16.0-2+really2.42.4-1"},a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:{of:"login.defs 1:4.17.4-2",beside:[[]]},c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:{
-of:"mawk 1.3.4.20200120-3.1",beside:[[]]},f13a1b1db303fdb76e1932997dcfc8d6c8b4440279696422a2b849622b836670:{of:"mawk 1.3.4.20240123-1build1"},"3215feee1cf401ada\
-fbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":{of:"mawk 1.3.4.20250131-1",beside:[[]]},"4178ba724393d115b2470e955f00f3cb3693e453ea9ea86fc3aa0dc625015c03":{of:"\
-mawk 1.3.4.20260129-1"},"07ae6f26e0ff093476494053416ca57bab5970cf4af96b97887d872872a571c6":{of:"mawk 1.3.4.20260302-1"},"588d9bad7a5c9230180eb5b342d9653e970facf\
-5f7788d6c688db0fda60a073b":{of:"mawk 1.3.4.20260302-2"},"0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9714f71f1317715a":{of:"nginx 1.26.3-3+deb13u7",beside:[
-["iproute2"]]},"6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":{of:"nginx-common 1.22.1-9+deb12u9"},ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:{
-of:"nginx-common 1.22.1-9+deb12u9"},"399c86e90e550381e272a3badc4faa3ada29b292acafef6e3bcf8b41de61efeb":{of:"nginx-common 1.26.3-3+deb13u7",beside:[[]]},b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:{
-of:"nginx-common 1.26.3-3+deb13u7",beside:[["libtirpc3t64","nginx"]]},d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:{of:"openssh-server 1:10.\
-0p1-7+deb13u4"},"76077d12f74ab45d78a307e231dec9e5492501fb1270594c14887b12a9905bf9":{of:"openssh-server 1:9.2p1-2+deb12u10"},"43c0d19f5408bdecec00e7ea98d999e3cee\
-9d8cac3c7204bd126b57a12b1fd5b":{of:"openssl 3.5.7-1~deb13u2",beside:[[],["ca-certificates"]]},"1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":{
-of:"passwd 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":{of:"passwd 1:4.13+dfsg1-1+deb12u2",beside:[[]]},
-"3032c5f44b90a5c86e8baef319605712a96986fb62ef0c4b857e0c0b8c598bfe":{of:"passwd 1:4.13+dfsg1-4ubuntu3.2"},"41229b98a9cc63302b3ed4cdf563d17260c47a64eb86e36fea0fe3\
-569a97209f":{of:"passwd 1:4.13+dfsg1-4ubuntu3.2"},"55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":{of:"passwd 1:4.17.4-2",beside:[[]]},"57a96\
-b3d43ba810eb6941529bd654c1f6363c1761814e9de6e3541bb40a70242":{of:"passwd 1:4.17.4-2",beside:[[],["systemd"]]},"2495b508be57a4972e6533cff28b6880f7f199f4f737c1a72\
-cfe552b2ebeb842":{of:"passwd 1:4.17.4-2ubuntu3"},"8b1317d90acb09afbdc568f6542133d848f47c83428c8369acc430e2841ebfc1":{of:"passwd 1:4.17.4-2ubuntu3"},"3cf089d405e\
-a98bf3044e087195aea58194fc297b69b57160d18581be4bc6cea":{of:"passwd 1:4.19.3-2ubuntu2"},"68a977af79d28bd1c425a038bb4e23ecf1f10397892c2f45733bf0b4b58d42d2":{of:"p\
-asswd 1:4.19.3-2ubuntu2"},"7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":{of:"passwd 1:4.20.3-1"},efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:{
+of:"libpython3.13-minimal 3.13.5-2+deb13u5",beside:[[]]},f72324f43cd8b365cd95b6730c7d54af128ab1ce2083278e571cf9e1d270a5ef:{of:"libselinux1 3.11-2.1+b1"},"30385f\
+b2030d4853397f1453232c4a49b5fe98365a1d2bb258dd8e5587f12fa8":{of:"libselinux1 3.5-2ubuntu2.1"},"7c8f14dfa912dafdee6b9a82794eb81fa2c8af03e100cf0d65c3e88be2cd489e":{
+of:"libselinux1 3.8.1-1",beside:[[],["systemd"]]},"074d2832ef584541f557c3e5fa0d0f3cdc927845f067d57f052f8f2b8b9c9977":{of:"libselinux1 3.9-4build1"},"04093ee6185\
+ef4273e7e521937a613830c301c21756af129c83283bc5c4e44c8":{of:"libtirpc3t64 1.3.6+ds-1",beside:[["ca-certificates","dbus"],["nginx-common"]]},"36aee5373975fba21648\
+94c00dc4073b2350f3b226169b7a8820fa496b7f6d03":{of:"libtirpc3t64 1.3.6+ds-1"},bd3189b50289edc7d9c54cdf8352c6acbb5185c551e956226f3118720d372781:{of:"libwrap0 7.6.\
+q-36"},"5a02855195663cfdffb2cc6667bce9f6d68725b3677bb796020b95377ab3cad0":{of:"libwtmpdb0 0.73.0-3+deb13u1"},"8f77d9ad4cdfe5098ea7d1c48a1b6e74554353a300f3f881b3\
+11e3fff9b9a126":{of:"locales 2.36-9+deb12u14"},"7797d8010e5ef060db0474a19e496bad8952b4257abdfe26d128bb4f8ae0ab2e":{of:"locales 2.41-12+deb13u4",beside:[[]]},"39\
+864bde68c32ab1409412d42471fadb2a3a98edba1899059baaddff3a8411ea":{of:"login 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"44f89646b8994f7a5cc2e49e36fcfbd2286270f4147ffb8\
+44ae44cc56a3b19b4":{of:"login 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"98df344b02cfc085da07e4b916d05faf3229274c9b54c4b364c9bb4aa284f7b5":{of:"login 1:4.13+dfsg1-4u\
+buntu3.2"},b05261654999c6b4f4310e5b8a8115e39ee1068fff5affc4ae4d8b6a7e77d72c:{of:"login 1:4.13+dfsg1-4ubuntu3.2"},"5e653ce590534dce5131c0714395dbb48679e25fb0dd50\
+1674643f936364a91a":{of:"login 1:4.16.0-2+really2.41.3-3ubuntu2.2"},"635e7620a0d55722ed20f72c84346e6aa50a6609d27294f2211b661d42d8134f":{of:"login 1:4.16.0-2+rea\
+lly2.41.3-3ubuntu2.2"},"74fef724598fe775b35921d4418c60fc8998c5cf0f8ec45fe9bc457bc4221cd6":{of:"login 1:4.16.0-2+really2.41.5-0+deb13u1",beside:[["login.defs"]]},
+b86ec440286ef47c067ec7293722e674974b9b0709ee8cd8e95baafbdd7e02c5:{of:"login 1:4.16.0-2+really2.41.5-0+deb13u1",beside:[["login.defs"]]},"394ed23c6fd885fdbd6bbcc\
+5c6eb2c02cf2f4d158970ab4a12a62f8d684322a9":{of:"login 1:4.16.0-2+really2.42.2-1ubuntu2"},e6cad7d592a4c3ad7b927ecaddd6d9d653dc3d8392cd78c14a079b5269636031:{of:"l\
+ogin 1:4.16.0-2+really2.42.2-1ubuntu2"},"416117ba490da55dc8fc8acb42a67cb835d78e651da235a7be8fccd0cf7ce7ba":{of:"login 1:4.16.0-2+really2.42.4-1"},"6069fb913bfb9\
+0018ca053220e8483a8d0ccd5001fc76e0e549d376e1da81e10":{of:"login 1:4.16.0-2+really2.42.4-1"},a6a5646cc1c5f8b5c8f308be616cbe6fa471a70bf83c54a333a9585531db41f4:{of:"\
+login.defs 1:4.17.4-2",beside:[[]]},c0bd4c12b25850ab3db73e5b15e99192d42a797300134c098ecc722f878c5b6a:{of:"mawk 1.3.4.20200120-3.1",beside:[[]]},f13a1b1db303fdb76e1932997dcfc8d6c8b4440279696422a2b849622b836670:{
+of:"mawk 1.3.4.20240123-1build1"},"3215feee1cf401adafbd7e2fe48f6138024fbbd7589e90190f7d4cb1a41ff810":{of:"mawk 1.3.4.20250131-1",beside:[[]]},"4178ba724393d115b\
+2470e955f00f3cb3693e453ea9ea86fc3aa0dc625015c03":{of:"mawk 1.3.4.20260129-1"},"07ae6f26e0ff093476494053416ca57bab5970cf4af96b97887d872872a571c6":{of:"mawk 1.3.4\
+.20260302-1"},"588d9bad7a5c9230180eb5b342d9653e970facf5f7788d6c688db0fda60a073b":{of:"mawk 1.3.4.20260302-2"},"0e1e83d84b59923f5a71fdc7aaa4bf7185e4f1ae4edd5bed9\
+714f71f1317715a":{of:"nginx 1.26.3-3+deb13u7",beside:[["iproute2"]]},"6885c5f282c935517a0c661197d6089491ea2ac5c3d22301455a1eb56943768e":{of:"nginx-common 1.22.1\
+-9+deb12u9"},ca08c06885fee61fb4664ba28b3e3541c4da9656c4b4d8528bbd603a9a3af6e5:{of:"nginx-common 1.22.1-9+deb12u9"},"399c86e90e550381e272a3badc4faa3ada29b292acaf\
+ef6e3bcf8b41de61efeb":{of:"nginx-common 1.26.3-3+deb13u7",beside:[[]]},b0847a20f21ef26ec73375f432844887afd0c49e9250f0c0eaea4598089bacd3:{of:"nginx-common 1.26.3\
+-3+deb13u7",beside:[["libtirpc3t64","nginx"]]},d4f53cc1105ea2da191d68adaf169e816e135039025a5286f3106897e871437e:{of:"openssh-server 1:10.0p1-7+deb13u4"},"76077d\
+12f74ab45d78a307e231dec9e5492501fb1270594c14887b12a9905bf9":{of:"openssh-server 1:9.2p1-2+deb12u10"},"43c0d19f5408bdecec00e7ea98d999e3cee9d8cac3c7204bd126b57a12\
+b1fd5b":{of:"openssl 3.5.7-1~deb13u2",beside:[[],["ca-certificates"]]},"1a3f508b20d0da78aba97b3e01fd10d94d61826d9ee4c3b50dd53c27a93aa0ff":{of:"passwd 1:4.13+dfs\
+g1-1+deb12u2",beside:[[]]},"203a8a4f46a14d6c4d8ef13c6d8528bca128cd9727bb653c2da5c0f71d405150":{of:"passwd 1:4.13+dfsg1-1+deb12u2",beside:[[]]},"3032c5f44b90a5c8\
+6e8baef319605712a96986fb62ef0c4b857e0c0b8c598bfe":{of:"passwd 1:4.13+dfsg1-4ubuntu3.2"},"41229b98a9cc63302b3ed4cdf563d17260c47a64eb86e36fea0fe3569a97209f":{of:"\
+passwd 1:4.13+dfsg1-4ubuntu3.2"},"55b936eeaa77cfa1cd58e98f9d964772b45be2e3a3e96bcdc6c2d9c10819431b":{of:"passwd 1:4.17.4-2",beside:[[]]},"57a96b3d43ba810eb69415\
+29bd654c1f6363c1761814e9de6e3541bb40a70242":{of:"passwd 1:4.17.4-2",beside:[[],["systemd"]]},"2495b508be57a4972e6533cff28b6880f7f199f4f737c1a72cfe552b2ebeb842":{
+of:"passwd 1:4.17.4-2ubuntu3"},"8b1317d90acb09afbdc568f6542133d848f47c83428c8369acc430e2841ebfc1":{of:"passwd 1:4.17.4-2ubuntu3"},"3cf089d405ea98bf3044e087195ae\
+a58194fc297b69b57160d18581be4bc6cea":{of:"passwd 1:4.19.3-2ubuntu2"},"68a977af79d28bd1c425a038bb4e23ecf1f10397892c2f45733bf0b4b58d42d2":{of:"passwd 1:4.19.3-2ub\
+untu2"},"7137508bbeaa52ac4657ae3fc919aacefd9e6e88d70b1b247f9a09c032c436c7":{of:"passwd 1:4.20.3-1"},efb1067fe1559703f6206ef96d3c37907a61d130c1b60728c63c0908a191253d:{
 of:"passwd 1:4.20.3-1"},"2ef4c68865c05da7940663fa698320490ca3abe22106e2b3b56faa0819b22421":{of:"perl 5.36.0-7+deb12u3",beside:[[]]},"6d04c28128db0913e3cf068323b\
 0f574865a38ecb0c93b47fa0d6a8885d54733":{of:"perl 5.36.0-7+deb12u3",beside:[[]]},df6091ea734be3159e5ad66ba9ed6c3977e2edbe6f196a250e597a2ab5625551:{of:"perl 5.40.\
 1-6+deb13u1",beside:[[]]},"5f783e5a0fbd16a108edd1511bc5677ecde5f0a7b885f0299b02105c8074e827":{of:"perl-base 5.36.0-7+deb12u3",beside:[[]]},c2a895eb8f65a4f67ab49dc3060ce3528f09ee0bee5bb0f3cd23dd7eb5ece1b3:{
@@ -6581,24 +6582,25 @@ of:"procps 2:4.0.4-9",beside:[[],["systemd"]]},"579844c133a36ca209d1b5492ad970e5
 336483679892abe3dd5670d4acd22ce20ce446659d32ef405c":{of:"procps 2:4.0.4-9ubuntu1"},b8150b2d9477d8f0022b2d73dbdbe6c7628bc01e378e83a24fa1648dadd3aea3:{of:"procps \
 2:4.0.6-3ubuntu1"},f57fa1f5f0fcdc4cdf1180fbfc39e8c3bdb601fd0ee859b46d6d32e34df257b8:{of:"procps 2:4.0.6-3ubuntu1"},"8ec93d84a4e53ada09ece044afaf2a502d64c0b763ad\
 0e1a9596bd20edb7ff09":{of:"python3.11-minimal 3.11.2-6+deb12u8"},a60def3328e46e43e92f9c32e7e76bceeff05686d0c8aabc4f84c6603bc37f0d:{of:"python3.13-minimal 3.13.5\
--2+deb13u5"},b511e65cff0f34e6514fc5fe7277e84e72de4bfdf0305e98ad90955b3daa8f3e:{of:"python3.13-minimal 3.13.5-2+deb13u5"},c94f0b00c57ecd493252f8f3ab76ccb0f3bff0f77a397b864acb1fc62761f88d:{
-of:"python3.13-minimal 3.13.5-2+deb13u5"},"40e3227d848a63f42210353c0e150bb72ac2854872f189ad7f553ff0d6f9c342":{of:"systemd 252.39-1~deb12u2"},"88de27b019b3ce581c\
-2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":{of:"systemd 252.39-1~deb12u2"},"5e6e8e39db0e12a94b7f6a46b884b1f102caa04090bc8cf177adccf34b3f3e68":{of:"systemd \
-257.13-1~deb13u1",beside:[[]]},cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:{of:"systemd 257.13-1~deb13u1",beside:[["procps"]]},c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:{
-of:"systemd-sysv 252.39-1~deb12u2"},"8882d794639a2c287ce6d1805b03eb31e02978023f429fadeca0b0bfdcebfacf":{of:"systemd-sysv 257.13-1~deb13u1",beside:[["dbus"]]},e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:{
-of:"tar 1.35+dfsg-3.1",beside:[[]]},"1e323653b2b3d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":{of:"tzdata 2026b-0+deb12u1",beside:[[]]},"5496c5522927b1\
-839f9e8a2c34a80ad781ff55e5521a44a04cf7da9470ac7c3a":{of:"tzdata 2026b-0+deb12u1",beside:[[]]},f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:{
-of:"tzdata 2026c-0+deb13u1",beside:[[]]},"68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d567fad82":{of:"tzdata 2026f-1"},"568024cf1a7a96a918cc388e3df79\
-da00f8b3aa816566cb35e4a65779b497545":{of:"ubuntu-keyring 2023.11.28.1"},"638bf2bad51a89c98b749144c97d9cc3082e30887a5d309cf4a4c2aae911f117":{of:"ucf 3.0043+nmu1+\
-deb12u1"},df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:{of:"ucf 3.0043+nmu1+deb12u1"},"6347d86211614e064251f793c05d93168f2b3f72514e60a555895\
-be4ca6ba044":{of:"ucf 3.0052"},fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:{of:"ucf 3.0052"},"28c7908c7c388888aeaf44762e55d581fc6f808078889\
-57852a914a0fe486392":{of:"usr-is-merged 37~deb12u1",beside:[[]]},"9746ba1114cdebaf94c9e9f64de783c40b68e85381dbf1e37dca6e605e4fe9c5":{of:"usr-is-merged 37~deb12u\
-1",beside:[[]]},"5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":{of:"util-linux 2.38.1-5+deb12u3",beside:[[]]},"9ae11f9a7153d94bb4dd0b28c773e\
-51ad20f391dc01ba3f11aa8af578bbf6525":{of:"util-linux 2.39.3-9ubuntu6.6"},"8a50ccd626ea6208f03ddd60e2fa71eb6bad1f119991d319ee335575da7c33aa":{of:"util-linux 2.41\
-.3-3ubuntu2.2"},"54d2b9056230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":{of:"util-linux 2.41.5-0+deb13u1",beside:[[],["systemd"]]},dc4028fa69288450a0278a1d228f27bb861bc13ef90a3d0ea9d6d342aaa9bb27:{
-of:"util-linux 2.42.2-1ubuntu2"},"811a1e31bffce340e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":{of:"util-linux 2.42.4-1"},"0cce27c5844ee1ddd4a7e78ed85bafd2\
-43128f480538afdba5cbe35693d8e3d6":{of:"util-linux-extra 2.38.1-5+deb12u3",beside:[[]]},"509daa16605059c3d9fab00371bb1feee7209b4d2f25e339448825600f820bf9":{of:"u\
-til-linux-extra 2.38.1-5+deb12u3",beside:[[]]},"4d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":{of:"xz-utils 5.8.1-1+deb13u1",beside:[[]]}};var provedScripts=proved_default;function isProved(file5,when,{besides},list2){let script3=file5.scripts[when];if(script3===void 0)return!0;let proof=list2[script3.
+-2+deb13u5",beside:[["libpython3.13-minimal"]]},b511e65cff0f34e6514fc5fe7277e84e72de4bfdf0305e98ad90955b3daa8f3e:{of:"python3.13-minimal 3.13.5-2+deb13u5"},c94f0b00c57ecd493252f8f3ab76ccb0f3bff0f77a397b864acb1fc62761f88d:{
+of:"python3.13-minimal 3.13.5-2+deb13u5",beside:[[]]},"40e3227d848a63f42210353c0e150bb72ac2854872f189ad7f553ff0d6f9c342":{of:"systemd 252.39-1~deb12u2"},"88de27\
+b019b3ce581c2b6301f642554abb9dbccc6e1647a92871329b4ea4c7ad":{of:"systemd 252.39-1~deb12u2"},"5e6e8e39db0e12a94b7f6a46b884b1f102caa04090bc8cf177adccf34b3f3e68":{
+of:"systemd 257.13-1~deb13u1",beside:[[]]},cf5704c6c627f797e2c6a0c7627656f01a25aa723ad249c460fa2225011c0e6d:{of:"systemd 257.13-1~deb13u1",beside:[["procps"]]},
+c73f5664562450ed890a4105a66874b3c97ac0b47a3ca5b9744e8a23b35b83c3:{of:"systemd-sysv 252.39-1~deb12u2"},"8882d794639a2c287ce6d1805b03eb31e02978023f429fadeca0b0bfd\
+cebfacf":{of:"systemd-sysv 257.13-1~deb13u1",beside:[["dbus"]]},e5f327bb99180822fc5938963b6db00d7d1f1d8860fbb26a001be39261c8e99f:{of:"tar 1.35+dfsg-3.1",beside:[
+[]]},"1e323653b2b3d24943f187be737d9026dc4478b8e277cb006d117b68c8f0c8e1":{of:"tzdata 2026b-0+deb12u1",beside:[[]]},"5496c5522927b1839f9e8a2c34a80ad781ff55e5521a4\
+4a04cf7da9470ac7c3a":{of:"tzdata 2026b-0+deb12u1",beside:[[]]},f3928b3dbea3377c42747ce37fd4dc156e8317ddeba325b0c27ad896b718c84b:{of:"tzdata 2026c-0+deb13u1",beside:[
+[]]},"68f181e098c5b128a9b05c7abc4f621762720984e3351ddab886e43d567fad82":{of:"tzdata 2026f-1"},"568024cf1a7a96a918cc388e3df79da00f8b3aa816566cb35e4a65779b497545":{
+of:"ubuntu-keyring 2023.11.28.1"},"638bf2bad51a89c98b749144c97d9cc3082e30887a5d309cf4a4c2aae911f117":{of:"ucf 3.0043+nmu1+deb12u1"},df57419d22e5850861ba520566481e409301ffaef3c23c277e777fc740883e6b:{
+of:"ucf 3.0043+nmu1+deb12u1"},"6347d86211614e064251f793c05d93168f2b3f72514e60a555895be4ca6ba044":{of:"ucf 3.0052"},fe7f19f56b8d6e6831eebf5a769228f5ffcba1efdd9705fd1d9c1d9f4fe74d2f:{
+of:"ucf 3.0052"},"28c7908c7c388888aeaf44762e55d581fc6f80807888957852a914a0fe486392":{of:"usr-is-merged 37~deb12u1",beside:[[]]},"9746ba1114cdebaf94c9e9f64de783c\
+40b68e85381dbf1e37dca6e605e4fe9c5":{of:"usr-is-merged 37~deb12u1",beside:[[]]},"5a12443d0d56e58c7a8d172dccbc2c658c8dcace0c4712e86a6041331a905716":{of:"util-linu\
+x 2.38.1-5+deb12u3",beside:[[]]},"9ae11f9a7153d94bb4dd0b28c773e51ad20f391dc01ba3f11aa8af578bbf6525":{of:"util-linux 2.39.3-9ubuntu6.6"},"8a50ccd626ea6208f03ddd6\
+0e2fa71eb6bad1f119991d319ee335575da7c33aa":{of:"util-linux 2.41.3-3ubuntu2.2"},"54d2b9056230c1e018e3d2f0bca8287efae908ed14b376489e0cf9974ed048a1":{of:"util-linu\
+x 2.41.5-0+deb13u1",beside:[[],["systemd"]]},dc4028fa69288450a0278a1d228f27bb861bc13ef90a3d0ea9d6d342aaa9bb27:{of:"util-linux 2.42.2-1ubuntu2"},"811a1e31bffce34\
+0e985e54e685805812ba3f81b456f5f91331c8be65eafc4ab":{of:"util-linux 2.42.4-1"},"0cce27c5844ee1ddd4a7e78ed85bafd243128f480538afdba5cbe35693d8e3d6":{of:"util-linux\
+-extra 2.38.1-5+deb12u3",beside:[[]]},"509daa16605059c3d9fab00371bb1feee7209b4d2f25e339448825600f820bf9":{of:"util-linux-extra 2.38.1-5+deb12u3",beside:[[]]},"4\
+d98a26b8123530e691128290f639d160aa91423734a0315dc30292cbb28a914":{of:"xz-utils 5.8.1-1+deb13u1",beside:[[]]}};var provedScripts=proved_default;function isProved(file5,when,{besides},list2){let script3=file5.scripts[when];if(script3===void 0)return!0;let proof=list2[script3.
 digest];if(proof===void 0)return!1;let others2=besides(file5,script3),{beside}=proof;if(beside===void 0)return others2.every(name4=>namesProved(list2).has(name4));
 let seen=name4=>beside.some(names3=>names3.includes(name4)),seenMissing=name4=>beside.some(names3=>!names3.includes(name4));return others2.every(seen)&&beside.flat().
 every(name4=>others2.includes(name4)||seenMissing(name4))}var knownNames=new WeakMap;function namesProved(list2){let names3=knownNames.get(list2)??new Set(Object.
@@ -7661,7 +7663,7 @@ er = ${withLogin(mirror2,loginFor(mirror2))}`)]),""].join(`
  TrustedOnly`,...noExtractLines(target2),""].join(`
 `)}function noExtractLines({packages:{noExtract}}){return noExtract.map(pattern4=>`NoExtract = ${pattern4.replace(/^(!?)\/+/,"$1")}`)}var meanings3=[{pattern:/No space left on device|not enough free disk space|Write error/i,code:"space",says:"No space left",hint:"Free some space, or put the ca\
 che elsewhere with --cache-dir."},{pattern:/retrieving file '[^']*\.db\.sig' .*404/i,code:"signature",says:"A database has no signature",hint:"Where databases a\
-re not signed by design, as those of Arch Linux, say `signatures: [packages]` of the repository; packages still have to be."},{pattern:/signature|unknown trust|PGP|is not valid|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
+re not signed by design, as those of Arch Linux, say `signatures: [packages]` of the repository; packages still have to be."},{pattern:/signature|unknown trust|PGP|is not valid|required key missing|key ".*" (is unknown|could not be)|retrieving file '[^']*\.sig' .*404/i,
 code:"signature",says:"A signature does not fit the recipe's keyring",hint:"Check `keyring` in the recipe. If the distribution has new keys, take them from its \
 keyring package; never from the mirror itself."},{pattern:/failed retrieving file .*(returned error: 404|No such file)/i,code:"resolve",says:"No mirror has the \
 repository",hint:"Check the names and mirrors of the repositories in the recipe, and whether they have this platform."},{pattern:/Unrecognized archive format|could not open (database|file)|invalid or corrupted database/i,
